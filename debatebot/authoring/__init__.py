@@ -1,0 +1,1 @@
+"""Lints that need the reader, bench, try, unmatched answers, what would change."""

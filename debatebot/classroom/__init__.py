@@ -1,0 +1,1 @@
+"""Rounds for a class, timers as state, votes, codes, reports."""

@@ -1,0 +1,1 @@
+"""The command line. Nothing heavy is imported at the top of a module here."""

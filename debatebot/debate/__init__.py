@@ -1,0 +1,1 @@
+"""Intent, recognition, moves, flow, facts, ballot and rounds, as pure sessions."""

@@ -1,0 +1,1 @@
+"""Which known point does this say: index, score, decision, trace."""

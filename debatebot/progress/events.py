@@ -1,0 +1,68 @@
+"""The envelope that every event travels in, and the event types of this room.
+
+Every type has a name and a version, fixed once released: a stored event is read for ever.
+A field may be added with a default; a change of meaning takes a new version.
+"""
+
+from datetime import datetime
+
+from msgspec import Struct
+
+
+class Event(Struct, frozen=True, tag_field="type", kw_only=True):
+    """Base of all event types; `type` tags the name, `v` the version of that type."""
+
+    v: int = 1
+
+
+class Undo(Event, frozen=True, tag="undo"):
+    """The learner took an earlier event back."""
+
+    of: int
+    "Sequence number of the event taken back."
+
+
+class Override(Event, frozen=True, tag="override"):
+    """The learner's own mark beside ours: 'I was right' or 'I was wrong'."""
+
+    of: int
+    "Sequence number of the attempt."
+    right: bool
+
+
+class Flag(Event, frozen=True, tag="flag"):
+    """The learner says that something is wrong with a question, claim or line."""
+
+    about: str
+    note: str = ""
+
+
+class Draft(Event, frozen=True, tag="draft"):
+    """What stood unsent in a text box; the newest of a place replaces the earlier."""
+
+    place: str
+    "Session and box: `quiz/4`."
+    text: str
+    cursor: int = 0
+
+
+class Setting(Event, frozen=True, tag="setting"):
+    """One preference."""
+
+    name: str
+    value: str
+
+
+class Record(Struct, frozen=True, kw_only=True):
+    """One stored event with who, when, and against which content."""
+
+    seq: int
+    at: datetime
+    "UTC."
+    learner: str
+    pack: str
+    content: str
+    "The pack's content hash."
+    session: str
+    "Id of the session it belongs to; empty for what belongs to none."
+    event: Event

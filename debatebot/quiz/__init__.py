@@ -1,0 +1,1 @@
+"""A question's life, selection and modes, as pure sessions."""

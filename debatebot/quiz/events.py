@@ -1,0 +1,62 @@
+"""What a quiz writes down. Names and versions are fixed: see `progress.events.Event`.
+
+The types are plain structs here, since this room knows nothing of storage; `progress` reads them
+through its register.
+"""
+
+from msgspec import Struct
+
+
+class QuizEvent(Struct, frozen=True, tag_field="type", kw_only=True):
+    """Base of the quiz's event types."""
+
+    v: int = 1
+
+
+class Attempt(QuizEvent, frozen=True, tag="attempt"):
+    """An answer that was graded, or an exam's skip."""
+
+    question: str
+    wording: int
+    "0 is `ask`, 1 the first of `asks`."
+    mode: str
+    answer: str
+    verdict: str
+    score: float
+    certainty: float
+    sure: bool
+    reason: str
+    points: tuple[str, ...] = ()
+    hints: int = 0
+    retry: bool = False
+    "True when this is the free second try after a `nearly`."
+    stated: str = ""
+    "`guess` or `sure`, when the learner ended the answer in ? or !."
+
+
+class Retry(QuizEvent, frozen=True, tag="retry"):
+    """The free second try was taken up."""
+
+    question: str
+
+
+class Mend(QuizEvent, frozen=True, tag="mend"):
+    """The answer was bettered after its mark; kept beside the mark, never changing it."""
+
+    question: str
+    answer: str
+    points: tuple[str, ...]
+    score: float
+
+
+class Hint(QuizEvent, frozen=True, tag="hint"):
+    """A hint was shown."""
+
+    question: str
+    number: int
+
+
+class Skip(QuizEvent, frozen=True, tag="skip"):
+    """The question was passed."""
+
+    question: str

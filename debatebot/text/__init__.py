@@ -1,0 +1,1 @@
+"""How words are read: sanitise, tokens, stems, numbers and dates, polarity, spelling."""

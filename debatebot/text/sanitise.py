@@ -1,0 +1,34 @@
+"""Text from people and packs, made safe before anything else sees it."""
+
+import re
+import unicodedata
+
+ANSWER_LIMIT = 2000
+"""Characters of an answer that are read; what lies beyond is kept out before any distance."""
+
+_MARKS_A_LETTER = 8
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 and C1 controls but tab and newline
+    "\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c"  # zero width, bidi, BOM
+    "\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"  # annotations, tags, lone surrogates
+)
+_STACKED_MARKS = re.compile(
+    r"((?:[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]){%d})"
+    r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+" % _MARKS_A_LETTER
+)
+
+
+def clean(text: str) -> str:
+    """Remove what could drive a terminal or hide text; compose letters (NFC).
+
+    Controls but tab and newline, bidirectional and zero-width marks, lone surrogates, and more
+    than eight combining marks in a row are removed. Carriage returns become newlines.
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = unicodedata.normalize("NFC", _UNSAFE.sub("", text))
+    return _STACKED_MARKS.sub(r"\1", text)
+
+
+def one_line(text: str, limit: int = ANSWER_LIMIT) -> str:
+    """`clean`, with all white space folded to single spaces, cut to `limit` characters."""
+    return " ".join(clean(text[: limit * 4]).split())[:limit]

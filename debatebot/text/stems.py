@@ -1,0 +1,20 @@
+"""Word stems, by the English Snowball stemmer in pure Python.
+
+The stemmer is imported directly: the package's factory silently takes another build when one is
+installed, and some words then differ, so marks would depend on the machine.
+"""
+
+from functools import lru_cache
+
+from snowballstemmer.english_stemmer import EnglishStemmer
+
+_stemmer = EnglishStemmer()
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem of one lower-case word; words with digits stand as they are."""
+    if not word.isalpha():
+        return word
+    stemmed: str = _stemmer.stemWord(word)
+    return stemmed

@@ -1,0 +1,68 @@
+"""Raw text to words that know where they stood.
+
+Every later step works on tokens, so that a verdict can mark the learner's own characters.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from msgspec import Struct
+
+from debatebot.text.stems import stem
+
+_WORD = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?%?"  # 1,000,000.5
+    r"|\d+(?:\.\d+)?(?:st|nd|rd|th)?%?(?![^\W\d_])"  # 3.5  19th  50%
+    r"|(?:[^\W\d_]\.){2,}"  # U.S.  U.N.
+    r"|[^\W_]+(?:['’ʼ`´][^\W\d_]+)*"  # words, with their apostrophes
+    r"|[%$€£]",
+    re.UNICODE,
+)
+_APOSTROPHES = str.maketrans("’ʼ`´", "''''")
+_UNACCENTED = str.maketrans(
+    {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "ı": "i", "đ": "d"}
+)
+
+
+class Token(Struct, frozen=True):
+    """One word of a text."""
+
+    text: str
+    "Lower case, without accents, dots of initials or possessive endings."
+    stem: str
+    start: int
+    end: int
+    "Where it stood: code points of the raw text, end exclusive."
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """One word in the form in which words are compared.
+
+    Compatibility forms, case, accents and typographic quotes are folded away, dots of initials
+    dropped (`U.S.` is `us`), and a possessive ending removed (`China's` is `china`).
+    """
+    word = unicodedata.normalize("NFKC", word).translate(_APOSTROPHES).casefold()
+    word = word.translate(_UNACCENTED)
+    word = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    if "." in word and not any(c.isdigit() for c in word):
+        word = word.replace(".", "")
+    for ending in ("'s", "s'"):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + ("s" if ending == "s'" else "")
+    return word
+
+
+def tokenise(raw: str) -> tuple[Token, ...]:
+    """The words and numbers of a text, in order, hyphens and slashes taken as spaces.
+
+    Args:
+        raw: any text, of any length; cap it first (`sanitise.one_line`).
+    """
+    tokens = []
+    for match in _WORD.finditer(raw):
+        text = fold(match.group())
+        if text:
+            tokens.append(Token(text, stem(text), match.start(), match.end()))
+    return tuple(tokens)

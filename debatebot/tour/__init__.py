@@ -1,0 +1,1 @@
+"""Tradeoffs in four beats, stance, crux, balance sheet."""
