@@ -1,18 +1,10 @@
-"""The envelope that every event travels in, and the event types of this room.
-
-Every type has a name and a version, fixed once released: a stored event is read for ever.
-A field may be added with a default; a change of meaning takes a new version.
-"""
+"""The envelope that every event travels in, and the event types of this room."""
 
 from datetime import datetime
 
 from msgspec import Struct
 
-
-class Event(Struct, frozen=True, tag_field="type", kw_only=True):
-    """Base of all event types; `type` tags the name, `v` the version of that type."""
-
-    v: int = 1
+from debatebot.event import Event
 
 
 class Undo(Event, frozen=True, tag="undo"):

@@ -1,19 +1,9 @@
-"""What a quiz writes down. Names and versions are fixed: see `progress.events.Event`.
+"""What a quiz writes down."""
 
-The types are plain structs here, since this room knows nothing of storage; `progress` reads them
-through its register.
-"""
-
-from msgspec import Struct
+from debatebot.event import Event
 
 
-class QuizEvent(Struct, frozen=True, tag_field="type", kw_only=True):
-    """Base of the quiz's event types."""
-
-    v: int = 1
-
-
-class Attempt(QuizEvent, frozen=True, tag="attempt"):
+class Attempt(Event, frozen=True, tag="attempt"):
     """An answer that was graded, or an exam's skip."""
 
     question: str
@@ -34,13 +24,13 @@ class Attempt(QuizEvent, frozen=True, tag="attempt"):
     "`guess` or `sure`, when the learner ended the answer in ? or !."
 
 
-class Retry(QuizEvent, frozen=True, tag="retry"):
+class Retry(Event, frozen=True, tag="retry"):
     """The free second try was taken up."""
 
     question: str
 
 
-class Mend(QuizEvent, frozen=True, tag="mend"):
+class Mend(Event, frozen=True, tag="mend"):
     """The answer was bettered after its mark; kept beside the mark, never changing it."""
 
     question: str
@@ -49,14 +39,14 @@ class Mend(QuizEvent, frozen=True, tag="mend"):
     score: float
 
 
-class Hint(QuizEvent, frozen=True, tag="hint"):
+class Hint(Event, frozen=True, tag="hint"):
     """A hint was shown."""
 
     question: str
     number: int
 
 
-class Skip(QuizEvent, frozen=True, tag="skip"):
+class Skip(Event, frozen=True, tag="skip"):
     """The question was passed."""
 
     question: str

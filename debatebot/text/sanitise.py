@@ -12,10 +12,8 @@ _UNSAFE = re.compile(
     "\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u061c"  # zero width, bidi, BOM
     "\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"  # annotations, tags, lone surrogates
 )
-_STACKED_MARKS = re.compile(
-    r"((?:[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]){%d})"
-    r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+" % _MARKS_A_LETTER
-)
+_MARK = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
+_STACKED_MARKS = re.compile(f"({_MARK}{{{_MARKS_A_LETTER}}}){_MARK}+")
 
 
 def clean(text: str) -> str:

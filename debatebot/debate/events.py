@@ -1,0 +1,54 @@
+"""What a debate writes down: enough to replay it to the same bytes."""
+
+from typing import Literal
+
+from debatebot.event import Event
+
+
+class Turn(Event, frozen=True, tag="turn"):
+    """Something that the learner said, or a command that changed the round."""
+
+    number: int
+    text: str
+    by: Literal["learner", "bot", "second"] = "learner"
+
+
+class Reading(Event, frozen=True, tag="reading"):
+    """The learner put a reading right: not my point, or one of A, B, C or none."""
+
+    turn: int
+    claims: tuple[str, ...] = ()
+    "What the learner says that the turn argues; empty: none of them."
+
+
+class Rewind(Event, frozen=True, tag="rewind"):
+    """One own turn said another way, on a branch of its own."""
+
+    turn: int
+    text: str
+    keep_later: bool = True
+
+
+class Ballot(Event, frozen=True, tag="ballot"):
+    """The result of a round as it was shown."""
+
+    rubric: str
+    total: float
+    winner: Literal["learner", "bot", "close"]
+    rows: dict[str, float] = {}
+    amended: bool = False
+
+
+class Dispute(Event, frozen=True, tag="dispute"):
+    """The learner disputes a ledger line with a reading of their own."""
+
+    turn: int
+    claims: tuple[str, ...] = ()
+
+
+class Judge(Event, frozen=True, tag="judge"):
+    """The learner's own marks for a round, filled in before seeing ours."""
+
+    debate: str
+    rows: dict[str, float]
+    winner: Literal["learner", "bot", "close"]
