@@ -35,7 +35,7 @@ class Ballot(Event, frozen=True, tag="ballot"):
     rubric: str
     total: float
     winner: Literal["learner", "bot", "close"]
-    rows: dict[str, float] = {}
+    rows: dict[str, float]
     amended: bool = False
 
 
