@@ -13,6 +13,7 @@ from debatebot.pack.models import (
     PositionsFile,
     Question,
     QuestionsFile,
+    Side,
     SideInfo,
     Tradeoff,
 )
@@ -35,7 +36,7 @@ class WordReader:
 
 
 def make_pack(tradeoffs: int = 2, attacks: bool = False) -> Pack:
-    sides = ("pro", "anti")
+    sides: tuple[Side, Side] = ("pro", "anti")
     claims = tuple(
         Claim(id=f"{side}{n}", side=side, says=f"{side} claim {n}.")
         for n in (1, 2)
@@ -64,7 +65,8 @@ PACK = make_pack()
 
 
 def play(*actions: do.Action, pack: Pack = PACK) -> tuple[TourState, list[Event]]:
-    state, events = start(pack), []
+    state = start(pack)
+    events: list[Event] = []
     for action in actions:
         state, new = step(state, action, pack, WordReader())
         events += new
