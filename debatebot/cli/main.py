@@ -1,8 +1,9 @@
 """The `debatebot` command: options of all commands, and commands loaded only when used."""
 
 import importlib
+import sys
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,6 +11,12 @@ from debatebot import __version__
 from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.output import narrate
 from debatebot.cli.table import COMMANDS, TO_COME
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+FOLDER = click.Path(file_okay=False)
+"""A folder, there or not: shells complete it, and what opens it says what is wrong with it."""
 
 
 class LazyGroup(click.Group):
@@ -30,9 +37,13 @@ class LazyGroup(click.Group):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands from the static table alone."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        """List the commands from the static table alone, those to come apart."""
+        here = [row for row in COMMANDS.items() if row[0] not in TO_COME]
+        later = [row for row in COMMANDS.items() if row[0] in TO_COME]
+        for title, rows in (("Commands", here), ("Still to come", later)):
+            if rows:
+                with formatter.section(title):
+                    formatter.write_dl(rows)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -40,12 +51,24 @@ class LazyGroup(click.Group):
         """Name the nearest command when there is none of this name."""
         name = args[0]
         if name not in COMMANDS and not name.startswith("-"):
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, COMMANDS, n=1)
-            hint = f" Did you mean '{near[0]}'?" if near else " See 'debatebot --help'."
-            raise click.UsageError(f"No such command: '{name}'.{hint}")
+            raise click.UsageError(_no_such(name), ctx)
         return super().resolve_command(ctx, args)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> "list[CompletionItem]":
+        """Complete names from the table, without importing twenty modules for their helps."""
+        from click.shell_completion import CompletionItem
+
+        names = [name for name in COMMANDS if name.startswith(incomplete) and name not in TO_COME]
+        items = [CompletionItem(name, help=COMMANDS[name]) for name in names]
+        return items + click.Command.shell_complete(self, ctx, incomplete)
+
+
+def _no_such(name: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.lower(), COMMANDS, n=1)
+    hint = f"Did you mean '{near[0]}'?" if near else "The list: debatebot --help"
+    return f"There is no command '{name}'. {hint}"
 
 
 def _to_come(name: str) -> click.Command:
@@ -63,11 +86,16 @@ def _to_come(name: str) -> click.Command:
 @click.group(
     cls=LazyGroup,
     invoke_without_command=True,
+    subcommand_metavar="[COMMAND] …",
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, message="%(version)s")
-@click.option("--pack", envvar="DEBATEBOT_PACK", metavar="DIR", help="The pack to open.")
-@click.option("--data", envvar="DEBATEBOT_DATA", metavar="DIR", help="Where progress is kept.")
+@click.option(
+    "--pack", type=FOLDER, envvar="DEBATEBOT_PACK", metavar="DIR", help="The pack to open."
+)
+@click.option(
+    "--data", type=FOLDER, envvar="DEBATEBOT_DATA", metavar="DIR", help="Where progress is kept."
+)
 @click.option("--learner", default="me", metavar="NAME", help="Whose progress it is.")
 @click.option("--plain", is_flag=True, help="Line by line, without a screen.")
 @click.pass_context
@@ -94,9 +122,9 @@ def run(argv: Sequence[str]) -> int:
     """
     try:
         result = cli.main(args=list(argv), prog_name="debatebot", standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        return stop.exit_code
-    except click.exceptions.Abort:
+        if sys.stdout is not None:
+            sys.stdout.flush()  # a reader that has gone is noticed here, not at the very end
+    except (click.exceptions.Abort, KeyboardInterrupt):
         return Exit.INTERRUPTED
     except click.ClickException as problem:
         problem.show()
@@ -104,8 +132,6 @@ def run(argv: Sequence[str]) -> int:
     except Failure as failure:
         narrate(failure.message)
         return failure.code
-    except KeyboardInterrupt:
-        return Exit.INTERRUPTED
     except BrokenPipeError:
         return _pipe_closed()
     return result if isinstance(result, int) else Exit.FINE
@@ -114,7 +140,6 @@ def run(argv: Sequence[str]) -> int:
 def _pipe_closed() -> int:
     """Whoever read our output has gone: leave quietly, as other tools do."""
     import os
-    import sys
 
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return Exit.FINE
