@@ -1,0 +1,37 @@
+"""Fields of meaning of general English: words that speak of the same thing.
+
+Weaker than synonyms: `soldier` and `war` share a field without meaning the same. A shared field
+hints at the claim that a turn makes; it never earns a point of an answer.
+"""
+
+from functools import lru_cache
+
+from debatebot.matching.related.life import LIFE
+from debatebot.matching.related.thought import THOUGHT
+from debatebot.matching.related.world import WORLD
+from debatebot.text.stems import stem
+from debatebot.text.stopwords import STOPWORDS
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, tuple[str, ...]]:
+    fields: dict[str, list[str]] = {}
+    for line in f"{WORLD}{LIFE}{THOUGHT}".strip().splitlines():
+        if not line:
+            continue
+        name, words = line.split(": ", 1)
+        for word in words.replace("-", " ").split():
+            of_word = fields.setdefault(stem(word), [])
+            if word not in STOPWORDS and name not in of_word:
+                of_word.append(name)
+    return {word: tuple(names) for word, names in fields.items() if names}
+
+
+def fields_of(stemmed: str) -> tuple[str, ...]:
+    """The fields of meaning that a stem belongs to, in the tables' order; none for rare words."""
+    return _table().get(stemmed, ())
+
+
+def is_known(stemmed: str) -> bool:
+    """Whether the tables hold this stem: a word that people know is no misspelling."""
+    return stemmed in _table()
