@@ -50,3 +50,15 @@ class Skip(Event, frozen=True, tag="skip"):
     """The question was passed."""
 
     question: str
+
+
+class Shown(Event, frozen=True, tag="shown"):
+    """The model answer was shown: the second beat of feedback."""
+
+    question: str
+
+
+class Next(Event, frozen=True, tag="next"):
+    """The question was left behind; after the last one the session is over."""
+
+    question: str

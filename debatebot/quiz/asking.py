@@ -1,0 +1,31 @@
+"""How a question is put, and what a full answer to it is."""
+
+from debatebot.pack.models import Pack, Question
+
+
+def wording(question: Question, number: int) -> str:
+    """One way to ask the question; an unknown number asks it the first way."""
+    ways = (question.ask, *question.asks)
+    return ways[number] if number < len(ways) else question.ask
+
+
+def options(question: Question) -> tuple[str, ...]:
+    """What can be chosen; a statement is true or false."""
+    return ("true", "false") if question.kind == "true_false" else question.options
+
+
+def need_of(question: Question) -> int:
+    """How many points make a full answer."""
+    return question.need or max(1, len(question.points))
+
+
+def model_answer(question: Question) -> str:
+    """The answer that is shown: the first that the question accepts."""
+    return question.accept[0]
+
+
+def as_of(pack: Pack, question: Question) -> str:
+    """`as of 2023` for a fact that may have moved since; else nothing."""
+    digits = "".join(c if c.isdigit() else " " for c in pack.article.published)
+    years = [part for part in digits.split() if len(part) == 4]
+    return f"as of {years[0]}" if question.dated and years else ""

@@ -1,0 +1,117 @@
+"""Which questions a session asks, in which order and wording: all of it from the seed."""
+
+import random
+from collections.abc import Collection, Sequence
+
+from debatebot.pack.models import Pack, Question
+from debatebot.pack.problems import nearest
+from debatebot.quiz.state import Item, Mode, Plan, QuizState, opening
+
+MISSED = "missed"
+"""The topic that stands for whatever the learner missed."""
+
+DEFAULT_COUNT: dict[Mode, int] = {
+    "drill": 10,  # about ten minutes of typed answers
+    "quick": 5,  # fits into the start of a lesson
+}
+
+_LONG_KINDS = frozenset({"explain", "contrast", "sort"})
+"""Kinds that take whole sentences: a quick round asks them only when nothing else is left."""
+
+_NOT_FOR_A_CLASS = frozenset({"author"})
+"""Topics about the person who wrote the article: never in a class round."""
+
+
+class UnknownTopic(Exception):
+    """There is no such topic; `message` names the nearest or lists them all."""
+
+    def __init__(self, topic: str, topics: Sequence[str]) -> None:
+        near = nearest(topic, (*topics, MISSED))
+        if near is not None:
+            hint = f" Did you mean '{near}'?"
+        else:
+            hint = f" There are: {', '.join(topics)}." if topics else " The pack names no topics."
+        self.message = f"No topic '{topic}'.{hint}"
+        super().__init__(self.message)
+
+
+class NothingToAsk(Exception):
+    """No question fits; `message` says why."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def topics(pack: Pack) -> tuple[str, ...]:
+    """The topics that questions name, in the pack's order."""
+    return tuple(dict.fromkeys(q.topic for q in pack.questions if q.topic))
+
+
+def start(
+    pack: Pack,
+    mode: Mode,
+    seed: int,
+    count: int | None = None,
+    topic: str = "",
+    missed: Collection[str] = (),
+    rest: Collection[str] = (),
+) -> QuizState:
+    """Open a session.
+
+    Args:
+        pack: whose questions are asked.
+        mode: `drill` or `quick`.
+        seed: decides choice, order and wording; the same seed gives the same session.
+        count: how many at most; without it the mode's own number.
+        topic: a topic of the pack, `missed`, or empty for all.
+        missed: ids that count as missed.
+        rest: ids to ask only when nothing else is left, such as those that are firm.
+
+    Raises:
+        UnknownTopic: no question has this topic.
+        NothingToAsk: nothing was missed, or `count` is below 1.
+    """
+    limit = DEFAULT_COUNT[mode] if count is None else count
+    if limit < 1:
+        raise NothingToAsk("A quiz needs a count of 1 or more.")
+    chance = random.Random(seed)
+    pool = _shuffled(_pool(pack, topic, missed), chance)
+    if mode == "quick":
+        pool = _quick_order(pool)
+    pool.sort(key=lambda question: question.id in rest)
+    items = tuple(
+        Item(q.id, int(chance.random() * (1 + len(q.asks))), len(q.hints)) for q in pool[:limit]
+    )
+    return opening(Plan(mode, seed, topic, items))
+
+
+def _pool(pack: Pack, topic: str, missed: Collection[str]) -> list[Question]:
+    wanted = topic.casefold()
+    if not wanted:
+        return list(pack.questions)
+    of_topic = [q for q in pack.questions if q.topic.casefold() == wanted]
+    if of_topic:
+        return of_topic
+    if wanted != MISSED:
+        raise UnknownTopic(topic, topics(pack))
+    pool = [q for q in pack.questions if q.id in missed]
+    if not pool:
+        raise NothingToAsk("Nothing is missed: no answer of yours stands as wrong.")
+    return pool
+
+
+def _shuffled(pool: list[Question], chance: random.Random) -> list[Question]:
+    """`random()` gives the same numbers on every Python; `shuffle` promises no such thing."""
+    return sorted(pool, key=lambda _: chance.random())
+
+
+def _quick_order(pool: list[Question]) -> list[Question]:
+    """Short kinds first, and one of each topic before a second of any."""
+    fit = [q for q in pool if q.topic.casefold() not in _NOT_FOR_A_CLASS] or pool
+    seen: dict[str, int] = {}
+    turns = []
+    for question in sorted(fit, key=lambda q: q.kind in _LONG_KINDS):
+        turn = seen[question.topic] = seen.get(question.topic, -1) + 1
+        turns.append((question.kind in _LONG_KINDS, turn, question))
+    return [question for _, _, question in sorted(turns, key=lambda row: row[:2])]

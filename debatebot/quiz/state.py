@@ -1,0 +1,126 @@
+"""What a quiz session is at one moment: frozen data, the same for every front end."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from debatebot.event import Event
+from debatebot.grading.verdict import Verdict
+
+Mode = Literal["drill", "quick"]
+Phase = Literal["asked", "earned", "answered", "summary"]
+"""asked: waits for an answer; earned: first beat of feedback; answered: second; summary: over."""
+
+
+class Item(Struct, frozen=True):
+    """One question as this session asks it."""
+
+    question: str
+    wording: int = 0
+    "0 is `ask`, 1 the first of `asks`."
+    hints: int = 0
+    "How many hints there are."
+
+
+class Plan(Struct, frozen=True):
+    """What a session set out to ask; fixed when it starts."""
+
+    mode: Mode
+    seed: int
+    topic: str
+    items: tuple[Item, ...]
+
+
+class Marked(Struct, frozen=True):
+    """An answer with its mark."""
+
+    answer: str
+    stated: str
+    "`guess`, `sure` or empty: how the learner ended the answer."
+    verdict: Verdict
+    retry: bool
+    entry: int
+    "Place of the attempt in the session's log."
+
+
+class Mended(Struct, frozen=True):
+    """A bettered answer, kept beside the mark."""
+
+    answer: str
+    points: tuple[str, ...]
+    score: float
+
+
+class Sitting(Struct, frozen=True):
+    """One question's life in this session."""
+
+    item: Item
+    hints: int = 0
+    marks: tuple[Marked, ...] = ()
+    mends: tuple[Mended, ...] = ()
+    retrying: bool = False
+    skipped: bool = False
+    shown: bool = False
+    own_mark: bool | None = None
+    "The learner's own: True 'I was right', False 'I was wrong'."
+    flagged: bool = False
+
+    @property
+    def standing(self) -> Marked | None:
+        """The mark that counts: the better one, so that a free second try costs nothing."""
+        return max(self.marks, key=lambda mark: (mark.verdict.score, mark.entry), default=None)
+
+    @property
+    def asked(self) -> bool:
+        """True while an answer is waited for."""
+        return not self.skipped and (not self.marks or self.retrying)
+
+    @property
+    def open_retry(self) -> bool:
+        """True when the free second try of a *nearly* is still to be had."""
+        return len(self.marks) == 1 and self.marks[0].verdict.free_retry
+
+    @property
+    def answered(self) -> bool:
+        """True when nothing is left to hide: shown, skipped, or fully right."""
+        mark = self.standing
+        settled = mark is not None and mark.verdict.verdict in ("correct", "skipped")
+        return not self.asked and (self.shown or self.skipped or settled)
+
+
+class Entry(Struct, frozen=True):
+    """One line of the session's log."""
+
+    event: Event
+    verdict: Verdict | None = None
+    "The whole verdict of an attempt, of which the event keeps only the mark."
+
+
+class QuizState(Struct, frozen=True):
+    """A quiz session at one moment."""
+
+    plan: Plan
+    sittings: tuple[Sitting, ...]
+    position: int = 0
+    log: tuple[Entry, ...] = ()
+    "What stands: what was taken back is not in it."
+
+    @property
+    def current(self) -> Sitting | None:
+        """The question on screen, or None at the summary."""
+        return self.sittings[self.position] if self.position < len(self.sittings) else None
+
+    @property
+    def phase(self) -> Phase:
+        """Where in its life the question on screen is."""
+        sitting = self.current
+        if sitting is None:
+            return "summary"
+        if sitting.asked:
+            return "asked"
+        return "answered" if sitting.answered else "earned"
+
+
+def opening(plan: Plan) -> QuizState:
+    """The state before anything has happened."""
+    return QuizState(plan, tuple(Sitting(item) for item in plan.items))
