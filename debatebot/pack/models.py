@@ -29,7 +29,12 @@ AttackType = Literal["rebut", "undercut", "undermine", "turn", "outweigh", "conc
 Strictness = Literal["relaxed", "normal", "strict"]
 
 Id = Annotated[
-    str, Meta(min_length=1, description="Any text without spaces or control characters.")
+    str,
+    Meta(
+        min_length=1,
+        pattern=r"^[^\s\u0000-\u001f\u007f-\u009f]+$",
+        description="Any text without spaces or control characters.",
+    ),
 ]
 Text = Annotated[str, Meta(min_length=1, max_length=2000)]
 Paragraph = Annotated[int, Meta(ge=1, description="A paragraph of the article, counted from 1.")]

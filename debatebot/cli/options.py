@@ -1,0 +1,76 @@
+"""Options that several commands share, and opening the pack they ask for.
+
+A command's own option goes before the group's (`debatebot --pack A check`), which goes before the
+environment; `chosen` tells which one holds.
+"""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from debatebot.cli.exits import Exit, Failure
+
+if TYPE_CHECKING:
+    from debatebot.pack.models import Pack
+
+pack_option = click.option("--pack", metavar="DIR", help="The pack to open, else the shipped one.")
+data_option = click.option("--data", metavar="DIR", help="Where progress is kept.")
+learner_option = click.option("--learner", metavar="NAME", help="Whose progress it is.")
+seed_option = click.option(
+    "--seed", type=click.IntRange(min=0), metavar="N", help="Choose the same again: 0 or more."
+)
+plain_option = click.option("--plain", is_flag=True, help="Line by line, without a screen.")
+json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+
+_ENVIRONMENT = {"pack": "DEBATEBOT_PACK", "data": "DEBATEBOT_DATA"}
+_DEFAULT = {"learner": "me"}
+
+
+def chosen(ctx: click.Context, name: str, option: Any) -> Any:
+    """The value that holds for one of the group's options: pack, data, learner or plain.
+
+    Args:
+        ctx: the command's context; `ctx.obj` holds the group's values.
+        name: the option's name.
+        option: what the command itself was given; None, "" or False when it was not.
+    """
+    group = ctx.obj if isinstance(ctx.obj, dict) else {}
+    inherited = group.get(name) or os.environ.get(_ENVIRONMENT.get(name, ""))
+    return option or inherited or _DEFAULT.get(name, option)
+
+
+def open_pack(ctx: click.Context, option: str | None) -> "Pack":
+    """Find and read the pack that a command works on.
+
+    Args:
+        ctx: the command's context.
+        option: the command's own `--pack`, or None.
+
+    Raises:
+        Failure: exit code 2, with every problem of the pack on a line of its own.
+    """
+    from debatebot.pack.problems import PackProblems
+    from debatebot.pack.reader import read_pack
+
+    folder = find_folder(ctx, option)
+    try:
+        return read_pack(folder)
+    except PackProblems as problems:
+        raise Failure(str(problems), Exit.USAGE) from None
+
+
+def find_folder(ctx: click.Context, option: str | None) -> Path:
+    """The folder of the pack that a command works on.
+
+    Raises:
+        Failure: exit code 2, with the places tried.
+    """
+    from debatebot.pack.locate import find_pack
+    from debatebot.pack.problems import PackProblems
+
+    try:
+        return find_pack(chosen(ctx, "pack", option))
+    except PackProblems as problems:
+        raise Failure(str(problems), Exit.USAGE) from None

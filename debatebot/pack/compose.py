@@ -1,0 +1,189 @@
+"""A file's text to its tree of nodes, in one pass over the parser's events.
+
+Events survive what the parser's own tree builder does not: endless nesting and bombs of aliases.
+"""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import yaml
+
+from debatebot.pack.controls import safe_text
+from debatebot.pack.problems import Findings, quoted
+from debatebot.pack.source import Source
+from debatebot.pack.surprises import READ_AS, yaml_type
+from debatebot.pack.syntax import explain
+from debatebot.pack.tree import Broken, Fields, Items, Node, Scalar, place_of
+
+DEPTH_LIMIT = 64
+"""Levels of lists and mappings in each other; a pack needs seven."""
+VALUES_LIMIT = 500_000
+"""Values of a file, keys included: what 16 MB of ordinary text hold, and what a second reads."""
+TEXT_LIMIT = 2000
+"""Characters of one value."""
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The C parser where PyYAML was built with it; the other one reads the same, eight times slower."""
+
+
+class _Stop(Exception):
+    """The file cannot be read any further; the problem has been noted."""
+
+
+def compose(source: Source, findings: Findings, loader: Any = None) -> Node | None:
+    """The tree of the file's only document, or None when there is none that can be read.
+
+    Every problem is noted: syntax, aliases, anchors, tags, merge and duplicate keys, keys that are
+    not text, control characters, what is too deep, too long or too much.
+    """
+    builder = _Builder(findings)
+    with without_collector():
+        parser = (loader or LOADER)(source.text)
+        try:
+            builder.build(parser)
+        except yaml.YAMLError as error:
+            place, message = explain(error, source.lines)
+            findings.add(place, "syntax", message)
+            return None
+        except _Stop:
+            return None
+        finally:
+            parser.dispose()
+    return builder.root
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """While a pack is read nothing becomes garbage: a collector that looks only costs time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+class _Builder:
+    """Turns events into nodes."""
+
+    def __init__(self, findings: Findings) -> None:
+        self.findings = findings
+        self.root: Node | None = None
+        self.open: list[Items | Fields] = []
+        "Collections that are not closed yet, the innermost last."
+        self.keys: list[Node | None] = []
+        "Beside each of them the key that waits for its value."
+        self.values = 0
+        self.documents = 0
+
+    def build(self, parser: Any) -> None:
+        """Read all events of a parser.
+
+        Raises:
+            _Stop: nothing that follows can be trusted.
+            yaml.YAMLError: the text is not YAML.
+        """
+        next_event = parser.get_event
+        while (event := next_event()) is not None:
+            kind = type(event)
+            if kind is yaml.ScalarEvent:
+                self._add(self._scalar(event))
+            elif kind is yaml.MappingStartEvent:
+                self._enter(event, Fields(event.start_mark, {}))
+            elif kind is yaml.SequenceStartEvent:
+                self._enter(event, Items(event.start_mark, []))
+            elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+                self.keys.pop()
+                self.open.pop().end = event.end_mark
+            elif kind is yaml.AliasEvent:
+                self._note(event, "alias", _UNUSED.format("aliases (*name)", "*"))
+                self._add(Broken(event.start_mark))
+            elif kind is yaml.DocumentStartEvent:
+                self._start_document(event)
+
+    def _note(self, event: Any, rule: str, message: str) -> None:
+        self.findings.add(place_of(event.start_mark), rule, message)
+
+    def _start_document(self, event: Any) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            self._note(event, "many-documents", "a second document begins here; a file holds one")
+            raise _Stop
+
+    def _enter(self, event: Any, node: Items | Fields) -> None:
+        if len(self.open) == DEPTH_LIMIT:
+            self._note(event, "too-deep", f"nested deeper than {DEPTH_LIMIT} levels")
+            raise _Stop
+        self._has_no_properties(event)
+        self._add(node)
+        self.open.append(node)
+        self.keys.append(None)
+
+    def _add(self, node: Node) -> None:
+        self.values += 1
+        if self.values > VALUES_LIMIT:
+            message = f"more than {VALUES_LIMIT} values in one file"
+            self.findings.add(node.place, "too-many-values", message)
+            raise _Stop
+        if not self.open:
+            self.root = node
+            return
+        parent = self.open[-1]
+        if type(parent) is Items:
+            parent.items.append(node)
+        elif (key := self.keys[-1]) is None:
+            self.keys[-1] = node
+        else:
+            self.keys[-1] = None
+            self._add_entry(parent, key, node)  # type: ignore[arg-type]
+
+    def _add_entry(self, parent: Fields, key: Node, value: Node) -> None:
+        if type(key) is Scalar and not (key.plain and yaml_type(key.value) != "str"):
+            first = parent.entries.setdefault(key.value, (key, value))[0]
+            if first is not key:
+                message = (
+                    f"the key {quoted(key.value)} is here twice, first in line {first.place[0]}"
+                )
+                self.findings.add(key.place, "duplicate-key", message)
+            return
+        parent.broken = True
+        if type(key) is Scalar:
+            self._refuse_key(key)
+        elif type(key) is not Broken:
+            self.findings.add(key.place, "key-not-text", "a list or a mapping cannot be a key")
+
+    def _refuse_key(self, key: Scalar) -> None:
+        kind = yaml_type(key.value)
+        if kind == "merge":
+            message = "YAML merge keys (<<) are not used in packs; write the fields out"
+            self.findings.add(key.place, "merge-key", message)
+            return
+        message = f"YAML reads the key {quoted(key.value)} as {READ_AS[kind]}; a key is text"
+        self.findings.add(key.place, "key-not-text", message)
+
+    def _scalar(self, event: Any) -> Node:
+        value = event.value
+        if not self._has_no_properties(event):
+            return Broken(event.start_mark)
+        if len(value) > TEXT_LIMIT:
+            message = f"a value of {len(value)} characters; at most {TEXT_LIMIT} are read"
+            self._note(event, "too-long", message)
+            return Broken(event.start_mark)
+        if not (value.isascii() and value.isprintable()):
+            safe = safe_text(value, place_of(event.start_mark), self.findings)
+            if safe is None:
+                return Broken(event.start_mark)
+            value = safe
+        return Scalar(value, event.start_mark, event.end_mark, event.implicit[0])
+
+    def _has_no_properties(self, event: Any) -> bool:
+        if event.anchor is not None:
+            self._note(event, "anchor", _UNUSED.format("anchors (&name)", "&"))
+        if event.tag is not None:
+            self._note(event, "tag", _UNUSED.format("tags (!name)", "!"))
+        return event.anchor is None and event.tag is None
+
+
+_UNUSED = "YAML {} are not used in packs; a text that begins with '{}' has to stand in quotes"

@@ -1,0 +1,208 @@
+"""Nodes to models, driven by the models' own annotations: a new field needs no new code here."""
+
+import re
+from collections.abc import Callable
+from functools import cache, partial
+from typing import Any
+
+from msgspec import NODEFAULT, Struct, inspect
+
+from debatebot.pack import scalars
+from debatebot.pack.problems import did_you_mean, quoted
+from debatebot.pack.reading import BROKEN, Damaged, Reading
+from debatebot.pack.tree import Fields, Items, Node
+
+Reader = Callable[[Node, Reading], Any]
+"""Gives the value of a node, or `BROKEN` with the problem noted."""
+
+
+def fill(model: type[Struct], node: Node, reading: Reading) -> Any:
+    """The model that a node describes, with every problem noted in `reading`.
+
+    A part with problems is built all the same, its unsound fields left at their defaults, so that the
+    rules can look at the rest of it. Only when no error was noted is the result fit for use.
+    """
+    return _struct_reader(model)(node, reading)
+
+
+class _Field(Struct, frozen=True):
+    name: str
+    key: str
+    required: bool
+    default: Callable[[], Any]
+    read: Reader
+
+
+@cache
+def _struct_reader(model: type[Struct]) -> Reader:
+    described = inspect.type_info(model)
+    assert isinstance(described, inspect.StructType)
+    fields = tuple(
+        _Field(f.name, f.encode_name, f.required, _default(f), _reader(f.type))
+        for f in described.fields
+    )
+    return partial(_read_struct, model, {f.key: f for f in fields})
+
+
+def _default(field: inspect.Field) -> Callable[[], Any]:
+    if field.default_factory is not NODEFAULT:
+        factory: Callable[[], Any] = field.default_factory
+        return factory
+    value = None if field.default is NODEFAULT else field.default
+    return lambda: value
+
+
+def _read_struct(
+    model: type[Struct], fields: dict[str, _Field], node: Node, reading: Reading
+) -> Any:
+    if type(node) is not Fields:
+        required = ", ".join(f"'{key}'" for key, field in fields.items() if field.required)
+        return reading.wrong_shape(node, "mapping", f"a mapping with {required or 'keys'}")
+    values: dict[str, Any] = {}
+    unsound: list[str] = []
+    for key, (key_node, value_node) in node.entries.items():
+        field = fields.get(key)
+        if field is None:
+            message = f"unknown key {quoted(key)}{did_you_mean(key, fields)}"
+            reading.findings.add(key_node.place, "unknown-key", message)
+            continue
+        value = field.read(value_node, reading)
+        if value is BROKEN or type(value) is Damaged:
+            unsound.append(field.name)
+        values[field.name] = field.default() if value is BROKEN else value
+    if len(values) < len(fields):
+        _add_missing(fields, node, reading, values, unsound)
+    part = model(**values)
+    reading.remember(part, node, unsound)
+    return part
+
+
+def _add_missing(
+    fields: dict[str, _Field],
+    node: Fields,
+    reading: Reading,
+    values: dict[str, Any],
+    unsound: list[str],
+) -> None:
+    for field in fields.values():
+        if field.name in values:
+            continue
+        values[field.name] = field.default()
+        if field.required:
+            unsound.append(field.name)
+            if not node.broken:
+                reading.refuse(node, "missing-key", f"the key '{field.key}' is missing")
+
+
+def _reader(kind: inspect.Type, description: str = "") -> Reader:
+    """What reads a value of one annotated type."""
+    match kind:
+        case inspect.Metadata(type=inner, extra_json_schema=extra):
+            return _reader(inner, str((extra or {}).get("description", "")))
+        case inspect.StrType():
+            return _text_reader(kind, description)
+        case inspect.IntType():
+            return partial(_read_number, scalars.integer, kind.ge, kind.le)
+        case inspect.FloatType():
+            return partial(_read_number, scalars.decimal, kind.ge, kind.le)
+        case inspect.BoolType():
+            return scalars.truth
+        case inspect.LiteralType(values=values):
+            return partial(_read_choice, tuple(map(str, values)))
+        case inspect.VarTupleType(item_type=item, min_length=least, max_length=most):
+            return partial(_read_items, _reader(item), least or 0, most)
+        case inspect.TupleType(item_types=items):
+            return partial(_read_group, tuple(map(_reader, items)))
+        case inspect.DictType(key_type=inspect.LiteralType(values=keys), value_type=value):
+            return partial(_read_table, tuple(map(str, keys)), _reader(value))
+        case inspect.UnionType(types=types):
+            (inner,) = (t for t in types if not isinstance(t, inspect.NoneType))
+            return partial(_read_optional, _reader(inner))
+        case inspect.StructType(cls=model):
+            return _struct_reader(model)
+    raise TypeError(f"a pack's models hold no {kind}")
+
+
+def _text_reader(kind: inspect.StrType, description: str) -> Reader:
+    if not kind.min_length and not kind.pattern:
+        return scalars.text
+    pattern = re.compile(kind.pattern) if kind.pattern else None
+    return partial(_read_text, kind.min_length or 0, pattern, description)
+
+
+def _read_text(
+    least: int, pattern: re.Pattern[str] | None, description: str, node: Node, reading: Reading
+) -> Any:
+    value = scalars.text(node, reading)
+    if value is BROKEN:
+        return BROKEN
+    if len(value) < least:
+        return reading.refuse(node, "empty-text", "this text must not be empty")
+    if pattern is not None and not pattern.search(value):
+        return reading.refuse(node, "bad-form", f"{quoted(value)} does not fit: {description}")
+    return value
+
+
+def _read_number(
+    scalar: Reader, least: float | None, most: float | None, node: Node, reading: Reading
+) -> Any:
+    value = scalar(node, reading)
+    if value is BROKEN:
+        return BROKEN
+    if least is not None and value < least:
+        return reading.refuse(node, "out-of-range", f"{value} is less than {least}")
+    if most is not None and value > most:
+        return reading.refuse(node, "out-of-range", f"{value} is more than {most}")
+    return value
+
+
+def _read_choice(choices: tuple[str, ...], node: Node, reading: Reading) -> Any:
+    return scalars.one_of(node, reading, choices)
+
+
+def _read_optional(read: Reader, node: Node, reading: Reading) -> Any:
+    return None if scalars.is_null(node) else read(node, reading)
+
+
+def _read_items(read: Reader, least: int, most: int | None, node: Node, reading: Reading) -> Any:
+    if type(node) is not Items:
+        return reading.wrong_shape(node, "list", "a list, as [one, two],")
+    if len(node.items) < least:
+        return reading.refuse(node, "too-few", f"this list needs {least} or more")
+    if most is not None and len(node.items) > most:
+        return reading.refuse(node, "too-many", f"this list takes {most} at most")
+    values = [read(item, reading) for item in node.items]
+    sound = tuple(value for value in values if value is not BROKEN)
+    if len(sound) < len(values) or any(type(value) is Damaged for value in sound):
+        return Damaged(sound)
+    return sound
+
+
+def _read_group(readers: tuple[Reader, ...], node: Node, reading: Reading) -> Any:
+    if type(node) is not Items:
+        return reading.wrong_shape(node, "list", f"a list of {len(readers)}")
+    if len(node.items) != len(readers):
+        message = f"this list takes exactly {len(readers)}, not {len(node.items)}"
+        return reading.refuse(node, "too-few", message)
+    values = tuple(read(item, reading) for read, item in zip(readers, node.items, strict=True))
+    return BROKEN if any(value is BROKEN for value in values) else values
+
+
+def _read_table(keys: tuple[str, ...], read: Reader, node: Node, reading: Reading) -> Any:
+    if type(node) is not Fields:
+        return reading.wrong_shape(node, "mapping", f"a mapping with the keys {', '.join(keys)}")
+    table: dict[str, Any] = {}
+    sound = not node.broken
+    for key, (key_node, value_node) in node.entries.items():
+        if key not in keys:
+            message = f"unknown key {quoted(key)}{did_you_mean(key, keys)}"
+            reading.findings.add(key_node.place, "unknown-key", message)
+            sound = False
+        elif (value := read(value_node, reading)) is BROKEN:
+            sound = False
+        else:
+            table[key] = value
+    missing = [key for key in keys if key not in node.entries]
+    if sound and missing:
+        reading.refuse(node, "missing-key", f"the key '{missing[0]}' is missing")
+    return table if sound and not missing else BROKEN

@@ -1,0 +1,112 @@
+"""What is wrong with a pack: every problem with its file, line, column, sentence and rule."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from msgspec import Struct
+
+from debatebot.text.sanitise import one_line
+
+Level = Literal["error", "warning"]
+Place = tuple[int, int]
+"""Line and column, both counted from 1; columns count characters."""
+
+PROBLEMS_A_FILE = 500
+"""Problems listed of one file; a file with more is wrong as a whole, not in its details."""
+_QUOTED_CHARACTERS = 40
+_OTHER_WORDS = {
+    "question": "ask",
+    "prompt": "ask",
+    "answer": "accept",
+    "answers": "accept",
+    "text": "says",
+    "claim": "says",
+    "paraphrases": "phrasings",
+    "examples": "phrasings",
+    "con": "anti",
+    "against": "anti",
+    "for": "pro",
+    "true/false": "true_false",
+}
+"""Words that other tools use for what a pack calls otherwise."""
+
+
+class Problem(Struct, frozen=True, order=True):
+    """One thing that is wrong, or worth a second look."""
+
+    file: str
+    line: int
+    column: int
+    message: str
+    level: Level = "error"
+    rule: str = ""
+
+    def __str__(self) -> str:
+        """`file:line:column: message`; a warning says that it is one."""
+        mark = "warning: " if self.level == "warning" else ""
+        return f"{one_line(self.file)}:{self.line}:{self.column}: {mark}{self.message}"
+
+
+class PackProblems(Exception):
+    """A pack cannot be used; holds all its problems, in the order of file, line and column."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems: tuple[Problem, ...] = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class Findings:
+    """Collects the problems of one file."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.problems: list[Problem] = []
+        self.count = 0
+
+    def add(self, place: Place, rule: str, message: str, level: Level = "error") -> None:
+        """Note one problem; beyond `PROBLEMS_A_FILE` they are only counted."""
+        self.count += 1
+        if self.count <= PROBLEMS_A_FILE:
+            self.problems.append(Problem(self.file, *place, message, level, rule))
+
+    def close(self) -> list[Problem]:
+        """All problems noted, with a last line for those beyond the limit."""
+        left = self.count - len(self.problems)
+        if left <= 0:
+            return self.problems
+        last = max(self.problems)
+        more = Problem(
+            self.file, last.line, last.column, f"and {left} more problems", "error", "more"
+        )
+        return [*self.problems, more]
+
+
+def quoted(value: str) -> str:
+    """A value as it may stand in a message: one line, without controls, not too long."""
+    shown = one_line(value, _QUOTED_CHARACTERS)
+    return f"'{shown}'" if shown == value else f"'{shown}…'"
+
+
+def nearest(word: str, choices: Iterable[str]) -> str | None:
+    """The choice that a misspelt word most probably means, or None.
+
+    A third of the letters may differ. Of equally near choices the first is named.
+    """
+    from rapidfuzz.distance import OSA
+
+    known = list(choices)
+    word = word[:200].strip().casefold()
+    if _OTHER_WORDS.get(word) in known:
+        return _OTHER_WORDS[word]
+    best, least = None, max(1, len(word) // 3) + 1
+    for choice in known:
+        distance = OSA.distance(word, choice.casefold(), score_cutoff=least)
+        if distance < least:
+            best, least = choice, distance
+    return best
+
+
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """A clause to end a message with: the nearest choice, or nothing."""
+    near = nearest(word, choices)
+    return f"; did you mean '{near}'?" if near is not None else ""

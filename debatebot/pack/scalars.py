@@ -1,0 +1,120 @@
+"""Single values: text, numbers, true and false, one of a few words. As written, or refused."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from debatebot.pack.problems import did_you_mean, quoted
+from debatebot.pack.reading import Reading
+from debatebot.pack.surprises import surprise, yaml_type
+from debatebot.pack.tree import Node, Scalar
+
+_WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z")
+_DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?\Z")
+_NUMBER_CHARACTERS = 20
+_GROUPED = re.compile(r",[0-9]{3}(?![0-9])")
+_TRUE = frozenset({"true", "yes", "on"})
+_FLOATS = "a number in digits, as 3500000 or 2.5, without quotes, commas or words"
+_INTEGERS = "a whole number in digits, as 3, without quotes"
+
+
+def text(node: Node, reading: Reading) -> Any:
+    """A text as written, without white space around it, or `BROKEN` with the problem noted."""
+    if type(node) is not Scalar:
+        return reading.wrong_shape(node, "text", "a text")
+    value = node.value
+    if not node.plain:
+        return value.strip()
+    if not value:
+        return reading.refuse(node, "no-value", 'no value stands here; an empty text is ""')
+    if read_as := surprise(value):
+        return reading.refuse(
+            node,
+            "surprising-value",
+            f"without quotes YAML reads {quoted(value)} as {read_as}; "
+            f'put it in quotes: "{_shown(value)}"',
+        )
+    _warn_of_losses(node, reading)
+    return value
+
+
+def _shown(value: str) -> str:
+    return quoted(value)[1:-1]
+
+
+def _warn_of_losses(node: Scalar, reading: Reading) -> None:
+    """Characters beside an unquoted text that its author may have meant to be part of it."""
+    end = node.end
+    if end.line in reading.lines_with_comments:
+        rest = reading.lines[end.line][end.column :].lstrip()
+        if rest.startswith("#"):
+            place = end.line + 1, len(reading.lines[end.line]) - len(rest) + 1
+            message = f"{quoted(rest)} is a comment and not part of the text before it; "
+            hint = "put the text in quotes, or the comment on a line of its own"
+            reading.findings.add(place, "lost-comment", message + hint, "warning")
+    if node.value[-1].isdigit() and _GROUPED.match(reading.lines[end.line], end.column):
+        message = "the comma ends this value; a number with commas has to stand in quotes here"
+        reading.findings.add(node.place, "split-number", message, "warning")
+    if end.line > node.start.line and "- " in node.value:
+        _warn_of_swallowed_items(node, reading)
+
+
+def _warn_of_swallowed_items(node: Scalar, reading: Reading) -> None:
+    for number in range(node.start.line + 1, node.end.line + 1):
+        line = reading.lines[number]
+        if line.lstrip().startswith("- "):
+            place = number + 1, len(line) - len(line.lstrip()) + 1
+            message = (
+                "this goes on with the text above and begins no new item; check the indentation"
+            )
+            reading.findings.add(place, "swallowed-item", message, "warning")
+            return
+
+
+def integer(node: Node, reading: Reading) -> Any:
+    """A whole number in plain digits."""
+    if _is_plain(node, _WHOLE):
+        return int(node.value)  # type: ignore[union-attr]
+    return reading.wrong_shape(node, "number", _INTEGERS)
+
+
+def decimal(node: Node, reading: Reading) -> Any:
+    """A finite number in plain digits."""
+    if _is_plain(node, _DECIMAL):
+        return float(node.value)  # type: ignore[union-attr]
+    return reading.wrong_shape(node, "number", _FLOATS)
+
+
+def _is_plain(node: Node, pattern: re.Pattern[str]) -> bool:
+    return (
+        type(node) is Scalar
+        and node.plain
+        and len(node.value) <= _NUMBER_CHARACTERS
+        and pattern.match(node.value) is not None
+    )
+
+
+def truth(node: Node, reading: Reading) -> Any:
+    """True or false."""
+    if type(node) is Scalar and node.plain and yaml_type(node.value) == "bool":
+        return node.value.lower() in _TRUE
+    return reading.wrong_shape(node, "true-or-false", "true or false, without quotes")
+
+
+def one_of(node: Node, reading: Reading, choices: Sequence[str]) -> Any:
+    """One of a few words."""
+    if type(node) is Scalar and node.value in choices:
+        return node.value
+    listed = ", ".join(choices)
+    if type(node) is not Scalar:
+        return reading.wrong_shape(node, "one-of", f"one of {listed}")
+    hint = did_you_mean(node.value, choices)
+    message = (
+        f"{quoted(node.value)} is none of {listed}{hint}" if node.value else f"one of {listed}"
+    )
+    return reading.refuse(node, "one-of", message)
+
+
+def is_null(node: Node) -> bool:
+    """Whether the node says explicitly that there is nothing."""
+    return type(node) is Scalar and node.plain and yaml_type(node.value) == "null"
