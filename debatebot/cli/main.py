@@ -3,7 +3,7 @@
 import importlib
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
@@ -120,10 +120,11 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         The exit code: one of `Exit`, or what the screens returned.
     """
+    output = sys.stdout
     try:
         result = cli.main(args=list(argv), prog_name="debatebot", standalone_mode=False)
-        if sys.stdout is not None:
-            sys.stdout.flush()  # a reader that has gone is noticed here, not at the very end
+        if output is not None:
+            output.flush()  # a reader that has gone is noticed here, not at the very end
     except (click.exceptions.Abort, KeyboardInterrupt):
         return Exit.INTERRUPTED
     except click.ClickException as problem:
@@ -133,13 +134,17 @@ def run(argv: Sequence[str]) -> int:
         narrate(failure.message)
         return failure.code
     except BrokenPipeError:
-        return _pipe_closed()
+        return _reader_gone(output)
+    except SystemExit:
+        if sys.stdout is output:
+            raise  # the end of a completion
+        return _reader_gone(output)  # click met the closed pipe first and put a muffler there
     return result if isinstance(result, int) else Exit.FINE
 
 
-def _pipe_closed() -> int:
+def _reader_gone(output: TextIO) -> int:
     """Whoever read our output has gone: leave quietly, as other tools do."""
     import os
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
     return Exit.FINE

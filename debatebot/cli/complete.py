@@ -1,0 +1,31 @@
+"""Values that the shell offers on Tab: ids read from the pack that the command line names."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+
+def question_ids(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> "list[CompletionItem]":
+    """Ids of questions that begin with what is typed; none if the pack cannot be read."""
+    from click.shell_completion import CompletionItem
+
+    from debatebot.pack.locate import find_pack
+    from debatebot.pack.problems import PackProblems
+    from debatebot.pack.reader import read_pack
+    from debatebot.text.sanitise import one_line
+
+    folder = ctx.params.get("pack") or ctx.find_root().params.get("pack")
+    try:
+        pack = read_pack(find_pack(folder))
+    except (PackProblems, OSError):
+        return []  # a shell that waits for a word cannot show what is wrong: `check` does
+    return [
+        CompletionItem(question.id, help=one_line(question.ask, 80))
+        for question in pack.questions
+        if question.id.startswith(incomplete)
+    ]

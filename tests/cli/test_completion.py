@@ -1,0 +1,77 @@
+"""Tab completion: what each shell is offered, and the real bash around it."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from debatebot.cli.table import COMMANDS, TO_COME
+
+HERE = [name for name in COMMANDS if name not in TO_COME]
+
+
+def complete(*words: str, shell: str = "fish") -> list[str]:
+    """The answers to Tab after these words; the last word is still being typed."""
+    environment = {
+        **os.environ,
+        "_DEBATEBOT_COMPLETE": f"{shell}_complete",
+        "COMP_WORDS": " ".join(["debatebot", *words]),
+        "COMP_CWORD": words[-1] if shell == "fish" else str(len(words)),
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "debatebot"], env=environment, capture_output=True, check=True
+    )
+    return done.stdout.decode("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_names_of_commands(shell: str) -> None:
+    said = "\n".join(complete("gr", shell=shell))
+    assert "grade" in said
+    assert "quiz" not in said
+
+
+def test_commands_that_are_there_with_their_help() -> None:
+    said = complete("")
+    assert len(said) == len(HERE)
+    for line, name in zip(said, HERE, strict=True):
+        assert f"{name}\t{COMMANDS[name]}" in line
+
+
+def test_options() -> None:
+    assert "--learner" in "\n".join(complete("--le"))
+
+
+def test_folders_after_pack() -> None:
+    assert complete("--pack", "", shell="bash") == ["dir,"]
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_each_shell_gets_its_script(shell: str) -> None:
+    environment = {**os.environ, "_DEBATEBOT_COMPLETE": f"{shell}_source"}
+    done = subprocess.run(
+        [sys.executable, "-m", "debatebot"], env=environment, capture_output=True, check=True
+    )
+    assert b"_DEBATEBOT_COMPLETE=" + shell.encode() in done.stdout
+
+
+def test_bash_itself(tmp_path: Path) -> None:
+    """The page's line in a real bash, then Tab after `debatebot che`."""
+    command = Path(sys.executable).with_name("debatebot")
+    assert command.exists()
+    bash = shutil.which("bash")
+    assert bash is not None
+    script = """
+    eval "$(_DEBATEBOT_COMPLETE=bash_source debatebot)"
+    COMP_WORDS=(debatebot che); COMP_CWORD=1
+    _debatebot_completion debatebot che debatebot
+    echo "${COMPREPLY[@]}"
+    """
+    environment = {**os.environ, "PATH": f"{command.parent}{os.pathsep}{os.environ['PATH']}"}
+    done = subprocess.run(
+        [bash, "-c", script], env=environment, capture_output=True, text=True, cwd=tmp_path
+    )
+    assert done.stdout == "check\n"

@@ -1,0 +1,148 @@
+"""What the command says before any room is entered: help, names, exit codes."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from debatebot import __version__
+from debatebot.cli import main
+from debatebot.cli.exits import Exit, Failure
+from debatebot.cli.table import COMMANDS, TO_COME
+
+HELP_HEAD = """\
+Usage: debatebot [OPTIONS] [COMMAND] …
+
+  Study an opinion article: a tour of its tradeoffs, a quiz in your own words,
+  a debate.
+
+  Without a command the app opens.
+
+Options:
+  --version       Show the version and exit.
+  --pack DIR      The pack to open.
+  --data DIR      Where progress is kept.
+  --learner NAME  Whose progress it is.
+  --plain         Line by line, without a screen.
+  -h, --help      Show this message and exit.
+
+Commands:
+"""
+
+
+@pytest.fixture(autouse=True)
+def eighty_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Help is wrapped to the terminal: here it is always the same one."""
+    monkeypatch.setenv("COLUMNS", "80")
+    for name in ("DEBATEBOT_PACK", "DEBATEBOT_DATA"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.parametrize("option", ["--help", "-h"])
+def test_help(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run([option]) == Exit.FINE
+    out, err = capsys.readouterr()
+    assert out.startswith(HELP_HEAD)
+    assert err == ""
+    here, _, later = out.removeprefix(HELP_HEAD).partition("\nStill to come:\n")
+    for name, line in COMMANDS.items():
+        assert f"  {name:<7} {line}\n" in (later if name in TO_COME else here)
+
+
+def test_help_fits_eighty_columns(capsys: pytest.CaptureFixture[str]) -> None:
+    main.run(["--help"])
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= 80
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run(["--version"]) == Exit.FINE
+    assert capsys.readouterr().out == f"{__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("grdae", "Did you mean 'grade'?"),
+        ("QUIZ", "Did you mean 'quiz'?"),
+        ("exprt", "Did you mean 'export'?"),
+        ("zzzzzz", "The list: debatebot --help"),
+    ],
+)
+def test_unknown_command(typed: str, hint: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run([typed]) == Exit.USAGE
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == (
+        "Usage: debatebot [OPTIONS] [COMMAND] …\n"
+        "Try 'debatebot --help' for help.\n\n"
+        f"Error: There is no command '{typed}'. {hint}\n"
+    )
+
+
+def test_unknown_option(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run(["--lerner", "ann"]) == Exit.USAGE
+    assert "No such option" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", sorted(TO_COME))
+def test_command_to_come(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run([name, "--side", "pro", "some", "words"]) == Exit.USAGE
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == f"'{name}' is still to come; this release does not have it.\n"
+
+
+@pytest.mark.parametrize("name", sorted(set(COMMANDS) - TO_COME))
+def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main.run([name, "--help"]) == Exit.FINE
+    assert f"Usage: debatebot {name}" in capsys.readouterr().out
+
+
+def test_commands_to_come_are_in_the_table() -> None:
+    assert set(COMMANDS) >= TO_COME
+
+
+@pytest.mark.parametrize(
+    ("raised", "code", "said"),
+    [
+        (Failure("no such folder"), Exit.USAGE, "no such folder\n"),
+        (Failure("locked", Exit.DATA), Exit.DATA, "locked\n"),
+        (click.Abort(), Exit.INTERRUPTED, ""),
+        (KeyboardInterrupt(), Exit.INTERRUPTED, "\n"),
+    ],
+)
+def test_exit_codes(
+    raised: BaseException,
+    code: Exit,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def stop(**_: object) -> None:
+        raise raised
+
+    monkeypatch.setattr(main, "_to_come", lambda name: click.Command(name, callback=stop))
+    assert main.run([min(TO_COME)]) == code
+    assert capsys.readouterr() == ("", said)
+
+
+def test_a_reader_that_goes_early_is_no_error() -> None:
+    shell = f"'{sys.executable}' -m debatebot --help; echo $? >&2"
+    done = subprocess.run(
+        ["bash", "-c", f"{{ {shell}; }} | true"], capture_output=True, text=True, check=True
+    )
+    assert done.stderr == "0\n"
+
+
+def test_a_terminal_of_few_characters_is_no_error(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C", "COLUMNS": "80"}
+    done = subprocess.run(
+        [sys.executable, "-m", "debatebot", "--help"],
+        capture_output=True,
+        env=environment,
+        check=True,
+    )
+    assert done.stdout.decode("utf-8").startswith(HELP_HEAD)
