@@ -76,7 +76,12 @@ class Article(Model, frozen=True):
     summary: str = ""
     sections: tuple[Section, ...] = ()
     prints: tuple[str, ...] = ()
-    "Hashes of the article's six-word runs, made by `debatebot prints FILE`."
+    "Hashes of the article's six-word runs, several in a line, made by `debatebot prints FILE`."
+
+    @property
+    def print_set(self) -> frozenset[str]:
+        """The prints one by one, as `prints.overlaps` takes them."""
+        return frozenset(one for line in self.prints for one in line.split())
 
 
 class Source(Model, frozen=True):
