@@ -77,7 +77,7 @@ def test_every_planted_violation_breaks_its_contract(tmp_path: Path) -> None:
         planted = tmp_path / "debatebot" / room / "planted.py"
         planted.write_text("\n".join(lines) + "\n", encoding="utf-8")
     said = lint(tmp_path)
-    assert set(re.findall(r"^(.+) BROKEN$", said, re.MULTILINE)) == set(FORBIDDEN), said
+    assert set(re.findall(r"^(.+?) BROKEN\b", said, re.MULTILINE)) == set(FORBIDDEN), said
     for sentences in FORBIDDEN.values():
         for sentence in sentences:
             assert sentence in said
