@@ -2,13 +2,29 @@
 
 from datetime import datetime
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from debatebot.event import Event
 
 
+class Begin(Event, frozen=True, tag="begin"):
+    """A session began; it is known by this event's number: `quiz-17`."""
+
+    kind: str
+    "`quiz`, `tour`, `debate` and so on."
+    mode: str = ""
+    seed: int = 0
+    topic: str = ""
+    items: tuple[str, ...] = ()
+    "Ids of what it sets out to go through, in order."
+    wordings: tuple[int, ...] = ()
+    "In which wording each item is put."
+    options: dict[str, str] = field(default_factory=dict)
+    "Whatever else it was set to."
+
+
 class Undo(Event, frozen=True, tag="undo"):
-    """The learner took an earlier event back."""
+    """The learner took an earlier event back, and with it the turns of the page after it."""
 
     of: int
     "Sequence number of the event taken back."
@@ -43,6 +59,13 @@ class Setting(Event, frozen=True, tag="setting"):
 
     name: str
     value: str
+
+
+class UnknownEvent(Event, frozen=True, tag="unknown"):
+    """An event that this release cannot read: of a later type or version. It is kept as it is."""
+
+    name: str
+    body: bytes
 
 
 class Record(Struct, frozen=True, kw_only=True):

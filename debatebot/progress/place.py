@@ -1,0 +1,90 @@
+"""Where progress is kept on this machine, and whether it can be."""
+
+import os
+from pathlib import Path
+
+from msgspec import Struct
+
+from debatebot.progress.store import MemoryStore, Store
+from debatebot.progress.trouble import DataUnusable
+
+FILE_NAME = "progress.sqlite3"
+
+
+class Opened(Struct, frozen=True):
+    """A store, and a sentence for the learner when it does not keep what is done."""
+
+    store: Store
+    notice: str = ""
+
+
+def data_folder(option: str | None) -> Path:
+    """The folder of all progress; asking for it makes nothing.
+
+    Args:
+        option: what `--data` or `DEBATEBOT_DATA` says; without it the user's own data folder.
+    """
+    if option:
+        return Path(option).expanduser().absolute()
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("debatebot", appauthor=False))
+
+
+def open_store(option: str | None, learner: str) -> Opened:
+    """Open the store of progress; it is made by the first event.
+
+    Where the user's own folder cannot be written to, the store keeps events in memory and the
+    notice says so.
+
+    Raises:
+        DataUnusable: a folder that was asked for cannot be written to, or data cannot be read.
+    """
+    from debatebot.progress.sqlite import SqliteStore
+
+    path = data_folder(option) / FILE_NAME
+    if _writable(path):
+        store = SqliteStore(path, make_private)
+        store.records(learner, after=2**62)  # reads nothing, but finds a damaged file now
+        return Opened(store)
+    if option:
+        raise DataUnusable(
+            f"{path.parent} cannot be written to. Choose another folder with --data."
+        )
+    known = open_for_reading(option, learner)
+    return Opened(known, f"Nothing is saved: {path.parent} cannot be written to.")
+
+
+def open_for_reading(option: str | None, learner: str) -> Store:
+    """A store to look at: what is on disk now, also where nothing can be written.
+
+    Raises:
+        DataUnusable: data cannot be read.
+    """
+    from debatebot.progress.sqlite import SqliteStore, read_only_copy
+
+    path = data_folder(option) / FILE_NAME
+    if _writable(path):
+        return SqliteStore(path, make_private)
+    if not path.exists():
+        return MemoryStore()
+    return MemoryStore(read_only_copy(path, learner))
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder that only its owner can look into; one that is there stays as it is.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    if not folder.is_dir():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+
+
+def _writable(path: Path) -> bool:
+    """True when the file, or what would have to be made for it, can be written."""
+    if path.exists():
+        return os.access(path, os.R_OK | os.W_OK) and os.access(path.parent, os.W_OK | os.X_OK)
+    nearest = next((above for above in path.parents if above.exists()), None)
+    return nearest is not None and nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)

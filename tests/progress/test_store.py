@@ -1,0 +1,215 @@
+"""Both stores keep the same events; the file holds them through kills, damage and company."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from debatebot.progress import place
+from debatebot.progress.events import Begin, Draft, UnknownEvent
+from debatebot.progress.place import make_private, open_for_reading, open_store
+from debatebot.progress.sqlite import SqliteStore, read_only_copy
+from debatebot.progress.store import MemoryStore, Store
+from debatebot.progress.trouble import DataUnusable, NotSaved
+from debatebot.quiz.events import Hint, Skip
+from tests.progress.stores import in_file, stamp
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(params=["memory", "file"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    kept: Store = MemoryStore() if request.param == "memory" else in_file(tmp_path)
+    yield kept
+    kept.close()
+
+
+def test_events_come_back_in_order_and_by_learner(store: Store) -> None:
+    first = store.append([Hint(question="a", number=1), Skip(question="a")], stamp())
+    store.append([Skip(question="b")], stamp("ann"))
+    assert [record.seq for record in first] == [1, 2]
+    assert store.records("me") == first
+    assert store.records("me", after=1) == first[1:]
+    assert [record.event for record in store.records("ann")] == [Skip(question="b")]
+
+
+def test_a_session_is_known_by_the_number_of_its_beginning(store: Store) -> None:
+    store.append([Skip(question="x")], stamp())
+    begun = store.append([Begin(kind="quiz"), Skip(question="a")], stamp())
+    assert [record.session for record in begun] == ["quiz-2", "quiz-2"]
+    assert [record.session for record in store.records("me")] == ["", "quiz-2", "quiz-2"]
+
+
+def test_a_draft_takes_the_place_of_the_earlier_one(store: Store) -> None:
+    for text in ("h", "he", "hell"):
+        store.append([Draft(place="quiz/1", text=text)], stamp(session="quiz-1"))
+    store.append([Draft(place="quiz/2", text="other")], stamp(session="quiz-1"))
+    store.append([Draft(place="quiz/1", text="elsewhere")], stamp(session="quiz-9"))
+    texts = [r.event.text for r in store.records("me") if isinstance(r.event, Draft)]
+    assert texts == ["hell", "other", "elsewhere"]
+
+
+def test_nothing_is_made_before_the_first_event(tmp_path: Path) -> None:
+    store = in_file(tmp_path)
+    assert store.records("me") == ()
+    assert store.append([], stamp()) == ()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_folder_is_private(tmp_path: Path) -> None:
+    store = in_file(tmp_path)
+    store.append([Skip(question="a")], stamp())
+    assert (tmp_path / "data").stat().st_mode & 0o777 == 0o700
+    store.close()
+
+
+def test_events_of_a_later_release_are_kept(tmp_path: Path) -> None:
+    store = in_file(tmp_path)
+    store.append([UnknownEvent(name="hologram", body=b'{"a":1}', v=3)], stamp())
+    store.close()
+    again = in_file(tmp_path)
+    (record,) = again.records("me")
+    assert record.event == UnknownEvent(name="hologram", body=b'{"a":1}', v=3)
+    again.close()
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from debatebot.quiz.events import Skip
+from tests.progress.stores import in_file, stamp
+store = in_file(Path(sys.argv[1]))
+for number in range(int(sys.argv[2])):
+    store.append([Skip(question=f"{sys.argv[3]}{number}")], stamp())
+    print(number, flush=True)
+"""
+
+
+def writer(folder: Path, count: int, name: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", WRITER, str(folder), str(count), name]
+    return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+
+
+def test_what_was_committed_survives_a_kill(tmp_path: Path) -> None:
+    with writer(tmp_path, 100_000, "q") as process:
+        assert process.stdout is not None
+        told = -1
+        while told < 40:
+            told = int(process.stdout.readline())
+        process.send_signal(signal.SIGKILL)
+        told = max([told, *(int(line) for line in process.stdout if line.endswith("\n"))])
+    store = in_file(tmp_path)
+    found = [r.event.question for r in store.records("me") if isinstance(r.event, Skip)]
+    assert found[: told + 1] == [f"q{number}" for number in range(told + 1)]
+    assert len(found) <= told + 2
+    store.close()
+
+
+def test_two_processes_lose_nothing(tmp_path: Path) -> None:
+    with writer(tmp_path, 60, "a") as one, writer(tmp_path, 60, "b") as two:
+        one.communicate(), two.communicate()
+        assert (one.returncode, two.returncode) == (0, 0)
+    store = in_file(tmp_path)
+    found = sorted(r.event.question for r in store.records("me") if isinstance(r.event, Skip))
+    assert found == sorted(f"{name}{number}" for name in "ab" for number in range(60))
+    store.close()
+
+
+@pytest.mark.parametrize("content", [b"not a database at all, but some text" * 40, b"SQLite format 3\x00" + b"\xff" * 4000])  # fmt: skip
+def test_a_damaged_file_is_told_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "progress.sqlite3"
+    file.write_bytes(content)
+    with pytest.raises(DataUnusable, match="damaged"):
+        open_store(str(tmp_path), "me")
+    assert file.read_bytes() == content
+
+
+def test_a_damaged_row_is_told(tmp_path: Path) -> None:
+    store = in_file(tmp_path)
+    store.append([Skip(question="a")], stamp())
+    store.close()
+    with sqlite3.connect(tmp_path / "data" / "progress.sqlite3") as raw:
+        raw.execute("UPDATE event SET at = 'yesterday'")
+    raw.close()
+    again = in_file(tmp_path)
+    with pytest.raises(DataUnusable, match="damaged"):
+        again.records("me")
+    again.close()
+
+
+def test_other_files_are_never_written_to(tmp_path: Path) -> None:
+    path = tmp_path / "progress.sqlite3"
+    with sqlite3.connect(path) as raw:
+        raw.execute("CREATE TABLE note (text)")
+    raw.close()
+    with pytest.raises(DataUnusable, match="another program"):
+        open_store(str(tmp_path), "me")
+
+
+def test_a_file_of_a_later_release_is_refused(tmp_path: Path) -> None:
+    store = in_file(tmp_path)
+    store.append([Skip(question="a")], stamp())
+    store.close()
+    with sqlite3.connect(tmp_path / "data" / "progress.sqlite3") as raw:
+        raw.execute("PRAGMA user_version = 99")
+    raw.close()
+    with pytest.raises(DataUnusable, match="later release"):
+        open_store(str(tmp_path / "data"), "me")
+
+
+def test_a_folder_that_was_asked_for_has_to_be_writable(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(DataUnusable, match="cannot be written to"):
+        open_store(str(tmp_path / "file" / "data"), "me")
+
+
+def test_a_home_that_is_read_only_runs_without_saving(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place, "data_folder", lambda option: tmp_path / "data")
+    store = in_file(tmp_path)
+    store.append([Skip(question="a")], stamp())
+    store.close()
+    monkeypatch.setattr(os, "access", lambda path, mode: mode == os.R_OK)
+    opened = open_store(None, "me")
+    assert "Nothing is saved" in opened.notice
+    assert isinstance(opened.store, MemoryStore)
+    assert [record.event for record in opened.store.records("me")] == [Skip(question="a")]
+    assert opened.store.append([Skip(question="b")], stamp())[0].seq == 2
+
+
+def test_data_can_be_looked_at_where_it_cannot_be_written(tmp_path: Path) -> None:
+    store = in_file(tmp_path)
+    store.append([Skip(question="a")], stamp())
+    store.close()
+    path = tmp_path / "data" / "progress.sqlite3"
+    before = sorted(file.name for file in path.parent.iterdir())
+    assert [r.event for r in read_only_copy(path, "me")] == [Skip(question="a")]
+    assert sorted(file.name for file in path.parent.iterdir()) == before
+    assert open_for_reading(str(tmp_path / "nowhere"), "me").records("me") == ()
+
+
+def test_a_full_disk_loses_nothing_that_was_there(tmp_path: Path) -> None:
+    store = in_file(tmp_path)
+    store.append([Skip(question="a")], stamp())
+    database = store._open()
+    pages = database.execute_sql("PRAGMA page_count").fetchone()[0]
+    database.execute_sql(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(NotSaved, match="no space left"):
+        store.append([Skip(question="b"), Draft(place="x", text="y" * 100_000)], stamp())
+    assert [record.event for record in store.records("me")] == [Skip(question="a")]
+    database.execute_sql("PRAGMA max_page_count = 100000")
+    assert store.append([Skip(question="b")], stamp())[0].seq == 2
+    store.close()
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    store = SqliteStore(tmp_path / "file" / "data" / "p.sqlite3", make_private)
+    with pytest.raises(NotSaved, match="cannot be made"):
+        store.append([Skip(question="a")], stamp())
