@@ -1,0 +1,57 @@
+"""Turns of phrase that debaters share, whatever the subject: comparing, naming, doubting."""
+
+import re
+
+_COMPARES = re.compile(
+    r"\b(outweighs?|outweigh|weighs? more|bigger|greater|larger|worse|better than|more important"
+    r"|matters? more|more likely|less likely|costs? more|costs? less|worth (?:it|the|more|less)"
+    r"|on balance|in the end|compared (?:to|with)|rather than|even if|smaller|heavier|lighter"
+    r"|sooner|long run|long term|short term|irreversible|can(?:no|')t be undone|higher price"
+    r"|the main (?:issue|question|point)|comes down to|boils down to|above all|most of all)\b",
+    re.IGNORECASE,
+)
+_NAMES_THE_POINT = re.compile(
+    r"\b(you (?:say|said|claim|argue|mention|point out|ask|asked|talk about|keep saying|bring up)"
+    r"|your (?:point|claim|argument|question|worry|case|example|line)|you'?re saying|as for"
+    r"|on the (?:point|question) (?:of|about)|regarding|when it comes to|to your|against that"
+    r"|(?:bridge|anchor|they|my opponent|the other side) (?:says?|said|claims?|argues?))\b",
+    re.IGNORECASE,
+)
+_DOUBTS = re.compile(
+    r"\b(but|however|yet|not|no|never|isn'?t|aren'?t|don'?t|doesn'?t|didn'?t|won'?t|can'?t|cannot"
+    r"|wouldn'?t|hardly|still|although|though|instead|actually|only|wrong|false|untrue|nonsense"
+    r"|even so|nonetheless|nevertheless|anyway|anyhow|without|unlike)\b",
+    re.IGNORECASE,
+)
+_TURNS_IT = re.compile(
+    r"\b(exactly why|that'?s why|the very reason|proves my point|works? for me|cuts? both ways"
+    r"|the opposite|the other way round|in fact|does not follow|doesn'?t follow|assumes?|even then"
+    r"|that is not|that isn'?t|isn'?t true|not true|no evidence|where is|only so|can be (?:done|shared"
+    r"|kept|had)|anyway|regardless)\b",
+    re.IGNORECASE,
+)
+
+
+def compares(text: str) -> str:
+    """The words by which a text weighs one thing against another, or nothing."""
+    return _found(_COMPARES, text)
+
+
+def names_the_point(text: str) -> str:
+    """The words by which a text names the point that it answers, or nothing."""
+    return _found(_NAMES_THE_POINT, text)
+
+
+def doubts(text: str) -> bool:
+    """Whether a text sets itself against something."""
+    return bool(_DOUBTS.search(text))
+
+
+def turns_it(text: str) -> bool:
+    """Whether a text attacks a premise or turns the point round."""
+    return bool(_TURNS_IT.search(text))
+
+
+def _found(pattern: re.Pattern[str], text: str) -> str:
+    match = pattern.search(text)
+    return match.group() if match else ""

@@ -1,0 +1,103 @@
+"""Which facts of the article a turn uses as evidence, and which of them it has wrong."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from debatebot.debate.reading import Reading, SlipFound
+from debatebot.debate.state import Evidence
+from debatebot.pack.models import Pack, Question
+from debatebot.text.content import stems_of
+from debatebot.text.tokens import tokenise
+
+COVERED = 0.6
+"""Share of a wording's content words that a turn has to hold."""
+
+NAME_KINDS = frozenset({"term", "who", "number", "date", "list"})
+"""Kinds of question whose answers are names and figures: evidence in a pack without facts."""
+
+
+class Wording(Struct, frozen=True):
+    """One way to state a fact, as stems."""
+
+    fact: str
+    paragraphs: tuple[int, ...]
+    stems: frozenset[str]
+    figures: frozenset[str]
+    "Stems with digits: all of them have to be there."
+    whole: bool
+    "True for a bare name or figure: all of it has to be there."
+
+
+class EvidenceIndex:
+    """The facts of a pack, ready to be found in turns."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._wordings = tuple(_from_facts(pack)) or tuple(_from_questions(pack))
+        self._motion = stems_of(pack.positions.motion)
+        self._fixes = {
+            fact.id: (fact.says, tuple(slip.fix for slip in fact.slips if slip.fix))
+            for fact in pack.positions.facts
+        }
+
+    def found(self, text: str, reading: Reading) -> tuple[Evidence, ...]:
+        """The facts that a turn uses, in the pack's order; a wrong one also says the right one."""
+        wrong = tuple(self._slip(text, slip) for slip in reading.slips)
+        spoiled = {e.fact for e in wrong}
+        stems = stems_of(text)
+        right: dict[str, Evidence] = {}
+        for wording in self._wordings:
+            if wording.fact in spoiled or wording.fact in right:
+                continue
+            if self._covers(stems, wording):
+                words = _words_with(text, wording.stems)
+                right[wording.fact] = Evidence(wording.fact, words, wording.paragraphs, True)
+        return (*wrong, *right.values())
+
+    def _covers(self, stems: frozenset[str], wording: Wording) -> bool:
+        telling = wording.stems - self._motion
+        if not telling or not wording.figures <= stems:
+            return False
+        if wording.whole:
+            return wording.stems <= stems
+        return len(telling & stems) >= max(2, COVERED * len(telling))
+
+    def _slip(self, text: str, slip: SlipFound) -> Evidence:
+        place = (slip.paragraph,) if slip.paragraph else ()
+        said = text[slip.start : slip.end] or slip.said
+        return Evidence(slip.fact, said, place, False, self._fix(slip.fact, slip.is_, place))
+
+    def _fix(self, fact: str, right: str, place: tuple[int, ...]) -> str:
+        says, fixes = self._fixes.get(fact, ("", ()))
+        if fixes:
+            return fixes[0]
+        where = f" (¶{place[0]})" if place else ""
+        return f"One thing first: the article has {right}{where}." if right else says
+
+
+def _from_facts(pack: Pack) -> Iterable[Wording]:
+    for fact in pack.positions.facts:
+        for text in (fact.says, *fact.phrasings):
+            stems = stems_of(text)
+            figures = frozenset(s for s in stems if any(c.isdigit() for c in s))
+            yield Wording(fact.id, fact.cite, stems, figures, whole=False)
+
+
+def _from_questions(pack: Pack) -> Iterable[Wording]:
+    for question in pack.questions:
+        if question.kind in NAME_KINDS:
+            yield from _names(question)
+
+
+def _names(question: Question) -> Iterable[Wording]:
+    for text in (*question.accept, *(p for point in question.points for p in point.phrasings)):
+        stems = stems_of(text)
+        names = any(c.isupper() or c.isdigit() for c in text[1:]) and len(stems) <= 4
+        if stems and names and any(len(s) > 2 for s in stems):
+            yield Wording(question.id, question.cite, stems, frozenset(), whole=True)
+
+
+def _words_with(text: str, stems: frozenset[str]) -> str:
+    """The stretch of the text from the first to the last word that belongs to the fact."""
+    hits = [t for t in tokenise(text) if t.stem in stems]
+    return text[hits[0].start : hits[-1].end] if hits else ""

@@ -1,0 +1,72 @@
+"""The formats of a round: which turns a learner takes, in what budget of words."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+FormatName = Literal["spark", "class"]
+Level = Literal["novice", "club", "varsity"]
+PhaseName = Literal["opening", "exchange", "answer", "ask", "rebuttal", "closing"]
+
+
+class Phase(Struct, frozen=True):
+    """One turn of the learner and what the part does after it."""
+
+    name: PhaseName
+    words: int
+    "Budget; going over earns no award, nothing is cut."
+
+
+class Format(Struct, frozen=True):
+    """A kind of round."""
+
+    name: FormatName
+    minutes: tuple[int, int]
+    phases: tuple[Phase, ...]
+    stretches: PhaseName
+    "The phase that is repeated when a round is stretched."
+
+
+OPENING = Phase("opening", 90)
+EXCHANGE = Phase("exchange", 70)
+REBUTTAL = Phase("rebuttal", 120)
+CLOSING = Phase("closing", 80)
+ASK = Phase("ask", 40)
+ANSWER = Phase("answer", 50)
+
+FORMATS: dict[str, Format] = {
+    "spark": Format("spark", (6, 8), (OPENING, *[EXCHANGE] * 4, CLOSING), "exchange"),
+    "class": Format(
+        "class",
+        (12, 15),
+        (OPENING, ANSWER, ANSWER, ASK, ASK, REBUTTAL, REBUTTAL, CLOSING),
+        "rebuttal",
+    ),
+}
+"""Opening, closing and rebuttal budgets: a typed minute is about 40 words."""
+
+LEVELS: tuple[Level, ...] = ("novice", "club", "varsity")
+
+
+def phases_for(format_name: str, turns: int | None = None) -> tuple[Phase, ...]:
+    """The learner's turns of a round.
+
+    Args:
+        format_name: a key of `FORMATS`.
+        turns: how many turns there are to be; the format is stretched or cut to as many, the first
+            as opening and the last as closing. None: the format as it is.
+
+    Returns:
+        At least one phase; the last is always the closing.
+    """
+    chosen = FORMATS[format_name]
+    phases = chosen.phases
+    if turns is None or turns == len(phases):
+        return phases
+    middle = list(phases[1:-1])
+    if turns <= 2:
+        return (*phases[: turns - 1], CLOSING) if turns > 1 else (CLOSING,)
+    extra = next(p for p in phases if p.name == chosen.stretches)
+    while len(middle) < turns - 2:
+        middle.append(extra)
+    return (phases[0], *middle[: turns - 2], phases[-1])

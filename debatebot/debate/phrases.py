@@ -1,0 +1,222 @@
+"""The engine's own sentences, in the manner of each part.
+
+What a pack's authors write always comes first; these carry it. The part for engaging asks and
+builds, the part for holding back doubts and counts. Nothing here names a subject.
+Fields: {gist} a claim in few words, {Gist} the same with a capital, {words} the learner's own words.
+"""
+
+from debatebot.pack.models import Side
+
+Lines = tuple[str, ...]
+
+PHRASES: dict[str, dict[Side, Lines]] = {
+    # A sure reading, woven in. No question marks: a reply ends with the only one.
+    "lead": {
+        "pro": (
+            "{Gist}: I can build on that.",
+            "Suppose {gist}. Follow it one step further.",
+            "{Gist}, fair enough; there is another side to it.",
+            "That {gist} is where I would start too.",
+            "{Gist}. Let us put something beside it.",
+            "Take it that {gist}, and look at what follows.",
+        ),
+        "anti": (
+            "{Gist}: that has to be counted properly.",
+            "Suppose {gist}. I still have a doubt.",
+            "{Gist}, so it is said; weigh it before you use it.",
+            "That {gist} is half of the sum.",
+            "{Gist}. The bill comes with it.",
+            "Take it that {gist}, and see what it does not show.",
+        ),
+    },
+    # A reading that is not sure: the words are kept for this alone.
+    "lead-unsure": {
+        "pro": ("You say {gist}.", "You say, as I read it, that {gist}."),
+        "anti": ("You say {gist}.", "You say, if I read you well, that {gist}."),
+    },
+    "also": {
+        "pro": ("Your other point, that {gist}, I leave standing for now.",),
+        "anti": ("Your other point, that {gist}, stays on the sheet for now.",),
+    },
+    "new": {
+        "pro": (
+            "I don't know that one; I have written it down.",
+            "That is new to me, and it is on the sheet.",
+        ),
+        "anti": (
+            "I don't know that one; it is on the sheet, unproven.",
+            "That is new to me, so I note it and wait.",
+        ),
+    },
+    "because": {
+        "pro": ("What makes it so?", "Which fact of the article would carry it?"),
+        "anti": ("Because of what, exactly?", "What in the article bears that out?"),
+    },
+    "choose": {
+        "pro": ("Two roads there. Which is yours: {options}, or none?",),
+        "anti": ("That could count as more than one thing. Which is yours: {options}, or none?",),
+    },
+    "off-side": {
+        "pro": ("That helps my side: {gist}. Do you grant it, or will you put it another way?",),
+        "anti": ("That speaks for my side: {gist}. Do you grant it, or was it meant otherwise?",),
+    },
+    "granted": {
+        "pro": ("I take that with thanks: {gist}.", "Then we share that ground: {gist}."),
+        "anti": ("I bank that: {gist}.", "Granted and counted: {gist}."),
+    },
+    "repeats": {
+        "pro": (
+            "That is on the sheet already. What new reason could we add to it?",
+            "You have built that part before. Which fact would make it stronger?",
+        ),
+        "anti": (
+            "That was counted once. What new reason do you have for it?",
+            "Said before, and it still stands where it stood. Which fact backs it?",
+        ),
+    },
+    "copied": {
+        "pro": ("Those are my words. How would you say it in your own?",),
+        "anti": ("Those words are mine. What would yours be?",),
+    },
+    "pasted": {
+        "pro": ("That is the article speaking. What do you make of it yourself?",),
+        "anti": (
+            "That is pasted from the article and counts for nothing. What is your own reason?",
+        ),
+    },
+    "keywords": {
+        "pro": ("Good words, and no sentence yet. How do two of them hang together?",),
+        "anti": ("Those are words, not yet an argument. Which two belong together, and why?",),
+    },
+    "short": {
+        "pro": ("'{words}', because …?",),
+        "anti": ("'{words}', because of what?",),
+    },
+    "unknown-question": {
+        "pro": ("The article does not tell me that. What would follow if it were so?",),
+        "anti": ("I can't find that in the article. What would it change?",),
+    },
+    "cant-check": {
+        "pro": ("I can't check that in our article; suppose it is so.",),
+        "anti": ("I can't check that in our article; suppose it holds.",),
+    },
+    "off-topic": {
+        "pro": ("That lies outside our motion. What does it mean for the motion?",),
+        "anti": ("That is beside the motion. Back to it: what is your next reason?",),
+    },
+    "calm": {
+        "pro": ("Let us stay with the arguments. What is your next reason?",),
+        "anti": ("Words like that count for nothing here. What is your next reason?",),
+    },
+    "pause": {
+        "pro": ("Let us stop here for a minute. Your flow is kept.",),
+        "anti": ("Let us stop here for a minute. Your flow is kept.",),
+    },
+    "nothing": {
+        "pro": ("Take your time. One reason is enough: what comes to mind first?",),
+        "anti": ("One reason will do. Which would you bet on?",),
+    },
+    "stands": {
+        "pro": (
+            "That stands: I have no answer to it, and I say so.",
+            "I looked for an answer to that and have none; it stands.",
+        ),
+        "anti": (
+            "That stands: I have nothing to set against it.",
+            "I count again and find no answer to that; it stands.",
+        ),
+    },
+    "dropped": {
+        "pro": ("You left this lying: {gist}.",),
+        "anti": ("Still unanswered on the sheet: {gist}.",),
+    },
+    "no-answer-to": {
+        "pro": ("The point I had no answer to was this: {gist}.",),
+        "anti": ("The point I could not answer was this: {gist}.",),
+    },
+    "left-me": {
+        "pro": ("The point you left me was this: {gist}.",),
+        "anti": ("What you never answered was this: {gist}.",),
+    },
+    "thanks": {
+        "pro": ("That is my case for building on what is there.",),
+        "anti": ("That is my case for counting the cost first.",),
+    },
+    "own-case": {
+        "pro": ("Then let me add something:", "Here is a piece of my own:"),
+        "anti": ("Then set this on the scale:", "Here is what I hold against it:"),
+    },
+}
+
+
+def phrase(key: str, side: Side, turn: int, seed: int, **fields: str) -> str:
+    """One of the part's sentences for an occasion.
+
+    Wordings rotate by turn from a place that the seed sets, so that one never comes twice running.
+
+    Args:
+        key: a key of `PHRASES`.
+        side: the side that speaks.
+        turn: number of the turn in which it is said.
+        seed: the round's seed.
+        **fields: what the sentence needs; `gist` also fills `{Gist}`.
+    """
+    lines = PHRASES[key][side]
+    line = lines[(seed + turn // 2) % len(lines)]
+    if "gist" in fields:
+        gist = clause(fields["gist"])
+        fields |= {"gist": gist, "Gist": gist[:1].upper() + gist[1:]}
+    return line.format(**fields)
+
+
+def clause(text: str) -> str:
+    """A gist so that it fits inside a sentence: no full stop, small first letter of a plain word."""
+    text = text.strip().rstrip(".!?;:")
+    first = text.split(" ", 1)[0]
+    if first[1:].islower() and first.lower() in _SMALL_STARTS:
+        return first.lower() + text[len(first) :]
+    return "I" + text[1:] if first == "i" else text
+
+
+_SMALL_STARTS = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "it",
+        "its",
+        "there",
+        "they",
+        "we",
+        "our",
+        "their",
+        "your",
+        "no",
+        "any",
+        "every",
+        "each",
+        "some",
+        "if",
+        "when",
+        "where",
+        "why",
+        "how",
+        "what",
+        "who",
+        "more",
+        "most",
+        "less",
+        "few",
+        "many",
+        "much",
+        "all",
+        "both",
+        "only",
+        "even",
+        "being",
+    ]
+)

@@ -1,0 +1,189 @@
+"""A round as a pure session: state and action in, state and events out.
+
+The state is the learner's moves and the round that they lead to. Taking a turn back, reading it
+another way or saying it again is another list of moves, from which the round is made anew.
+"""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from debatebot.debate import actions, events
+from debatebot.debate.closing import close
+from debatebot.debate.formats import Level, phases_for
+from debatebot.debate.policy import Reply, Speaking, respond
+from debatebot.debate.state import Move, Node, Round, Said, Settings
+from debatebot.debate.tools import Tools
+from debatebot.debate.turns import read, take_turn
+from debatebot.event import Event
+from debatebot.pack.models import Side
+
+
+class DebateState(Struct, frozen=True, kw_only=True):
+    """A debate: its settings, the learner's moves, and the round as it stands after them."""
+
+    settings: Settings
+    moves: tuple[Move, ...] = ()
+    round: Round
+
+
+Result = tuple[DebateState, tuple[Event, ...]]
+
+
+def start(
+    *,
+    side: Side,
+    format_name: str = "spark",
+    level: Level = "novice",
+    seed: int = 1,
+    turns: int | None = None,
+) -> DebateState:
+    """A new debate, at the learner's opening.
+
+    Args:
+        side: the learner's side.
+        format_name: `spark` or `class`.
+        level: how hard the part plays.
+        seed: what turns the wordings; the same seed and turns give the same round.
+        turns: stretch the format to so many turns of the learner.
+    """
+    settings = Settings(
+        side=side,
+        format=format_name,
+        level=level,
+        seed=seed,
+        phases=phases_for(format_name, turns),
+    )
+    return DebateState(settings=settings, round=Round(settings=settings))
+
+
+def step(state: DebateState, action: actions.Action, tools: Tools) -> Result:
+    """Take one action; one that does not fit changes nothing.
+
+    Returns:
+        The state that follows, and the events to keep.
+    """
+    match action:
+        case actions.Speak():
+            return _speak(state, action, tools)
+        case actions.NotMyPoint() if state.moves:
+            last = state.round.said[-2]
+            if last.made and state.moves[-1].claims is None:
+                move = state.moves[-1]
+                return _read_again(
+                    state, replace(move, not_claims=move.not_claims + last.made), tools
+                )
+        case actions.Mean() if state.moves:
+            return _read_again(state, replace(state.moves[-1], claims=action.claims), tools)
+        case actions.TakeBack() if state.moves:
+            return play_out(state.settings, state.moves[:-1], tools), ()
+        case actions.Pass() if not state.round.over:
+            return _say(state, Move(text=""), tools)
+        case _:
+            pass
+    return state, ()
+
+
+def play_out(settings: Settings, moves: tuple[Move, ...], tools: Tools) -> DebateState:
+    """The debate that some moves lead to."""
+    round_ = Round(settings=settings)
+    for move in moves:
+        round_ = advance(round_, move, tools)
+    return DebateState(settings=settings, moves=moves, round=round_)
+
+
+def advance(round_: Round, move: Move, tools: Tools) -> Round:
+    """The round after one turn of the learner and the reply to it."""
+    phase = round_.phase
+    if phase is None:
+        return round_
+    reading = read(round_, move, tools)
+    said, nodes = take_turn(round_, move, reading, phase, tools)
+    heard = replace(
+        round_,
+        said=(*round_.said, said),
+        flow=(*_answered(round_.flow, said), *nodes),
+        warned=round_.warned + (reading.intent == "abuse"),
+    )
+    speaking = Speaking(round_=heard, turn=said, reading=reading, tools=tools)
+    reply = close(speaking) if phase.name == "closing" else respond(speaking)
+    return _replied(heard, said, reply)
+
+
+def _replied(round_: Round, said: Said, reply: Reply) -> Round:
+    spoken = Said(
+        number=said.number + 1,
+        by="bot",
+        text=reply.text,
+        phase=said.phase,
+        move=reply.move,
+        made=tuple(n.claim for n in reply.nodes),
+        answers=reply.answers,
+        asked=reply.asked,
+    )
+    flow = tuple(
+        replace(node, standing="yielded")
+        if node.by == "bot" and node.claim in reply.given_up
+        else replace(node, standing="dropped")
+        if node.label in reply.called
+        else node
+        for node in round_.flow
+    )
+    hit = {node.to for node in reply.nodes if node.to}
+    flow = tuple(
+        replace(n, standing="answered") if n.label in hit and n.standing == "live" else n
+        for n in flow
+    )
+    if said.intent == "concession" and reply.move == "bank":
+        flow = _conceded(flow, reply)
+    return replace(
+        round_,
+        said=(*round_.said, spoken),
+        flow=(*flow, *reply.nodes),
+        used=(*round_.used, *reply.used),
+        given_up=(*round_.given_up, *reply.given_up),
+        called=(*round_.called, *reply.called),
+        choosing=reply.choosing,
+    )
+
+
+def _answered(flow: tuple[Node, ...], said: Said) -> tuple[Node, ...]:
+    labels = {answer.label for answer in said.answered}
+    return tuple(
+        replace(node, standing="answered")
+        if node.label in labels and node.standing in ("live", "dropped")
+        else node
+        for node in flow
+    )
+
+
+def _conceded(flow: tuple[Node, ...], reply: Reply) -> tuple[Node, ...]:
+    granted = {c for c in reply.answers if isinstance(c, str)}
+    return tuple(
+        replace(n, standing="conceded") if n.by == "bot" and n.claim in granted else n for n in flow
+    )
+
+
+def _speak(state: DebateState, action: actions.Speak, tools: Tools) -> Result:
+    if state.round.over or (action.at and action.at != len(state.round.said) + 1):
+        return state, ()
+    choice = action.text.strip().strip(".:)").upper()
+    offered = state.round.choosing
+    if offered and (choice in tuple("ABC")[: len(offered)] or choice in ("NONE", "0")):
+        index = "ABC".find(choice) if len(choice) == 1 and choice != "0" else -1
+        claims = (offered[index],) if index >= 0 else ()
+        return _read_again(state, replace(state.moves[-1], claims=claims), tools)
+    if not action.text.strip():
+        return state, ()
+    return _say(state, Move(text=action.text), tools)
+
+
+def _say(state: DebateState, move: Move, tools: Tools) -> Result:
+    round_ = advance(state.round, move, tools)
+    event = events.Turn(number=len(state.round.said) + 1, text=move.text)
+    return replace(state, moves=(*state.moves, move), round=round_), (event,)
+
+
+def _read_again(state: DebateState, move: Move, tools: Tools) -> Result:
+    again = play_out(state.settings, (*state.moves[:-1], move), tools)
+    turn = again.round.said[-2]
+    return again, (events.Reading(turn=turn.number, claims=turn.made),)

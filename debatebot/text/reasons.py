@@ -1,0 +1,23 @@
+"""Whether a text gives a reason for what it says, and where the reason begins."""
+
+import re
+
+_REASON = re.compile(
+    r"\b(because|becuase|becasue|coz|cuz|bc|cos(?=\s+(?:it|they|we|you|the|of|if|there|\w+))|since"
+    r"|as a result|due to|so that|therefore|thus|hence|which means|that means|this means"
+    r"|meaning that|that'?s why|that is why|which is why|given that|seeing that|seeing as"
+    r"|the reason|for that reason|after all|in order to|so it|so they|so we|so any|so a|so the"
+    r"|otherwise|or else|leads? to|results? in|if \w+.{3,60}?(?:then|,|would|will|won'?t|can'?t))\b",
+    re.IGNORECASE,
+)
+
+
+def reason_at(text: str) -> int | None:
+    """Where a reason begins, as a code point of the text, or None without one.
+
+    A reason needs something on its far side: a bare 'because' at the end is none.
+    """
+    for match in _REASON.finditer(text):
+        if len(text[match.start() :].split()) >= 3:
+            return match.start()
+    return None
