@@ -12,11 +12,13 @@ from msgspec import Struct
 from debatebot.text.stems import stem
 
 _WORD = re.compile(
-    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?%?"  # 1,000,000.5
-    r"|\d+(?:\.\d+)?(?:st|nd|rd|th)?%?(?![^\W\d_])"  # 3.5  19th  50%
+    r"\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?"  # 1,000,000.5  1 000 000
+    r"|\d++(?:[.,]\d++)?+(?:st|nd|rd|th)?(?![^\W\d_])"  # 3.5  3,5  19th
+    r"|\d++(?:[.,]\d++)?+(?=[^\W\d_])"  # the digits of 3.5M: its letters follow as a word
     r"|(?:[^\W\d_]\.){2,}"  # U.S.  U.N.
+    r"|\b[wW]/o(?!\w)|\b[wW]/"  # without, with
     r"|[^\W_]+(?:['’ʼ`´][^\W\d_]+)*"  # words, with their apostrophes
-    r"|[%$€£]",
+    r"|[%$€£&]",
     re.UNICODE,
 )
 _APOSTROPHES = str.maketrans("’ʼ`´", "''''")
@@ -56,6 +58,8 @@ def fold(word: str) -> str:
 
 def tokenise(raw: str) -> tuple[Token, ...]:
     """The words and numbers of a text, in order, hyphens and slashes taken as spaces.
+
+    A number keeps its separators (`1,000`, `3,5`); a unit glued to it is a token of its own.
 
     Args:
         raw: any text, of any length; cap it first (`sanitise.one_line`).

@@ -11,6 +11,7 @@ from debatebot.matching.related.thought import THOUGHT
 from debatebot.matching.related.world import WORLD
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
+from debatebot.text.synonyms import family
 
 
 @lru_cache(maxsize=1)
@@ -21,9 +22,12 @@ def _table() -> dict[str, tuple[str, ...]]:
             continue
         name, words = line.split(": ", 1)
         for word in words.replace("-", " ").split():
-            of_word = fields.setdefault(stem(word), [])
-            if word not in STOPWORDS and name not in of_word:
-                of_word.append(name)
+            if word in STOPWORDS:
+                continue
+            for key in {stem(word), family(stem(word))}:
+                of_word = fields.setdefault(key, [])
+                if name not in of_word:
+                    of_word.append(name)
     return {word: tuple(names) for word, names in fields.items() if names}
 
 

@@ -1,0 +1,115 @@
+"""Which claims do these words speak for? An index over the claims of both sides.
+
+A claim's fit is the share of the turn's weight that it explains. Each typed word counts once for
+each claim, by the best evidence that there is.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from debatebot.matching.evidence import EvidenceTable, Phrasing
+from debatebot.matching.lexicon import Lexicon
+from debatebot.matching.related import fields_of
+from debatebot.matching.weights import WEIGHTS, Weights
+from debatebot.pack.models import Claim
+from debatebot.text.reading import Reading, Word
+
+
+class Met(Struct, frozen=True):
+    """One typed word that met a claim: its place, the word or field it met, what it added."""
+
+    word: int
+    by: str
+    weight: float
+
+
+class Fit(Struct, frozen=True):
+    """How well one claim explains the typed words."""
+
+    claim: str
+    score: float
+    "Share of the words' weight that the claim explains, 0 to 1."
+    met: tuple[Met, ...]
+
+
+def content(reading: Reading) -> tuple[Word, ...]:
+    """The content words of a reading in order, each family once."""
+    first: dict[str, Word] = {}
+    for word in reading.content:
+        first.setdefault(word.family, word)
+    return tuple(first.values())
+
+
+class ClaimIndex:
+    """The claims of a pack, ready to be met by a turn's words."""
+
+    def __init__(
+        self, claims: Sequence[Claim], motion: str, lexicon: Lexicon, weights: Weights = WEIGHTS
+    ) -> None:
+        self.claims = tuple(claims)
+        self._lexicon, self._weights = lexicon, weights
+        phrasings = [self._phrasings(claim) for claim in self.claims]
+        self.vocabulary = frozenset(w for of in phrasings for words in of for w in words)
+        topic = sorted(self._stems([motion]))
+        self._evidence = EvidenceTable(phrasings, topic, weights)
+        self._phrasing_keys = [[_keys(words) for words in of] for of in phrasings]
+        self._must = [[self._stems(group) for group in claim.must] for claim in self.claims]
+        self._not = [self._stems(claim.not_) for claim in self.claims]
+
+    def _stems(self, texts: Iterable[str]) -> Phrasing:
+        return frozenset(w.family for text in texts for w in self._lexicon.read_own(text).content)
+
+    def _phrasings(self, claim: Claim) -> list[Phrasing]:
+        texts = (claim.says, *claim.phrasings, claim.gist, " ".join(claim.keywords))
+        return [words for words in (self._stems([text]) for text in texts) if words] or [
+            frozenset()
+        ]
+
+    def telling(self, words: Sequence[Word]) -> float:
+        """The weight of all the words together: what a claim could explain at most."""
+        return sum(self._evidence.telling(word.family) for word in words)
+
+    def fits(self, words: Sequence[Word], strengths: Sequence[float] | None = None) -> list[Fit]:
+        """Every claim with its fit, in the pack's order.
+
+        Args:
+            words: the content words of a turn.
+            strengths: a factor for each word, 0 to 1: less for words only granted or quoted.
+        """
+        strengths = strengths if strengths is not None else [1.0] * len(words)
+        met: list[list[Met]] = [[] for _ in self.claims]
+        for place, (word, strength) in enumerate(zip(words, strengths, strict=True)):
+            for claim, evidence in self._evidence.of(word.family).items():
+                met[claim].append(Met(place, evidence.by, evidence.weight * strength))
+        whole = self.telling(words)
+        return [
+            Fit(claim.id, self._score(place, words, met[place], whole), tuple(met[place]))
+            for place, claim in enumerate(self.claims)
+        ]
+
+    def _score(self, place: int, words: Sequence[Word], met: list[Met], whole: float) -> float:
+        if not met or whole <= 0:
+            return 0.0
+        scattered = sum(m.weight for m in met)
+        together = max(
+            sum(m.weight for m in met if not keys.isdisjoint(_word_keys(words[m.word].family)))
+            for keys in self._phrasing_keys[place]
+        )
+        share = self._weights.together
+        score = ((1 - share) * scattered + share * together) / whole
+        stems = {word.family for word in words}
+        if any(stems.isdisjoint(group) for group in self._must[place]):
+            score *= self._weights.missing_must
+        if not stems.isdisjoint(self._not[place]):
+            score *= self._weights.hit_not
+        return min(1.0, score)
+
+
+def _word_keys(stem: str) -> tuple[str, ...]:
+    return (stem, *(f"·{name}" for name in fields_of(stem)))
+
+
+def _keys(words: Iterable[str]) -> frozenset[str]:
+    """A phrasing's words and fields; a field is marked, so that it is no word."""
+    return frozenset(key for word in words for key in _word_keys(word))

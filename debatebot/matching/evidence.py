@@ -1,0 +1,96 @@
+"""What one typed word says for each claim: the very word, a derived form, or a shared field."""
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from msgspec import Struct
+
+from debatebot.matching.related import fields_of
+from debatebot.matching.weights import Weights
+from debatebot.text.synonyms import related
+
+Phrasing = frozenset[str]
+"""The content stems of one way to put a claim."""
+
+
+class Evidence(Struct, frozen=True):
+    """What a typed word adds to a claim, and by which word or field."""
+
+    weight: float
+    by: str
+
+
+class Holders:
+    """One kind of key: which claims hold it, in what share of their phrasings."""
+
+    def __init__(
+        self, claims: Sequence[Sequence[Phrasing]], keys: Callable[[str], Iterable[str]]
+    ) -> None:
+        self._shares: dict[str, list[tuple[int, float]]] = {}
+        self._claims = len(claims)
+        for place, phrasings in enumerate(claims):
+            counts = Counter(
+                key
+                for phrasing in phrasings
+                for key in sorted({key for word in phrasing for key in keys(word)})
+            )
+            for key, count in sorted(counts.items()):
+                self._shares.setdefault(key, []).append((place, count / len(phrasings)))
+
+    def of(self, key: str) -> Sequence[tuple[int, float]]:
+        """(place of the claim, share of its phrasings) for each claim that holds the key."""
+        return self._shares.get(key, ())
+
+    def telling(self, key: str) -> float:
+        """How telling a key is among the claims: highest when few hold it, or none."""
+        return math.log(1 + self._claims / max(1, len(self.of(key))))
+
+
+class EvidenceTable:
+    """Answers for any stem what it says for each claim."""
+
+    def __init__(
+        self, claims: Sequence[Sequence[Phrasing]], topic: Iterable[str], weights: Weights
+    ) -> None:
+        self._weights = weights
+        self._topic = frozenset(topic)
+        self._topic_fields = frozenset(f for word in self._topic for f in fields_of(word))
+        self._topic_prefixes = frozenset(p for word in self._topic for p in self._prefix(word))
+        self._words = Holders(claims, lambda word: (word,))
+        self._prefixes = Holders(claims, self._prefix)
+        self._fields = Holders(claims, fields_of)
+
+    def _prefix(self, word: str) -> tuple[str, ...]:
+        letters = self._weights.prefix_letters
+        return (word[:letters],) if len(word) >= letters else ()
+
+    def telling(self, word: str) -> float:
+        """How telling a typed word is; a word of the motion tells little."""
+        return self._demotion(word) * self._words.telling(word)
+
+    def _demotion(self, word: str) -> float:
+        return self._weights.topic if word in self._topic else 1.0
+
+    def of(self, word: str) -> dict[int, Evidence]:
+        """The best evidence of one stem for each claim that it meets."""
+        best: dict[int, Evidence] = {}
+        once = self._weights.once
+
+        def add(holders: Holders, key: str, by: str, factor: float) -> None:
+            full = factor * holders.telling(key)
+            for place, share in holders.of(key):
+                weight = full * (once + (1 - once) * share)
+                if place not in best or weight > best[place].weight:
+                    best[place] = Evidence(weight, by)
+
+        add(self._words, word, word, self._demotion(word))
+        for near in sorted(related(word)):
+            add(self._words, near, near, self._weights.synonym * self._demotion(near))
+        for prefix in self._prefix(word):
+            demoted = self._weights.topic if prefix in self._topic_prefixes else 1.0
+            add(self._prefixes, prefix, prefix + "…", self._weights.prefix * demoted)
+        for name in fields_of(word):
+            demoted = self._weights.topic if name in self._topic_fields else 1.0
+            add(self._fields, name, name, self._weights.field * demoted)
+        return best

@@ -1,0 +1,238 @@
+"""Dates as people type them: years in every form, months, days, in any order."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+_MONTHS = {
+    name: n + 1
+    for n, names in enumerate(
+        "january jan;february feb febuary;march mar;april apr;may;june jun;july jul;august aug;"
+        "september sept sep;october oct;november nov;december dec".split(";")
+    )
+    for name in names.split()
+}
+_YEARS = range(1000, 2200)
+_TEENS_AND_TENS = {
+    w: n
+    for n, w in enumerate(
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        10,
+    )
+} | {
+    w: 10 * n
+    for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+_ONES = {w: n for n, w in enumerate("zero one two three four five six seven eight nine".split())}
+_ORDINALS = {
+    w: n
+    for n, w in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        1,
+    )
+} | {"thirtieth": 30}
+_DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?$")
+_CENTURY_HINT = 70
+"""A two-digit year from here on belongs to the last century."""
+
+Part = Literal["year", "month", "day"]
+
+
+class Date(Struct, frozen=True):
+    """A date or a part of one; what was not said is None."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+    start: int
+    end: int
+    "Indexes of its words in the sequence that was read, end exclusive."
+    swapped: bool = False
+    "True when day and month were figures that could stand in either order."
+    marked: bool = True
+    "False for a bare number that may be a year or any other count."
+
+    def agrees(self, said: "Date") -> tuple[bool, bool]:
+        """How far `said` is this date: (nothing said is wrong, all parts are said)."""
+        orders = [(said.month, said.day)]
+        if said.swapped:
+            orders.append((said.day, said.month))
+        mine = (self.year, self.month, self.day)
+        best = (False, False)
+        for month, day in orders:
+            pairs = list(zip(mine, (said.year, month, day), strict=True))
+            fits = all(b is None or a is None or a == b for a, b in pairs)
+            full = all(a is None or b is not None for a, b in pairs)
+            common = any(a is not None and b is not None for a, b in pairs)
+            best = max(best, (fits and common, fits and common and full))
+        return best
+
+
+def _year(words: Sequence[str], i: int) -> tuple[int, int] | None:
+    """A year of four digits or in words from `i`: (year, next index)."""
+    word = words[i]
+    if word.isdecimal() and len(word) == 4 and int(word) in _YEARS:
+        return int(word), i + 1
+    if word in _TEENS_AND_TENS and i + 1 < len(words):
+        low = _two_digits(words, i + 1)
+        if low and _TEENS_AND_TENS[word] in (17, 18, 19, 20):
+            return _TEENS_AND_TENS[word] * 100 + low[0], low[1]
+    if word == "two" and words[i + 1 : i + 2] == ["thousand"]:
+        at = i + 3 if words[i + 2 : i + 3] == ["and"] else i + 2
+        low = _two_digits(words, at) if at < len(words) else None
+        if low:
+            return 2000 + low[0], low[1]
+        if at < len(words) and words[at] in _ONES:
+            return 2000 + _ONES[words[at]], at + 1
+    return None
+
+
+def _two_digits(words: Sequence[str], i: int) -> tuple[int, int] | None:
+    """10 to 99, or `oh five`, in words from `i`: (value, next index)."""
+    if words[i] in ("oh", "o") and i + 1 < len(words) and words[i + 1] in _ONES:
+        return _ONES[words[i + 1]], i + 2
+    if words[i] not in _TEENS_AND_TENS:
+        return None
+    value = _TEENS_AND_TENS[words[i]]
+    if value >= 20 and i + 1 < len(words) and _ONES.get(words[i + 1], 0) > 0:
+        return value + _ONES[words[i + 1]], i + 2
+    return value, i + 1
+
+
+def _short_year(word: str) -> int | None:
+    if word.isdecimal() and len(word) == 2:
+        return int(word) + (1900 if int(word) >= _CENTURY_HINT else 2000)
+    return None
+
+
+def _day(words: Sequence[str], i: int) -> tuple[int, int] | None:
+    """A day of a month from `i`: (day, next index)."""
+    match = _DAY.match(words[i])
+    if match and 1 <= int(match.group(1)) <= 31:
+        return int(match.group(1)), i + 1
+    if words[i] in ("twenty", "thirty") and i + 1 < len(words) and words[i + 1] in _ORDINALS:
+        return _TEENS_AND_TENS[words[i]] + _ORDINALS[words[i + 1]], i + 2
+    if words[i] in _ORDINALS:
+        return _ORDINALS[words[i]], i + 1
+    return None
+
+
+def _skip(words: Sequence[str], i: int, what: tuple[str, ...]) -> int:
+    while i < len(words) and words[i] in what:
+        i += 1
+    return i
+
+
+def _year_after(words: Sequence[str], i: int) -> tuple[int | None, int]:
+    at = _skip(words, i, ("of", "in", "the", "year"))
+    if at < len(words):
+        year = _year(words, at)
+        if year:
+            return year
+        short = _short_year(words[at])
+        if short is not None:
+            return short, at + 1
+    return None, i
+
+
+def _named(words: Sequence[str], i: int) -> Date | None:
+    """A date whose month is named, from `i`."""
+    day = _day(words, i)
+    if day:
+        at = _skip(words, day[1], ("of", "the"))
+        if at < len(words) and words[at] in _MONTHS:
+            year, end = _year_after(words, at + 1)
+            return Date(year, _MONTHS[words[at]], day[0], i, end)
+    if words[i] in _MONTHS:
+        month, at = _MONTHS[words[i]], _skip(words, i + 1, ("the",))
+        if at < len(words):
+            whole = _year(words, at)
+            day = None if whole else _day(words, at)
+            if day:
+                year, end = _year_after(words, day[1])
+                return Date(year, month, day[0], i, end)
+        year, end = _year_after(words, i + 1)
+        if year is None and words[i] in ("may", "march", "mar"):
+            return None
+        return Date(year, month, None, i, end)
+    year_first = _year(words, i)
+    if year_first and year_first[1] < len(words) and words[year_first[1]] in _MONTHS:
+        at = year_first[1] + 1
+        day = _day(words, at) if at < len(words) else None
+        return Date(
+            year_first[0],
+            _MONTHS[words[year_first[1]]],
+            day[0] if day else None,
+            i,
+            day[1] if day else at,
+        )
+    return None
+
+
+def _figures(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
+    """19/07/2021, 2021-07-19, 7.19.21: three numbers joined by the same mark."""
+    if (
+        i + 2 >= len(words)
+        or joins[i + 1] not in "-/."
+        or joins[i + 1] != joins[i + 2]
+        or not joins[i + 1]
+    ):
+        return None
+    parts = words[i : i + 3]
+    if not all(p.isdecimal() and len(p) in (1, 2, 4) for p in parts):
+        return None
+    a, b, c = (int(p) for p in parts)
+    if len(parts[0]) == 4 and 1 <= b <= 12 and 1 <= c <= 31:
+        return Date(a, b, c, i, i + 3)
+    year = c if len(parts[2]) == 4 else _short_year(parts[2])
+    if year is None:
+        return None
+    if a <= 12 and b <= 12:
+        return Date(year, b, a, i, i + 3, swapped=True)
+    if b <= 12 and a <= 31:
+        return Date(year, b, a, i, i + 3)
+    if a <= 12 and b <= 31:
+        return Date(year, a, b, i, i + 3)
+    return None
+
+
+def _month_figures(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
+    """07/2021 or 2021-07."""
+    if i + 1 >= len(words) or joins[i + 1] not in ("-", "/"):
+        return None
+    a, b = words[i], words[i + 1]
+    if not (a.isdecimal() and b.isdecimal()):
+        return None
+    if len(b) == 4 and len(a) <= 2 and 1 <= int(a) <= 12:
+        return Date(int(b), int(a), None, i, i + 2)
+    if len(a) == 4 and len(b) == 2 and 1 <= int(b) <= 12:
+        return Date(int(a), int(b), None, i, i + 2)
+    return None
+
+
+def dates(words: Sequence[str], joins: Sequence[str]) -> tuple[Date, ...]:
+    """All dates and years in a sequence of folded words, in order.
+
+    Args:
+        words: folded words, short forms spelled out.
+        joins: for each word the characters between it and the word before, without spaces.
+    """
+    found: list[Date] = []
+    i = 0
+    while i < len(words):
+        date = _figures(words, i, joins) or _named(words, i) or _month_figures(words, i, joins)
+        if date is None:
+            year = _year(words, i)
+            if year:
+                date = Date(year[0], None, None, i, year[1], marked=not words[i].isdecimal())
+            elif joins[i].endswith(("'", "’", "‘")) and _short_year(words[i]) is not None:
+                date = Date(_short_year(words[i]), None, None, i, i + 1)
+        if date is None:
+            i += 1
+            continue
+        found.append(date)
+        i = max(date.end, i + 1)
+    return tuple(found)

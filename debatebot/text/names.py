@@ -1,0 +1,127 @@
+"""Other names of a thing, read as one: a table that replaces runs of words by what they stand for."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+
+from debatebot.text.aliases import CANONICAL, GOVERNMENTS, NAMES
+from debatebot.text.contractions import spelled_out
+from debatebot.text.stems import stem
+from debatebot.text.synonyms import idioms
+from debatebot.text.tokens import tokenise
+
+Words = tuple[str, ...]
+_LINKING = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an"})
+
+
+class Replacement(Struct, frozen=True):
+    """A run of words and the words that it is read as."""
+
+    run: Words
+    words: Words
+    name: bool = True
+
+
+def words_of(text: str) -> Words:
+    """The folded words of a text, short forms spelled out."""
+    return tuple(word for token in tokenise(text) for word in spelled_out(token.text))
+
+
+def acronyms(texts: Iterable[str]) -> dict[str, Words]:
+    """Initials of the capitalised names in some texts, and the words that they stand for.
+
+    A name is a run of two or more capitalised words, small linking words between them allowed.
+    Initials shorter than three letters are left out: too many words look like them.
+    """
+    found: dict[str, Words] = {}
+    for text in texts:
+        run: list[str] = []
+        end = 0
+        for token in (*tokenise(text), None):
+            raw = text[token.start : token.end] if token else ""
+            joined = token is not None and not set(text[end : token.start]) & set(".,;:()!?")
+            if (token and raw[:1].isupper() and (joined or not run)) or (
+                token and run and joined and token.text in _LINKING
+            ):
+                run.append(token.text)
+            else:
+                _keep(run, found)
+                run = [token.text] if token and raw[:1].isupper() else []
+            end = token.end if token else end
+    return found
+
+
+def _keep(run: list[str], found: dict[str, Words]) -> None:
+    while run and run[0] in _LINKING:
+        run = run[1:]
+    while run and run[-1] in _LINKING:
+        run = run[:-1]
+    telling = [w for w in run if w not in _LINKING]
+    initials = "".join(w[0] for w in telling)
+    if len(initials) >= 3 and initials.isalpha():
+        found.setdefault(initials, tuple(run))
+
+
+class NameTable:
+    """The names that one pack knows, general ones included."""
+
+    def __init__(
+        self, texts: Sequence[str] = (), glossary: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
+        """Build the table.
+
+        Args:
+            texts: the pack's own texts: they say which places are not governments here, and
+                which initials are in use.
+            glossary: a name to its other names.
+        """
+        self._by_first: dict[str, list[Replacement]] = {}
+        spoken = [words_of(text) for text in texts]
+        vocabulary = frozenset(word for words in spoken for word in words)
+        for canonical, run in NAMES:
+            self._add(run, (canonical,))
+        joined = " ".join(" ".join(words) for words in spoken)
+        for canonical, run in GOVERNMENTS:
+            if not (vocabulary >= set(run) and f" {' '.join(run)} " in f" {joined} "):
+                self._add(run, (canonical,))
+        for initials, words in sorted(acronyms(texts).items()):
+            if initials not in CANONICAL:
+                self._add((initials,), words)
+        for name, others in sorted((glossary or {}).items()):
+            target = words_of(name)
+            for other in others:
+                if words_of(other) != target:
+                    self._add(words_of(other), target)
+        self._idioms: dict[str, list[Replacement]] = {}
+        for stems, word in idioms():
+            self._idioms.setdefault(stems[0], []).append(Replacement(stems, (word,), name=False))
+        for table in (self._by_first, self._idioms):
+            for runs in table.values():
+                runs.sort(key=lambda r: (-len(r.run), r.run))
+
+    def _add(self, run: Words, words: Words) -> None:
+        if run:
+            known = self._by_first.setdefault(run[0], [])
+            known[:] = [r for r in known if r.run != run]
+            known.append(Replacement(run, words))
+
+    @property
+    def known_words(self) -> frozenset[str]:
+        """Every single word that stands for a name here: no misspelling of another."""
+        return (
+            frozenset(w for runs in self._by_first.values() for r in runs for w in r.run)
+            | CANONICAL
+        )
+
+    def at(self, words: Sequence[str], i: int) -> Replacement | None:
+        """The longest run of words known here that begins at `i`, or None."""
+        for replacement in self._by_first.get(words[i], ()):
+            if tuple(words[i : i + len(replacement.run)]) == replacement.run:
+                return replacement
+        for replacement in self._idioms.get(stem(words[i]), ()):
+            run = replacement.run
+            if len(words) >= i + len(run) and all(
+                stem(words[i + k]) == run[k] for k in range(1, len(run))
+            ):
+                return replacement
+        return None

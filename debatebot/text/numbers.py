@@ -1,0 +1,298 @@
+"""Numbers as people type them: digits, words, mixtures, fractions, scales, ranges, about and over.
+
+Numbers are parsed and compared, never likened letter by letter: 2.5 is not 3.5.
+"""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+Relation = Literal["", "about", "over", "under"]
+
+_UNITS = {
+    w: i
+    for i, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {
+    w: 10 * (i + 2)
+    for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
+} | {"fourty": 40}
+_SCALES = {
+    "hundred": 100.0, "hundreds": 100.0, "thousand": 1e3, "thousands": 1e3, "k": 1e3, "grand": 1e3,
+    "million": 1e6, "millions": 1e6, "millon": 1e6, "milion": 1e6, "millions'": 1e6, "mill": 1e6, "mil": 1e6, "mln": 1e6,
+    "m": 1e6, "mn": 1e6, "mm": 1e6, "billion": 1e9, "billions": 1e9, "bilion": 1e9, "billon": 1e9, "bn": 1e9, "b": 1e9, "bln": 1e9,
+    "trillion": 1e12, "trillions": 1e12, "trilion": 1e12, "tn": 1e12, "trn": 1e12, "dozen": 12.0, "dozens": 12.0, "lakh": 1e5, "crore": 1e7,
+}  # fmt: skip
+_LETTER_SCALES = frozenset({"k", "m", "b", "mm", "mn", "bn", "tn", "mil", "mill", "grand"})
+"""Scales only directly after a number: `m` alone is a letter."""
+_FRACTIONS = {
+    "half": 1 / 2, "halves": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4,
+    "fourth": 1 / 4, "fourths": 1 / 4, "fifth": 1 / 5, "fifths": 1 / 5, "eighth": 1 / 8, "eighths": 1 / 8,
+    "tenth": 1 / 10, "tenths": 1 / 10,
+}  # fmt: skip
+_ORDINALS = {
+    w: i + 1
+    for i, w in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
+    )
+} | {"twentieth": 20, "thirtieth": 30}
+_PERCENT = frozenset({"%", "percent", "percents", "pct", "percentage"})
+_CURRENCY = {
+    "$": "dollar", "dollar": "dollar", "dollars": "dollar", "bucks": "dollar", "usd": "dollar", "€": "euro", "euro": "euro",
+    "euros": "euro", "eur": "euro", "£": "pound", "pound": "pound", "pounds": "pound", "quid": "pound", "gbp": "pound",
+    "yen": "yen", "yuan": "yuan", "rupees": "rupee", "cents": "cent", "cent": "cent", "pence": "penny", "p": "penny",
+}  # fmt: skip
+_ABOUT = frozenset(
+    "about around roughly approximately nearly almost circa ca approaching near estimated "
+    "close some ish roundabout".split()
+)
+_OVER = frozenset("over above exceeding exceeds beyond plus".split())
+_UNDER = frozenset("under below fewer".split())
+_THAN = {"more": "over", "greater": "over", "higher": "over", "bigger": "over", "larger": "over",
+         "less": "under", "fewer": "under", "lower": "under", "smaller": "under"}  # fmt: skip
+_LEAST = {"least": "over", "most": "under"}
+
+
+class Figure(Struct, frozen=True):
+    """One number of a text."""
+
+    value: float
+    start: int
+    end: int
+    "Indexes of its words in the sequence that was read, end exclusive."
+    percent: bool = False
+    currency: str = ""
+    relation: Relation = ""
+    high: float | None = None
+    "The upper end, when a range was given; `value` is then the lower end."
+    scaled: bool = False
+    "True when a scale word (million, k, dozen) was part of it."
+    words: bool = False
+    "True when it was written in words alone."
+    ordinal: bool = False
+
+    @property
+    def loose(self) -> bool:
+        """Whether this may be no count at all: `one` as in `the big one` or `the first one`."""
+        plain = not (self.scaled or self.percent or self.currency)
+        return plain and (self.value == 1.0 or (self.ordinal and self.words))
+
+
+def _digits(word: str) -> float | None:
+    """The value of a token of digits, or None. `3,5` is 3.5; `1,000` is 1000."""
+    if not word[:1].isdigit():
+        return None
+    bare = word.replace("\u00a0", " ").replace("\u202f", " ")
+    for ending in ("st", "nd", "rd", "th"):
+        bare = bare.removesuffix(ending)
+    head, comma, tail = bare.partition(",")
+    if comma and "," not in tail and len(tail) != 3 and "." not in tail:
+        bare = f"{head}.{tail}"
+    try:
+        value = float(bare.replace(",", "").replace(" ", ""))
+    except ValueError:
+        return None
+    return value if value < 1e18 else None
+
+
+def _small(words: Sequence[str], i: int) -> tuple[float, int] | None:
+    """A number below a thousand in words from `i`: (value, next index)."""
+    value, at, found = 0.0, i, False
+    if words[at] in ("a", "an") and at + 1 < len(words) and words[at + 1] in ("hundred", "dozen"):
+        value, at, found = 1.0, at + 1, True
+    elif words[at] in _TENS:
+        value, at, found = float(_TENS[words[at]]), at + 1, True
+        if at < len(words) and 0 < _UNITS.get(words[at], 0) < 10:
+            value, at = value + _UNITS[words[at]], at + 1
+    elif words[at] in _UNITS:
+        value, at, found = float(_UNITS[words[at]]), at + 1, True
+    if found and at < len(words) and words[at] == "hundred":
+        value, at = value * 100, at + 1
+        rest = at + 1 if at < len(words) and words[at] == "and" else at
+        if rest < len(words) and (words[rest] in _TENS or words[rest] in _UNITS):
+            more = _small(words, rest)
+            if more and more[0] < 100:
+                value, at = value + more[0], more[1]
+    return (value, at) if found else None
+
+
+def _decimal(words: Sequence[str], value: float, i: int) -> tuple[float, int]:
+    """`point five`, `and a half`, `and a quarter` after a number."""
+    if i + 1 < len(words) and words[i] == "point" and words[i + 1] in _UNITS:
+        digits, at = "", i + 1
+        while at < len(words) and _UNITS.get(words[at], 99) < 10:
+            digits, at = digits + str(_UNITS[words[at]]), at + 1
+        return value + float(f"0.{digits}"), at
+    if i + 1 < len(words) and words[i] == "and":
+        at = i + 2 if words[i + 1] in ("a", "an", "one") and i + 2 < len(words) else i + 1
+        times = {"three": 3.0, "two": 2.0}.get(words[at], 1.0) if at + 1 < len(words) else 1.0
+        at = at + 1 if times > 1 else at
+        if at < len(words) and words[at] in _FRACTIONS:
+            return value + times * _FRACTIONS[words[at]], at + 1
+    return value, i
+
+
+def _amount(words: Sequence[str], i: int) -> tuple[float, int, bool] | None:
+    """A plain amount from `i`: digits or small words, with fraction: (value, next, in words)."""
+    digits = _digits(words[i])
+    if digits is not None:
+        value, at = _decimal(words, digits, i + 1)
+        return value, at, False
+    small = _small(words, i)
+    if small is not None:
+        value, at = _decimal(words, *small)
+        return value, at, True
+    return None
+
+
+def _scale(words: Sequence[str], i: int, after_number: bool) -> float | None:
+    if i >= len(words) or words[i] not in _SCALES:
+        return None
+    return None if words[i] in _LETTER_SCALES and not after_number else _SCALES[words[i]]
+
+
+def _fraction_first(words: Sequence[str], i: int) -> tuple[float, int] | None:
+    """`half a million`, `a quarter of a million`, `three quarters of a billion`."""
+    at = i + 1 if words[i] in ("a", "an", "one") else i
+    times = 1.0
+    if at < len(words) and words[at] in ("two", "three"):
+        times, at = float(_UNITS[words[at]]), at + 1
+    if at >= len(words) or words[at] not in _FRACTIONS:
+        return None
+    share, at = times * _FRACTIONS[words[at]], at + 1
+    while at < len(words) and words[at] in ("of", "a", "an"):
+        at += 1
+    scale = _scale(words, at, False)
+    return (share * scale, at + 1) if scale else None
+
+
+def _number(words: Sequence[str], i: int) -> tuple[float, int, bool, bool] | None:
+    """One number from `i`: (value, next index, scaled, in words)."""
+    share = _fraction_first(words, i)
+    if share:
+        return share[0], share[1], True, True
+    if words[i] in ("a", "an", "couple") and i + 1 < len(words) and words[i + 1] != "hundred":
+        at = i + 1
+        if words[i] == "couple" and words[at] in ("of", "a"):
+            at += 1
+        scale = _scale(words, at, False) if at < len(words) else None
+        if scale:
+            value, end = _decimal(words, 1.0, at + 1)
+            return value * scale * (2 if words[i] == "couple" else 1), end, True, True
+    first = _amount(words, i)
+    if first is None:
+        return None
+    value, at, in_words = first
+    total, group, scaled, last = 0.0, value, False, 1e99
+    while True:
+        scale = _scale(words, at, True)
+        if scale is None or scale >= last:
+            break
+        more, after = _decimal(words, 0.0, at + 1)
+        group = group * scale + more * scale
+        at, scaled, last = after, True, scale
+        total, group = total + group, 0.0
+        follow = at + 1 if at < len(words) and words[at] == "and" else at
+        next_amount = _amount(words, follow) if follow < len(words) else None
+        if next_amount is None or next_amount[0] >= scale:
+            break
+        both_in_words = in_words and next_amount[2] and words[at : at + 1] != ["one"]
+        if _scale(words, next_amount[1], True) is None and not both_in_words:
+            break
+        value, at = next_amount[0], next_amount[1]
+        group = value
+        if _scale(words, at, True) is None:
+            break
+    return total + group, at, scaled, in_words
+
+
+def _relation(words: Sequence[str], start: int, end: int) -> Relation:
+    before = [
+        w for w in words[max(0, start - 3) : start] if w not in ("a", "the", "some", "$", "€", "£")
+    ]
+    if before[-1:] == ["than"] and len(before) > 1 and before[-2] in _THAN:
+        return "over" if _THAN[before[-2]] == "over" else "under"
+    if before[-2:-1] == ["at"] and before[-1] in _LEAST:
+        return "over" if before[-1] == "least" else "under"
+    if before[-2:] == ["up", "to"]:
+        return "about"
+    if before[-2:] in (["close", "to"], ["near", "to"], ["next", "to"]):
+        return "about"
+    if before[-1:] and before[-1] in _ABOUT:
+        return "about"
+    if before[-1:] and before[-1] in _OVER:
+        return "over"
+    if before[-1:] and before[-1] in _UNDER:
+        return "under"
+    after = list(words[end : end + 3])
+    if after[:2] in (["or", "so"], ["or", "more"], ["give", "or"], ["or", "thereabouts"]):
+        return "over" if after[:2] == ["or", "more"] else "about"
+    if after[:1] in (["plus"], ["odd"], ["ish"]):
+        return "over" if after[0] == "plus" else "about"
+    return ""
+
+
+def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, int]:
+    """Percent sign and currency around a number: (percent, currency, start, end)."""
+    percent = False
+    if end < len(words) and words[end] in _PERCENT:
+        percent, end = True, end + 1
+    elif end + 1 < len(words) and words[end] == "per" and words[end + 1] == "cent":
+        percent, end = True, end + 2
+    elif end + 2 < len(words) and list(words[end : end + 3]) == ["out", "of", "100"]:
+        percent, end = True, end + 3
+    currency = ""
+    if start and words[start - 1] in ("$", "€", "£"):
+        currency, start = _CURRENCY[words[start - 1]], start - 1
+    elif not percent and end < len(words) and words[end] in _CURRENCY:
+        currency, end = _CURRENCY[words[end]], end + 1
+    return percent, currency, start, end
+
+
+def _range_end(words: Sequence[str], end: int) -> tuple[float, int, bool] | None:
+    """The upper end of `2 to 3 million` or `2-3 million`: (value, next index, scaled)."""
+    if end + 1 < len(words) and words[end] == "to":
+        found = _number(words, end + 1)
+        return (found[0], found[1], found[2]) if found else None
+    if end < len(words) and _digits(words[end]) is not None:
+        found = _number(words, end)
+        return (found[0], found[1], True) if found and found[2] else None
+    return None
+
+
+def figures(words: Sequence[str]) -> tuple[Figure, ...]:
+    """All numbers in a sequence of folded words, in order.
+
+    Args:
+        words: folded words as `tokens.tokenise` gives them, short forms spelled out.
+    """
+    found: list[Figure] = []
+    i = 0
+    while i < len(words):
+        number = _number(words, i)
+        if number is None:
+            if words[i] in _ORDINALS and words[i] != "second":
+                found.append(Figure(float(_ORDINALS[words[i]]), i, i + 1, words=True, ordinal=True))
+            i += 1
+            continue
+        value, end, scaled, in_words = number
+        high: float | None = None
+        upper = _range_end(words, end)
+        if upper and (upper[0] > value or upper[2]):
+            high, end_of_range, upper_scaled = upper
+            if upper_scaled and not scaled and value < high / 1000:
+                value, scaled = value * _SCALES[words[end_of_range - 1]], True
+            end = end_of_range
+        ordinal = words[i][:1].isdigit() and words[i][-2:] in ("st", "nd", "rd", "th")
+        relation = _relation(words, i, end)
+        percent, currency, start, end = _unit(words, i, end)
+        found.append(
+            Figure(value, start, end, percent, currency, relation, high, scaled, in_words, ordinal)
+        )
+        i = max(end, i + 1)
+    return tuple(found)

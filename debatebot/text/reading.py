@@ -1,0 +1,188 @@
+"""A text as a sequence of words with everything later steps ask of them.
+
+Short forms are spelled out, other names replaced, numbers and dates parsed, clauses marked, and
+each word knows whether a negation reaches it. Spans always point into the raw text.
+"""
+
+from collections.abc import Callable
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from debatebot.text.aliases import CANONICAL
+from debatebot.text.contractions import spelled_out
+from debatebot.text.dates import Date, dates
+from debatebot.text.names import NameTable
+from debatebot.text.numbers import Figure, figures
+from debatebot.text.polarity import NEGATIONS, negated
+from debatebot.text.stems import stem
+from debatebot.text.stopwords import STOPWORDS
+from debatebot.text.synonyms import family
+from debatebot.text.tokens import Token, tokenise
+
+Kind = Literal["word", "name", "stop", "figure", "date", "negation"]
+Repair = Callable[[str], str | None]
+
+
+class Word(Struct, frozen=True):
+    """One word of a reading."""
+
+    text: str
+    "Folded, spelled out, its canonical name."
+    stem: str
+    family: str
+    "What is compared: the head of its word family, or its name."
+    start: int
+    end: int
+    "Code points of the raw text, end exclusive."
+    kind: Kind
+    join: str = ""
+    "The marks between it and the word before: `,` `;` `/` …"
+    negated: bool = False
+    repaired: bool = False
+    figure: Figure | None = None
+    date: Date | None = None
+
+    @property
+    def content(self) -> bool:
+        """Whether it carries content of its own."""
+        return self.kind in ("word", "name", "figure", "date")
+
+
+class Reading(Struct, frozen=True):
+    """A text that was read."""
+
+    raw: str
+    words: tuple[Word, ...]
+
+    @property
+    def content(self) -> tuple[Word, ...]:
+        """The words that carry content, in order."""
+        return tuple(word for word in self.words if word.content)
+
+    @property
+    def figures(self) -> tuple[Word, ...]:
+        """The numbers, in order, dates left out."""
+        return tuple(word for word in self.words if word.kind == "figure")
+
+
+class _Piece(Struct, frozen=True):
+    text: str
+    start: int
+    end: int
+    join: str
+    repaired: bool = False
+
+
+def _join(raw: str, tokens: tuple[Token, ...], i: int) -> str:
+    before = tokens[i - 1].end if i else 0
+    return "".join(raw[before : tokens[i].start].split())
+
+
+def _pieces(raw: str, repair: Repair | None) -> list[_Piece]:
+    tokens = tokenise(raw)
+    pieces = []
+    for i, token in enumerate(tokens):
+        join = _join(raw, tokens, i)
+        words = spelled_out(token.text)
+        fixed = repair(words[0]) if repair and len(words) == 1 else None
+        for k, word in enumerate(spelled_out(fixed) if fixed else words):
+            pieces.append(
+                _Piece(word, token.start, token.end, "" if k else join, fixed is not None)
+            )
+    return pieces
+
+
+def _named(pieces: list[_Piece], names: NameTable) -> list[tuple[_Piece, Kind]]:
+    out: list[tuple[_Piece, Kind]] = []
+    texts = [p.text for p in pieces]
+    i = 0
+    while i < len(pieces):
+        known = names.at(texts, i)
+        if known is None:
+            kind: Kind = "name" if texts[i] in CANONICAL else "word"
+            out.append((pieces[i], kind))
+            i += 1
+            continue
+        run = pieces[i : i + len(known.run)]
+        repaired = any(p.repaired for p in run)
+        for k, word in enumerate(known.words):
+            piece = _Piece(word, run[0].start, run[-1].end, "" if k else run[0].join, repaired)
+            named: Kind = "name" if known.name and len(known.words) == 1 else "word"
+            out.append((piece, named))
+        i += len(run)
+    return out
+
+
+def _numbers_and_dates(pieces: list[_Piece]) -> tuple[dict[int, Date], dict[int, Figure]]:
+    """Dates and figures by the index of their first piece; a date's words are no figures."""
+    texts = [p.text for p in pieces]
+    by_date = {d.start: d for d in dates(texts, [p.join for p in pieces])}
+    taken = {i for d in by_date.values() if d.marked for i in range(d.start, d.end)}
+    masked = ["" if i in taken else text for i, text in enumerate(texts)]
+    by_figure = {f.start: f for f in figures(masked)}
+    grown = {i for f in by_figure.values() if f.end - f.start > 1 for i in range(f.start, f.end)}
+    return {i: d for i, d in by_date.items() if d.marked or i not in grown}, by_figure
+
+
+def read(raw: str, names: NameTable, repair: Repair | None = None) -> Reading:
+    """Read a text.
+
+    Args:
+        raw: the text; cap it first (`sanitise.one_line`).
+        names: the names that count as one.
+        repair: gives the word meant by a misspelt one, or None.
+    """
+    pieces = _pieces(raw, repair)
+    by_date, by_figure = _numbers_and_dates(pieces)
+    rest: list[_Piece] = []
+    words: list[Word] = []
+
+    def flush() -> None:
+        words.extend(_word(piece, kind) for piece, kind in _named(rest, names))
+        rest.clear()
+
+    i = 0
+    while i < len(pieces):
+        date, figure = by_date.get(i), by_figure.get(i)
+        if date or (figure and not figure.loose):
+            flush()
+            end = date.end if date else figure.end if figure else i + 1
+            words.append(_valued(pieces[i:end], date, figure))
+            i = max(end, i + 1)
+        else:
+            rest.append(pieces[i])
+            i += 1
+    flush()
+    flags = negated([w.text for w in words], [w.join for w in words], [w.content for w in words])
+    return Reading(
+        raw, tuple(replace(w, negated=n) if n else w for w, n in zip(words, flags, strict=True))
+    )
+
+
+def _word(piece: _Piece, kind: Kind) -> Word:
+    text = "one" if piece.text == "1" else piece.text
+    if kind == "word":
+        if text in NEGATIONS:
+            kind = "negation"
+        elif text in STOPWORDS:
+            kind = "stop"
+    stemmed = text if kind == "name" else stem(text)
+    key = text if kind == "name" else family(stemmed)
+    return Word(text, stemmed, key, piece.start, piece.end, kind, piece.join, False, piece.repaired)
+
+
+def _valued(pieces: list[_Piece], date: Date | None, figure: Figure | None) -> Word:
+    first, last = pieces[0], pieces[-1]
+    if figure:
+        key = f"#{figure.value:g}"
+    else:
+        assert date is not None
+        key = f"#{date.year}-{date.month}-{date.day}"
+    text = " ".join(p.text for p in pieces)
+    kind: Kind = "date" if date and (date.marked or not figure) else "figure"
+    repaired = any(p.repaired for p in pieces)
+    return Word(
+        text, key, key, first.start, last.end, kind, first.join, False, repaired, figure, date
+    )
