@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from debatebot.debate.evidence import EvidenceIndex
+from debatebot.debate.paste import pasted
 from debatebot.debate.reading import Context, Reading
 from debatebot.debate.reply import short_gist
 from debatebot.pack.models import Attack, Claim, Fact, Issue, Pack, Side
@@ -28,6 +29,7 @@ class Tools:
         self.pack = pack
         self.recogniser = recogniser
         self.evidence = EvidenceIndex(pack)
+        self._prints = pack.article.print_set
         positions = pack.positions
         self.claims: Mapping[str, Claim] = {claim.id: claim for claim in positions.claims}
         self.issues: Mapping[str, Issue] = {issue.id: issue for issue in positions.issues}
@@ -66,7 +68,7 @@ class Tools:
 
     def pasted(self, text: str) -> bool:
         """Whether most of a text is pasted from the article."""
-        return False
+        return pasted(text, self._prints)
 
     def _telling_words(self) -> dict[str, frozenset[str]]:
         stems = {
