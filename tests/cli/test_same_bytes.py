@@ -1,0 +1,108 @@
+"""The same command, pack and seed give the same bytes in every process."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from debatebot.pack.locate import find_pack
+from debatebot.pack.reader import read_pack
+
+PROGRAM = """
+import io, json, sys
+from debatebot.cli.main import run
+for arguments, typed in json.load(sys.stdin):
+    sys.stdin = io.TextIOWrapper(io.BytesIO(typed.encode()), encoding="utf-8")
+    print("$", *arguments, flush=True)
+    print("exit", run(arguments), flush=True)
+"""
+
+ANSWERS = (
+    "aukus, the quad and anzus i think",
+    "japan, aus, new zeland and korea",
+    "its not neutral at all, it supports russia",
+    "3.5 million, or two million",
+    "idk",
+)
+
+TURNS = (
+    "the region has its own clubs already, aukus and the quad, so nato is not needed",
+    "china hacks everyone so better do it together",
+    "fair point, but who pays for 2.5 million soldiers?",
+    "what about russia",
+)
+
+
+def command_lines(folder: Path) -> list[tuple[list[str], str]]:
+    """Command lines with what is typed into them, over every question of the shipped pack."""
+    questions = [question.id for question in read_pack(find_pack(None)).questions]
+    answers = folder / "answers.jsonl"
+    rows = [
+        {"id": f"{question}-{number}", "question": question, "answer": answer}
+        for question in questions
+        for number, answer in enumerate(ANSWERS)
+    ]
+    answers.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    turns = folder / "turns.jsonl"
+    rows = [
+        {"id": f"{side}-{number}", "side": side, "text": text}
+        for side in ("pro", "anti")
+        for number, text in enumerate(TURNS)
+    ]
+    turns.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    typed = "\n".join([*ANSWERS, "next", "next", *ANSWERS, "next", "quit"]) + "\n"
+    quiz = ["quiz", "drill", "--plain", "--count", "4", "--seed", "7"]
+    return [
+        (["grade", "--answers", str(answers), "--json"], ""),
+        (["grade", questions[0], ANSWERS[0]], ""),
+        (["match", "--turns", str(turns), "--json"], ""),
+        (["match", "--side", "pro", TURNS[0]], ""),
+        (["check"], ""),
+        (["schema"], ""),
+        (quiz, typed),
+        (["stats"], ""),
+        (["stats", "--json"], ""),
+        (["try", questions[0]], "\n".join(ANSWERS) + "\n"),
+        (["grdae"], ""),
+    ]
+
+
+def output_of(lines: list[tuple[list[str], str]], data: Path, seed: str) -> bytes:
+    """What a fresh process with one hash seed says to all the command lines."""
+    environment = {**os.environ, "PYTHONHASHSEED": seed, "DEBATEBOT_DATA": str(data)}
+    environment.pop("DEBATEBOT_PACK", None)
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM],
+        input=json.dumps(lines).encode(),
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    assert done.returncode == 0, done.stdout.decode()[-2000:]
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def outputs(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
+    """The outputs of two processes that differ in their hash seed alone."""
+    folder = tmp_path_factory.mktemp("same")
+    lines = command_lines(folder)
+    return [output_of(lines, folder / f"data{seed}", seed) for seed in ("1", "4242")]
+
+
+def test_two_processes_say_the_same(outputs: list[bytes]) -> None:
+    first, second = (output.decode("utf-8").splitlines() for output in outputs)
+    assert first == second
+    assert outputs[0] == outputs[1]
+
+
+def test_every_command_had_something_to_say(outputs: list[bytes]) -> None:
+    parts = outputs[0].decode("utf-8").split("\n$ ")
+    for part in parts:
+        head, *said = part.removeprefix("$ ").splitlines()
+        expected = "exit 2" if head == "grdae" else "exit 0"
+        assert said[-1] == expected, part
+        assert len(said) > 1, part
