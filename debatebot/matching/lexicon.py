@@ -10,7 +10,7 @@ from debatebot.text.aliases import CANONICAL
 from debatebot.text.names import NameTable, words_of
 from debatebot.text.reading import Reading, read
 from debatebot.text.sanitise import ANSWER_LIMIT
-from debatebot.text.spelling import REPAIR_LIMIT, Speller
+from debatebot.text.spelling import Repairs, Speller
 from debatebot.text.stems import stem
 from debatebot.text.synonyms import family, related, synonyms
 
@@ -49,15 +49,7 @@ class Lexicon:
 
     def read(self, text: str) -> Reading:
         """Read what a learner typed: misspelt words are repaired, the first 2,000 characters count."""
-        left = REPAIR_LIMIT
-
-        def repair(word: str) -> str | None:
-            nonlocal left
-            fixed = self._speller.repair(word) if left > 0 else None
-            left -= fixed is not None
-            return fixed
-
-        return read(text[:ANSWER_LIMIT], self.names, repair)
+        return read(text[:ANSWER_LIMIT], self.names, Repairs(self._speller))
 
     def _read_own(self, text: str) -> Reading:
         """Read a text of the pack itself, as it is spelled."""

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from debatebot.text.stems import stem
 from debatebot.text.synonyms import family
+from debatebot.text.tables import lines
 
 NEGATIONS: frozenset[str] = frozenset(
     "not no never none nobody nothing nowhere neither nor without hardly barely scarcely nope "
@@ -156,60 +157,14 @@ def _backward(words: Sequence[str], joins: Sequence[str], cue: int) -> list[int]
     return reach
 
 
-_OPPOSITES = """
-increase decrease; rise fall; grow shrink; raise lower; more less; many few; high low; higher lower;
-big small; large small; larger smaller; bigger smaller; most least; strong weak; stronger weaker;
-hot cold; warm cool; warmer cooler; open close; open closed; opened closed; on off; start stop;
-begin end; start end; first last; before after; early late; earlier later; fast slow; faster slower;
-quick slow; rich poor; good bad; better worse; best worst; right wrong; true false; correct incorrect;
-love hate; like dislike; win lose; victory defeat; buy sell; give take; lend borrow; accept reject;
-accept refuse; allow ban; allow forbid; allow prevent; permit forbid; permit prohibit; allow prohibit;
-legal illegal; lawful unlawful; support oppose; favour oppose; for against; pro anti; help hinder;
-help harm; agree disagree; approve disapprove; approve reject; trust distrust; safe dangerous;
-safe unsafe; peace war; friend enemy; ally enemy; ally rival; partner rival; attack defend;
-build destroy; create destroy; include exclude; join leave; enter leave; enter exit; arrive leave;
-come go; push pull; up down; above below; over under; top bottom; inside outside; near far;
-close far; left right; north south; east west; northern southern; eastern western; same different;
-similar different; alike different; equal unequal; easy hard; easy difficult; simple complex;
-cheap expensive; cheaper dearer; free paid; full empty; light heavy; light dark; bright dark;
-day night; old new; young old; ancient modern; past future; public private; rural urban;
-local global; domestic foreign; internal external; import export; upper lower; major minor;
-majority minority; all none; always never; everything nothing; everyone nobody; everybody nobody;
-possible impossible; likely unlikely; certain uncertain; sure unsure; known unknown; clear unclear;
-formal informal; official unofficial; direct indirect; active passive; positive negative;
-gain lose; gain loss; profit loss; benefit harm; benefit cost; advantage disadvantage; success failure; succeed fail;
-improve worsen; strengthen weaken; widen narrow; lengthen shorten; expand contract; unite divide;
-unify divide; reunify separate; reunite separate; reunification separation; unification separation;
-join separate; together apart; together separately; connect disconnect; connected separated; separate together;
-attract repel; expose hide; reveal hide; show hide; remember forget; teach learn; ask answer;
-praise blame; praise criticise; praise criticize; praise condemn; encourage discourage; promote discourage;
-promote prevent; protect endanger; protect threaten; defend threaten; keep abandon; maintain abandon; continue stop; continue end;
-stay leave; remain leave; permanent temporary; lasting temporary; stable unstable; stabilise destabilise; stabilize destabilize;
-stabilizing destabilizing; stabilising destabilising; responsible irresponsible; independent dependent; independence dependence;
-freedom slavery; war ceasefire; nuclear conventional; voluntary compulsory; optional compulsory; optional mandatory; voluntary mandatory;
-required optional; necessary unnecessary; useful useless; harmful harmless; careful careless; hopeful hopeless;
-neutral biased; neutral partisan; sole joint; alone together; individual joint; unilateral joint; unilateral multilateral; single multiple; only several;
-maximum minimum; minimum maximum; ceiling floor; dry wet; hard soft; solid liquid; clean dirty; clean polluted;
-absorb reflect; freeze melt; rough smooth; thick thin; wide narrow; deep shallow; tall short; long short;
-loud quiet; noisy quiet; male female; man woman; men women; boy girl; husband wife; student teacher; pupil teacher; buyer seller;
-employer employee; parent child; winner loser; predator prey; guilty innocent; alive dead; birth death; live die; save kill;
-visible invisible; relevant irrelevant; aware unaware; willing unwilling; able unable; willing reluctant; eager reluctant;
-present absent; presence absence; have lack; optimism pessimism; optimist pessimist; honest dishonest; truth lie;
-ready unready; prepared unprepared; tailored uniform; tailored identical; tailored same; shared separate; joint separate; together alone; common rare; frequent rare; frequently rarely;
-often rarely; often seldom; popular unpopular; democracy dictatorship; democratic authoritarian; exact approximate;
-morning evening; morning afternoon; weekday weekend; weekdays weekends; summer winter; spring autumn;
-"""
-
-
 @lru_cache(maxsize=1)
 def _opposite_pairs() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
-    for pair in _OPPOSITES.replace("\n", " ").split(";"):
-        if pair.strip():
-            one, other = (family(stem(w)) for w in pair.split())
-            if one != other:
-                table.setdefault(one, set()).add(other)
-                table.setdefault(other, set()).add(one)
+    for pair in lines("opposites"):
+        one, other = (family(stem(w)) for w in pair.split())
+        if one != other:
+            table.setdefault(one, set()).add(other)
+            table.setdefault(other, set()).add(one)
     return {k: frozenset(v) for k, v in table.items()}
 
 
@@ -227,4 +182,4 @@ def opposites(one: str, other: str) -> bool:
 
 def opposite_words() -> frozenset[str]:
     """Every word of the table of opposites, as it is spelled."""
-    return frozenset(_OPPOSITES.replace(";", " ").split())
+    return frozenset(word for pair in lines("opposites") for word in pair.split())

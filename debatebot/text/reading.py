@@ -4,7 +4,6 @@ Short forms are spelled out, other names replaced, numbers and dates parsed, cla
 each word knows whether a negation reaches it. Spans always point into the raw text.
 """
 
-from collections.abc import Callable
 from typing import Literal
 
 from msgspec import Struct
@@ -16,13 +15,13 @@ from debatebot.text.dates import Date, dates
 from debatebot.text.names import NameTable
 from debatebot.text.numbers import Figure, figures
 from debatebot.text.polarity import NEGATIONS, negated
+from debatebot.text.spelling import Repairs
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
 from debatebot.text.synonyms import family
 from debatebot.text.tokens import Token, tokenise
 
 Kind = Literal["word", "name", "stop", "figure", "date", "negation"]
-Repair = Callable[[str], str | None]
 
 
 class Word(Struct, frozen=True):
@@ -80,17 +79,30 @@ def _join(raw: str, tokens: tuple[Token, ...], i: int) -> str:
     return "".join(raw[before : tokens[i].start].split())
 
 
-def _pieces(raw: str, repair: Repair | None) -> list[_Piece]:
+def _pieces(raw: str, repairs: Repairs | None) -> list[_Piece]:
     tokens = tokenise(raw)
-    pieces = []
-    for i, token in enumerate(tokens):
-        join = _join(raw, tokens, i)
+    pieces: list[_Piece] = []
+    i = 0
+    while i < len(tokens):
+        token, join = tokens[i], _join(raw, tokens, i)
+        if repairs and i + 1 < len(tokens):
+            following = _join(raw, tokens, i + 1)
+            whole = (
+                repairs.joined(token.text, tokens[i + 1].text, following)
+                if following in ("", "-")
+                else None
+            )
+            if whole:
+                pieces.append(_Piece(whole, token.start, tokens[i + 1].end, join))
+                i += 2
+                continue
         words = spelled_out(token.text)
-        fixed = repair(words[0]) if repair and len(words) == 1 else None
-        for k, word in enumerate(spelled_out(fixed) if fixed else words):
+        fixed = repairs.word(words[0]) if repairs and len(words) == 1 else None
+        for k, word in enumerate(fixed or words):
             pieces.append(
                 _Piece(word, token.start, token.end, "" if k else join, fixed is not None)
             )
+        i += 1
     return pieces
 
 
@@ -126,15 +138,15 @@ def _numbers_and_dates(pieces: list[_Piece]) -> tuple[dict[int, Date], dict[int,
     return {i: d for i, d in by_date.items() if d.marked or i not in grown}, by_figure
 
 
-def read(raw: str, names: NameTable, repair: Repair | None = None) -> Reading:
+def read(raw: str, names: NameTable, repairs: Repairs | None = None) -> Reading:
     """Read a text.
 
     Args:
         raw: the text; cap it first (`sanitise.one_line`).
         names: the names that count as one.
-        repair: gives the word meant by a misspelt one, or None.
+        repairs: mends misspelt words; without it every word is read as it is spelled.
     """
-    pieces = _pieces(raw, repair)
+    pieces = _pieces(raw, repairs)
     by_date, by_figure = _numbers_and_dates(pieces)
     rest: list[_Piece] = []
     words: list[Word] = []

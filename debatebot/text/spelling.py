@@ -46,9 +46,9 @@ class Speller:
             vocabulary: the folded words that a repair may lead to.
             also_known: folded words, names among them, that are right as they are.
         """
-        self._targets = sorted({w for w in vocabulary if w.isalpha() and len(w) >= 4})
-        everyday = everyday_words()
-        self._known = everyday | frozenset(vocabulary) | frozenset(also_known)
+        self._vocabulary = frozenset(vocabulary)
+        self._targets = sorted(w for w in self._vocabulary if w.isalpha() and len(w) >= 4)
+        self._known = everyday_words() | self._vocabulary | frozenset(also_known)
         self._stems = frozenset(stem(w) for w in self._known)
         self._cache: dict[str, str | None] = {}
 
@@ -85,3 +85,46 @@ class Speller:
         ):
             return None
         return fits[0][2]
+
+    def split(self, word: str) -> tuple[str, str] | None:
+        """The two words of the vocabulary that were typed as one, or None."""
+        if len(word) < 8 or not word.isalpha() or self.known(word):
+            return None
+        cuts = range(4, len(word) - 3)
+        return next(
+            (
+                (word[:i], word[i:])
+                for i in cuts
+                if word[:i] in self._vocabulary and word[i:] in self._vocabulary
+            ),
+            None,
+        )
+
+    def joined(self, one: str, other: str, join: str) -> str | None:
+        """The word of the vocabulary that was typed as two, or None."""
+        whole = one + other
+        if len(whole) < 6 or not whole.isalpha() or one in STOPWORDS or other in STOPWORDS:
+            return None
+        if whole in self._vocabulary and not {one, other} <= self._vocabulary:
+            return whole
+        return self.repair(whole) if join == "-" and len(one) <= 5 else None
+
+
+class Repairs:
+    """The repairs of one text: at most `REPAIR_LIMIT` of them."""
+
+    def __init__(self, speller: Speller) -> None:
+        self._speller, self._left = speller, REPAIR_LIMIT
+
+    def word(self, word: str) -> tuple[str, ...] | None:
+        """The words that a misspelt one was meant to be, or None when it is right as it is."""
+        if self._left <= 0:
+            return None
+        fixed = self._speller.repair(word)
+        words = (fixed,) if fixed else self._speller.split(word)
+        self._left -= words is not None
+        return words
+
+    def joined(self, one: str, other: str, join: str) -> str | None:
+        """The word that was typed as two, or None."""
+        return self._speller.joined(one, other, join) if self._left > 0 else None
