@@ -34,10 +34,14 @@ class Fit(Struct, frozen=True):
 
 
 def content(reading: Reading) -> tuple[Word, ...]:
-    """The content words of a reading in order, each family once."""
+    """The content words of a reading in order, each family once.
+
+    `us` in small letters is whoever speaks, not a country.
+    """
     first: dict[str, Word] = {}
     for word in reading.content:
-        first.setdefault(word.family, word)
+        if reading.raw[word.start : word.end] != "us":
+            first.setdefault(word.family, word)
     return tuple(first.values())
 
 
@@ -58,7 +62,7 @@ class ClaimIndex:
         self._not = [self._stems(claim.not_) for claim in self.claims]
 
     def _stems(self, texts: Iterable[str]) -> Phrasing:
-        return frozenset(w.family for text in texts for w in self._lexicon.read_own(text).content)
+        return frozenset(w.family for text in texts for w in content(self._lexicon.read_own(text)))
 
     def _phrasings(self, claim: Claim) -> list[Phrasing]:
         texts = (claim.says, *claim.phrasings, claim.gist, " ".join(claim.keywords))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
+from debatebot.matching.light import LIGHT
 from debatebot.matching.related import fields_of
 from debatebot.matching.weights import Weights
 from debatebot.text.synonyms import related
@@ -70,7 +71,9 @@ class EvidenceTable:
         return self._demotion(word) * self._words.telling(word)
 
     def _demotion(self, word: str) -> float:
-        return self._weights.topic if word in self._topic else 1.0
+        if word in self._topic:
+            return self._weights.topic
+        return self._weights.light if word in LIGHT else 1.0
 
     def of(self, word: str) -> dict[int, Evidence]:
         """The best evidence of one stem for each claim that it meets."""
@@ -84,13 +87,15 @@ class EvidenceTable:
                 if place not in best or weight > best[place].weight:
                     best[place] = Evidence(weight, by)
 
-        add(self._words, word, word, self._demotion(word))
+        own = self._demotion(word)
+        light = own if word in LIGHT else 1.0
+        add(self._words, word, word, own)
         for near in sorted(related(word)):
-            add(self._words, near, near, self._weights.synonym * self._demotion(near))
+            add(self._words, near, near, self._weights.synonym * light * self._demotion(near))
         for prefix in self._prefix(word):
             demoted = self._weights.topic if prefix in self._topic_prefixes else 1.0
             add(self._prefixes, prefix, prefix + "…", self._weights.prefix * demoted)
         for name in fields_of(word):
             demoted = self._weights.topic if name in self._topic_fields else 1.0
-            add(self._fields, name, name, self._weights.field * demoted)
+            add(self._fields, name, name, self._weights.field * light * demoted)
         return best

@@ -9,9 +9,9 @@ from msgspec import Struct
 class Weights(Struct, frozen=True):
     """How much each kind of evidence counts."""
 
-    once: float = 0.5
+    once: float = 0.4
     "Share of its weight that a word has when only one of many phrasings holds it; the rest grows with the share of phrasings, so that several phrasings together count more than one."
-    synonym: float = 0.8
+    synonym: float = 0.6
     "A word that says nearly the same."
     field: float = 0.65
     "A word of the same field of meaning against the very word: a hint, not the claim."
@@ -21,7 +21,9 @@ class Weights(Struct, frozen=True):
     "Letters that derived forms share."
     topic: float = 0.3
     "Words of the motion are in every claim's mouth and tell little."
-    together: float = 0.3
+    light: float = 0.5
+    "Words that go with any subject (get, make, thing)."
+    together: float = 0.5
     "How much of the score asks that the words meet in one phrasing, not scattered over several."
     own_side: float = 0.12
     "Added to claims of the learner's side: most turns argue for it."

@@ -7,8 +7,10 @@ hints at the claim that a turn makes; it never earns a point of an answer.
 from functools import lru_cache
 
 from debatebot.matching.related.life import LIFE
+from debatebot.matching.related.places import CONTINENTS
 from debatebot.matching.related.thought import THOUGHT
 from debatebot.matching.related.world import WORLD
+from debatebot.text.aliases import GOVERNMENTS
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
 from debatebot.text.synonyms import family
@@ -24,16 +26,34 @@ def _table() -> dict[str, tuple[str, ...]]:
         for word in words.replace("-", " ").split():
             if word in STOPWORDS:
                 continue
-            for key in {stem(word), family(stem(word))}:
-                of_word = fields.setdefault(key, [])
-                if name not in of_word:
-                    of_word.append(name)
+            for key in (stem(word), family(stem(word))):
+                _join(fields, key, name)
+    for canonical, run in GOVERNMENTS:
+        if len(run) == 1:
+            for place in (canonical, run[0], stem(run[0])):
+                _join(fields, place, f"government of {canonical}")
+    for continent, countries in CONTINENTS.items():
+        for country in (*countries, continent):
+            _join(fields, country, continent)
     return {word: tuple(names) for word, names in fields.items() if names}
 
 
+def _join(fields: dict[str, list[str]], word: str, name: str) -> None:
+    of_word = fields.setdefault(word, [])
+    if name not in of_word:
+        of_word.append(name)
+
+
+@lru_cache(maxsize=65536)
 def fields_of(stemmed: str) -> tuple[str, ...]:
-    """The fields of meaning that a stem belongs to, in the tables' order; none for rare words."""
-    return _table().get(stemmed, ())
+    """The fields of meaning that a stem belongs to, in the tables' order; none for rare words.
+
+    A phrase that is read as one word (`armed_forces`) has the fields of its words.
+    """
+    if "_" not in stemmed:
+        return _table().get(stemmed, ())
+    parts = (stem(part) for part in stemmed.split("_") if part not in STOPWORDS)
+    return tuple(dict.fromkeys(name for part in parts for name in _table().get(part, ())))
 
 
 def is_known(stemmed: str) -> bool:

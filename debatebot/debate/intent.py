@@ -1,0 +1,115 @@
+"""What kind of turn it is, before any claim is looked for.
+
+Patterns want the whole turn or a whole clause; no word inside a sentence triggers anything.
+"""
+
+import re
+
+_FILLER = frozenset(
+    "i im i'm am a an the do don't dont not no know dunno idk dk idea ideas clue sorry pass skip next hmm hm um uh er erm "
+    "well ok okay yes yeah yep nope nah sure maybe perhaps whatever nothing none n/a na blank "
+    "have got any my mind is empty went can't cant cannot think of anything really so lol haha hi hello hey there thanks "
+    "thank you please what ? help stuck give me up just honestly idc dont care".split()
+)  # fmt: skip
+_DONT_KNOW = re.compile(
+    r"(?:(?:um+|uh+|er+m?|hm+|well|ok(?:ay)?|sorry|honestly|lol|so)[,. ]*)*"
+    r"(?:i(?:'m| am)? ?(?:really |honestly |just )?(?:do ?n[o']?t|dont|dunno|not sure|have no (?:idea|clue)|haven'?t (?:a clue|got a clue)|can ?n[o']t think|cant think|give up|got nothing|am stuck|'m stuck|'ll pass|pass)"
+    r"|idk|dunno|no (?:idea|clue)|not sure|pass|skip|nothing|next|whatever|no comment|dk|i'?ve got nothing|beats me|who knows|my mind(?:'s| is| went) blank)"
+    r"(?: (?:know|really|what to say|what to (?:write|answer|think)|of anything|anything|idea|right now|sorry|tbh|honestly|here|on this|about (?:this|that|it)|this one|this turn|lol|to be honest))*[\s,.!?…]*(?:sorry|tbh|lol)?[\s,.!?…]*",
+    re.IGNORECASE,
+)
+_INSULT = (
+    r"(?:idiot|moron|stupid|dumb|dumbass|fool|foolish|loser|clown|donkey|ass|arse|asshole|arsehole|jerk|prick|bastard|bitch|"
+    r"pathetic|useless|worthless|garbage|trash|rubbish|crap|shit|bullshit|scum|pig|cretin|imbecile|dimwit|twat|wanker|"
+    r"ignorant|brainless|braindead|ridiculous|joke|disgusting|hopeless|dense|thick|liar|coward|creep|freak|muppet|tool|piece of (?:junk|shit|crap|garbage|trash))"
+)
+_ADVERB = r"(?:(?:such|so|really|very|just|a|an|the|are|is|absolute|complete|total|utter|fucking|bloody|freaking|damn|little|big|old|pure|most|bunch of|piece of|fat)\s+)*"
+_YOU = r"(?:you(?:'re| are|r)?(?: all| guys| people)?|ur|u(?: are| r)?|this (?:bot|app|thing|game|program|site|software|machine|computer)(?:'s| is)?|the bot(?: is)?|bot)"
+_ABUSE = re.compile(
+    rf"(?:^|[.!?,;]\s*|\b(?:and|because|think|wow|lol|god|man)\s+)(?:{_YOU}\s+{_ADVERB}{_INSULT}s?\b"
+    rf"|(?:shut (?:the \w+ )?up|stfu|gtfo|get lost|go (?:to hell|away|die)|drop dead|screw (?:you|this)|(?:f+u+c+k+|f\*+k?|fck|sod|piss) (?:you|off|this|u)|kill yourself|kys|bite me|eat shit|i hate (?:you|this (?:bot|app|stupid \w+)))\b"
+    rf"|you {_ADVERB}{_INSULT}s?\b|(?:what an?|such an?) {_ADVERB}{_INSULT}\b)",
+    re.IGNORECASE,
+)
+_WHAT_IT_IS = re.compile(rf"^\W*{_ADVERB}{_INSULT}s?\W*$", re.IGNORECASE)
+_CONCEDES = re.compile(
+    r"^(?:(?:ok(?:ay)?|well|alright|all right|yes|yeah|hmm|fine|right|damn|wow|oh|honestly|sure|true|so)[,.! ]*)*"
+    r"(?:fair (?:enough|point)|good point|great point|point taken|touch[eé]|you(?:'re| are|r)?(?: absolutely| probably| completely| totally)? right|"
+    r"you(?:'ve| have)?(?: got)? (?:a|me|good) (?:good |fair |strong )?(?:point|there)|you(?:'ve)? (?:win|won|convinced me|persuaded me)|that(?:'s| is) (?:a )?(?:fair|true|right|good|valid|strong)(?: point| argument)?|"
+    r"i (?:fully |totally |completely |have to |must |do |can )?(?:agree|concede|accept|admit|grant|give up|stand corrected|can'?t (?:argue|disagree)|cannot (?:argue|disagree)|was wrong|take (?:that|it) back|withdraw)|i'?(?:ll|d) (?:grant|give|accept|concede|admit)|no argument (?:there|from me)|granted)\b",
+    re.IGNORECASE,
+)
+_COMMAND = re.compile(
+    r"^\s*/\w+|^\s*(?:help|quit|exit|restart|undo|menu|hint|pause|stop|score|flow)\s*[.!?]*\s*$",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"^(?:(?:ok(?:ay)?|and|but|so|well|wait|sorry|hang on|hold on|um+|please|hey|hi|excuse me|right|actually|just)[,. ]+)*"
+    r"(?:what|which|who|whom|whose|where|when|how|why|can|could|would|will|do|does|did|is|are|was|were|has|have|may|shall|should)\b",
+    re.IGNORECASE,
+)
+_TO_YOU = re.compile(
+    r"\b(?:you mean|(?:do|did|does) (?:you|that|it|this) mean|meant|your (?:last |main |first |next )?(?:point|source|evidence|argument|question|answer|claim|line)|"
+    r"repeat|rephrase|explain|clarify|elaborate|simpler|define|definition|say (?:that|it) again|again please|"
+    r"(?:which|what|where|in) (?:the )?(?:paragraph|article|source|text|page|part|study|section)|where (?:did|do) you (?:get|read|find|hear)|how do you know|"
+    r"what(?:'s| is| are| does| do| was| were) (?:a |an |the |this |that )?[\w' -]{2,40}\?|who(?:'s| is| are| was| were|se)\b|"
+    r"are you (?:talking|referring|saying|a bot|human|real)|talking about|give (?:me )?an example|"
+    r"your opinion|what do you think|how (?:many|much|long|old|often|big|does|do i|do you)|when (?:did|was|is|does)|"
+    r"(?:my|whose) turn|the rules|am i (?:supposed|allowed)|how am i|can you|could you|would you (?:please )?(?:tell|say|repeat))\b",
+    re.IGNORECASE,
+)
+_RHETORIC = re.compile(
+    r"\b(?:isn'?t (?:it|that|this)|aren'?t (?:they|we)|don'?t (?:you|we|they) (?:think|want|see|agree)|do you (?:really|seriously|honestly)|are you (?:really|seriously)|"
+    r"why (?:should|would|not|bother|else|on earth|do we|must|can'?t|don'?t)|who (?:would|wants|needs|cares|will|pays|else)|how (?:can|could|would|will|is|are|dare)|what(?:'s| is) the (?:point|use|harm|alternative)|"
+    r"what (?:good|if|about|happens|would happen|then|next|do .{2,30} need)|since when|so what|shouldn'?t|wouldn'?t|couldn'?t|can'?t (?:they|we|you)|really\?|is that (?:really|what)|seriously\b|"
+    r"do we (?:really|want)|should (?:we|they|it|a|the)|would (?:you|we|they) (?:want|trust|rather|like))",
+    re.IGNORECASE,
+)  # fmt: skip
+_REASONS = re.compile(
+    r"\b(?:because|since|therefore|so that|which means|should|shouldn'?t|must|ought|need(?:s|ed)? to|would|could|risk|threat|reason|if|more|less|better|worse|can'?t|cannot|won'?t|never|only|help|stop|without)\b",
+    re.IGNORECASE,
+)
+
+
+def is_command(text: str) -> bool:
+    """A slash word, or one lone word that is a command of every screen."""
+    return bool(_COMMAND.match(text))
+
+
+def is_empty(text: str, content_words: int) -> bool:
+    """Nothing said: no words, only fillers, or a way to say 'I don't know'."""
+    words = re.findall(r"[\w'’/]+", text.lower().replace("’", "'"))
+    if not any(c.isalpha() for c in text):
+        return not any(c.isdigit() for c in text)
+    if _DONT_KNOW.fullmatch(text.strip().replace("’", "'")):
+        return True
+    return all(word in _FILLER for word in words) and content_words <= 2
+
+
+def is_abuse(text: str) -> bool:
+    """An insult aimed at whoever is on the other side, as a clause of its own."""
+    text = text.replace("’", "'").strip()
+    return bool(_ABUSE.search(text) or _WHAT_IT_IS.match(text))
+
+
+def is_question(text: str) -> bool:
+    """A question that wants an answer, not a point put as a question."""
+    text = text.replace("’", "'").strip()
+    sentences = [s for s in re.split(r"(?<=[.!?])\s+", text) if s]
+    last = sentences[-1] if sentences else ""
+    asks = _ASKS.match(last) and (last.endswith("?") or len(last.split()) <= 12)
+    if not asks or len(sentences) > 2:
+        return False
+    if _RHETORIC.search(last):
+        return False
+    return bool(_TO_YOU.search(last)) or (last.endswith("?") and len(text.split()) <= 8)
+
+
+def concedes(text: str) -> bool:
+    """Whether the turn opens by giving the other side a point."""
+    return bool(_CONCEDES.match(text.replace("’", "'").strip()))
+
+
+def gives_reason(text: str) -> bool:
+    """Whether the turn reasons at all: says why, what should be, or what would follow."""
+    return bool(_REASONS.search(text.replace("’", "'")))
