@@ -10,39 +10,11 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-QuestionKind = Literal[
-    "term",
-    "list",
-    "number",
-    "date",
-    "who",
-    "explain",
-    "contrast",
-    "fix",
-    "sort",
-    "choice",
-    "true_false",
-]
-Side = Literal["pro", "anti"]
-Basis = Literal["says", "implies", "reasoned"]
-AttackType = Literal["rebut", "undercut", "undermine", "turn", "outweigh", "concede"]
-Strictness = Literal["relaxed", "normal", "strict"]
-
-Id = Annotated[
-    str,
-    Meta(
-        min_length=1,
-        pattern=r"^[^\s\u0000-\u001f\u007f-\u009f]+$",
-        description="Any text without spaces or control characters.",
-    ),
-]
-Text = Annotated[str, Meta(min_length=1, max_length=2000)]
-Paragraph = Annotated[int, Meta(ge=1, description="A paragraph of the article, counted from 1.")]
-
-
-class Model(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Base of all parts of a pack."""
-
+from debatebot.pack.shapes import AttackType as AttackType
+from debatebot.pack.shapes import Basis as Basis
+from debatebot.pack.shapes import Id, Model, Paragraph, Strictness, Text
+from debatebot.pack.shapes import QuestionKind as QuestionKind
+from debatebot.pack.shapes import Side as Side
 
 # --- questions.yaml -------------------------------------------------------------------------
 
@@ -195,6 +167,11 @@ class Question(Model, frozen=True):
     later: Later | None = None
     source_note: str = ""
     samples: Samples | None = None
+
+    @property
+    def needed(self) -> int:
+        """How many points make a full answer; a question without points has one."""
+        return self.need or max(1, len(self.points))
 
 
 class QuestionsFile(Model, frozen=True):

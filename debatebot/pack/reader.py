@@ -1,85 +1,66 @@
 """A folder with `questions.yaml` and `positions.yaml` becomes a `Pack`."""
 
-import hashlib
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
-from typing import Any
 
 from msgspec import Struct
 
-from debatebot.pack.compose import compose, without_collector
-from debatebot.pack.fill import fill
-from debatebot.pack.models import Pack, PositionsFile, QuestionsFile
-from debatebot.pack.problems import Findings, PackProblems, Problem
-from debatebot.pack.reading import Reading
-from debatebot.pack.source import read_source
+from debatebot.pack import rules_figures, rules_ids, rules_questions, rules_sides
+from debatebot.pack.files import read_files, to_pack
+from debatebot.pack.models import Pack
+from debatebot.pack.problems import PackProblems, Problem
+from debatebot.pack.rules import Content, Rule, run
 
-QUESTIONS = "questions.yaml"
-POSITIONS = "positions.yaml"
-_HASH_DIGITS = 16
-
-
-class FileRead(Struct):
-    """What came of reading one file; `model` is None when nothing could be made of it."""
-
-    findings: Findings
-    data: bytes = b""
-    reading: Reading | None = None
-    model: Any = None
+RULES: tuple[Rule, ...] = (
+    *rules_ids.RULES,
+    *rules_questions.RULES,
+    *rules_figures.RULES,
+    *rules_sides.RULES,
+)
+"""What has to hold before a pack is used (and the few warnings found on the way)."""
 
 
 def read_pack(folder: Path) -> Pack:
-    """Read and check a pack.
+    """Read a pack and check that it can be used; what `check` advises is not looked for.
 
     Raises:
         PackProblems: with every error of both files.
     """
-    questions, positions, problems = read_files(folder)
-    errors = [p for p in problems if p.level == "error"]
-    if errors:
-        raise PackProblems(errors)
-    return to_pack(folder, questions, positions)
+    examined = examine(folder)
+    if examined.pack is None:
+        raise PackProblems(examined.errors)
+    return examined.pack
 
 
-def read_files(folder: Path) -> tuple[FileRead, FileRead, list[Problem]]:
-    """Both files of a pack, and the problems of each by itself."""
-    with without_collector():
-        questions = read_file(folder / QUESTIONS, QuestionsFile)
-        positions = read_file(folder / POSITIONS, PositionsFile)
-    return questions, positions, questions.findings.close() + positions.findings.close()
+class Examined(Struct, frozen=True):
+    """What came of looking at a pack."""
+
+    problems: tuple[Problem, ...]
+    "In the order of file, line and column."
+    pack: Pack | None = None
+    "None when there are errors."
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that keep the pack from being used."""
+        return tuple(p for p in self.problems if p.level == "error")
 
 
-def read_file(path: Path, model: type[Struct]) -> FileRead:
-    """One file as a model, as far as it goes."""
-    findings = Findings(str(path))
-    source = read_source(path, findings)
-    if source is None:
-        return FileRead(findings)
-    node = compose(source, findings)
-    reading = Reading(source, findings)
-    if node is None:
-        if not findings.count:
-            findings.add((1, 1), "empty-file", f"{path.name} is empty")
-        return FileRead(findings, source.data, reading)
-    filled = fill(model, node, reading)
-    return FileRead(findings, source.data, reading, filled if reading.holds(filled) else None)
+def examine(folder: Path, advice: Iterable[Rule] = (), today: date | None = None) -> Examined:
+    """Read a pack and find all its problems at once.
 
-
-def to_pack(folder: Path, questions: FileRead, positions: FileRead) -> Pack:
-    """Join two files that have no errors."""
-    return Pack(
-        questions_file=questions.model,
-        positions=positions.model,
-        content_hash=content_hash(questions.data, positions.data),
-        folder=str(folder),
-    )
-
-
-def content_hash(questions: bytes, positions: bytes) -> str:
-    """Which version of the content this is: SHA-256 over both files' bytes, 16 hex digits.
-
-    The length of the first file is hashed too, so that moving text between the files changes it.
+    Args:
+        folder: where `questions.yaml` and `positions.yaml` lie.
+        advice: rules beyond those that have to hold.
+        today: the day by which advice judges what is old; None when nothing is.
     """
-    digest = hashlib.sha256(f"{len(questions)}:".encode())
-    digest.update(questions)
-    digest.update(positions)
-    return digest.hexdigest()[:_HASH_DIGITS]
+    questions, positions = read_files(folder)
+    files = (questions, positions)
+    readings = [file.reading for file in files if file.reading is not None]
+    content = Content(questions.model, positions.model, readings, today)
+    run((*RULES, *advice), content)
+    problems = tuple(sorted({problem for file in files for problem in file.findings.close()}))
+    if any(problem.level == "error" for problem in problems):
+        return Examined(problems)
+    return Examined(problems, to_pack(folder, questions, positions))

@@ -1,11 +1,13 @@
 """What goes along while one file's nodes become models: problems, source lines, where parts stood."""
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, TypeVar
 
 from debatebot.pack.problems import Findings, Place, quoted
 from debatebot.pack.source import Source
 from debatebot.pack.tree import Broken, Fields, Items, Node, Scalar
 
+Part = TypeVar("Part")
 BROKEN: Any = object()
 """Stands for a value whose problem has been noted."""
 
@@ -24,11 +26,13 @@ class Reading:
         self.lines = source.lines
         self.lines_with_comments = frozenset(n for n, line in enumerate(self.lines) if "#" in line)
         self._nodes: dict[int, tuple[object, Fields]] = {}
+        self._parts: dict[type, list[Any]] = {}
         self._unsound: set[tuple[int, str]] = set()
 
     def remember(self, part: object, node: Fields, unsound: list[str]) -> None:
         """Note the node of a part, and which of its fields had a problem."""
         self._nodes[id(part)] = part, node
+        self._parts.setdefault(type(part), []).append(part)
         self._unsound.update((id(part), name) for name in unsound)
 
     def sound(self, part: object, *names: str) -> bool:
@@ -38,6 +42,10 @@ class Reading:
     def holds(self, part: object) -> bool:
         """Whether the part comes from this file."""
         return id(part) in self._nodes
+
+    def parts(self, model: type[Part]) -> Iterator[Part]:
+        """All parts of one type, inner ones before those that hold them."""
+        return iter(self._parts.get(model, ()))
 
     def place(self, part: object, *path: str | int) -> Place:
         """Where a part, or what lies below it, begins (names as in the file).

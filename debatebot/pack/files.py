@@ -1,0 +1,72 @@
+"""The two files of a pack, each read by itself."""
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from debatebot.pack.compose import compose, without_collector
+from debatebot.pack.fill import fill
+from debatebot.pack.models import Pack, PositionsFile, QuestionsFile
+from debatebot.pack.problems import Findings
+from debatebot.pack.reading import Reading
+from debatebot.pack.source import read_source
+
+QUESTIONS = "questions.yaml"
+POSITIONS = "positions.yaml"
+_HASH_DIGITS = 16
+
+
+class FileRead(Struct):
+    """What came of reading one file; `model` is None when nothing could be made of it."""
+
+    findings: Findings
+    data: bytes = b""
+    reading: Reading | None = None
+    model: Any = None
+
+
+def read_files(folder: Path) -> tuple[FileRead, FileRead]:
+    """Both files of a pack; their problems are in the `findings` of each."""
+    with without_collector():
+        questions = read_file(folder / QUESTIONS, QuestionsFile)
+        positions = read_file(folder / POSITIONS, PositionsFile)
+    return questions, positions
+
+
+def read_file(path: Path, model: type[Struct]) -> FileRead:
+    """One file as a model, as far as it goes."""
+    findings = Findings(str(path))
+    source = read_source(path, findings)
+    if source is None:
+        return FileRead(findings)
+    node = compose(source, findings)
+    reading = Reading(source, findings)
+    if node is None:
+        if not findings.count:
+            findings.add((1, 1), "empty-file", f"{path.name} is empty")
+        return FileRead(findings, source.data, reading)
+    filled = fill(model, node, reading)
+    return FileRead(findings, source.data, reading, filled if reading.holds(filled) else None)
+
+
+def to_pack(folder: Path, questions: FileRead, positions: FileRead) -> Pack:
+    """Join two files that have no errors."""
+    return Pack(
+        questions_file=questions.model,
+        positions=positions.model,
+        content_hash=content_hash(questions.data, positions.data),
+        folder=str(folder),
+    )
+
+
+def content_hash(questions: bytes, positions: bytes) -> str:
+    """Which version of the content this is: SHA-256 over both files' bytes, 16 hex digits.
+
+    The length of the first file is hashed too, so that moving text between the files changes it.
+    """
+    digest = hashlib.sha256(f"{len(questions)}:".encode())
+    digest.update(questions)
+    digest.update(positions)
+    return digest.hexdigest()[:_HASH_DIGITS]
