@@ -69,7 +69,7 @@ class MemoryStore:
             stamp = replace(stamp, session=session_name(event, self._last, stamp.session))
             record = stamped(event, self._last, stamp)
             if isinstance(event, Draft):
-                self._records = [kept for kept in self._records if not _replaces(record, kept)]
+                self._records = [kept for kept in self._records if not replaces(record, kept)]
             self._records.append(record)
             new.append(record)
         return tuple(new)
@@ -95,7 +95,8 @@ def stamped(event: Event, seq: int, stamp: Stamp) -> Record:
     )
 
 
-def _replaces(new: Record, old: Record) -> bool:
+def replaces(new: Record, old: Record) -> bool:
+    """True when a draft takes the place of an earlier one."""
     if not isinstance(new.event, Draft) or not isinstance(old.event, Draft):
         return False
     return (new.learner, new.pack, new.session, new.event.place) == (

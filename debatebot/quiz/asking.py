@@ -14,11 +14,6 @@ def options(question: Question) -> tuple[str, ...]:
     return ("true", "false") if question.kind == "true_false" else question.options
 
 
-def need_of(question: Question) -> int:
-    """How many points make a full answer."""
-    return question.need or max(1, len(question.points))
-
-
 def model_answer(question: Question) -> str:
     """The answer that is shown: the first that the question accepts."""
     return question.accept[0]

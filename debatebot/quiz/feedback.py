@@ -9,7 +9,7 @@ from msgspec import Struct
 from debatebot.grading.verdict import Mark, Verdict, VerdictName
 from debatebot.pack.models import Pack, Question
 from debatebot.quiz import words
-from debatebot.quiz.asking import as_of, model_answer, need_of
+from debatebot.quiz.asking import as_of, model_answer
 from debatebot.quiz.details import detail_of
 from debatebot.quiz.rules import allowed
 from debatebot.quiz.state import Marked, Phase, QuizState, Sitting
@@ -135,7 +135,7 @@ def _skipped(question: Question) -> Verdict:
         certainty=1.0,
         sure=True,
         missing=tuple(point.id for point in question.points),
-        need=need_of(question),
+        need=question.needed,
     )
 
 

@@ -35,7 +35,7 @@ _Rule = Callable[[Sitting], bool]
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("answer", lambda s: s.asked),
     ("next", lambda s: not s.asked),
-    ("mend", lambda s: not s.asked and not s.answered),
+    ("mend", lambda s: not s.asked and not s.answered and not s.open_retry),
     ("retry", lambda s: not s.asked and not s.answered and s.open_retry),
     ("hint", lambda s: not s.answered and s.hints < s.item.hints),
     ("skip", lambda s: s.asked),

@@ -7,7 +7,7 @@ from msgspec import Struct
 from debatebot.grading.verdict import VerdictName
 from debatebot.pack.models import Pack
 from debatebot.quiz import words
-from debatebot.quiz.asking import need_of, wording
+from debatebot.quiz.asking import wording
 from debatebot.quiz.state import QuizState, Sitting
 
 
@@ -67,7 +67,7 @@ def _row(pack: Pack, number: int, sitting: Sitting) -> SummaryRow | None:
     if question is None or not (sitting.marks or sitting.skipped):
         return None
     verdict = sitting.standing.verdict if sitting.standing else None
-    need = verdict.need if verdict else need_of(question)
+    need = verdict.need if verdict else question.needed
     points = words.in_halves(verdict.score, need) if verdict else 0.0
     name: VerdictName = verdict.verdict if verdict else "skipped"
     own = {True: "right", False: "wrong", None: ""}[sitting.own_mark]

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from debatebot.pack.models import Pack
-from debatebot.quiz.asking import as_of, need_of, options, wording
+from debatebot.quiz.asking import as_of, options, wording
 from debatebot.quiz.rules import allowed
 from debatebot.quiz.state import QuizState, Sitting
 
@@ -49,7 +49,7 @@ def view(pack: Pack, state: QuizState) -> QuestionView | None:
         hints=question.hints[: sitting.hints],
         hints_left=max(0, len(question.hints) - sitting.hints),
         hint_price=_price(sitting),
-        need=need_of(question),
+        need=question.needed,
         retrying=sitting.retrying,
         dated=as_of(pack, question),
         flagged=sitting.flagged,

@@ -1,0 +1,120 @@
+"""The one registry of commands: it feeds keys, footer, palette, slash words, prompts, help, docs."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+Place = Literal[
+    "anywhere",
+    "home",
+    "question",
+    "earned",
+    "answered",
+    "summary",
+    "page",
+    "search",
+    "stats",
+    "help",
+]
+
+
+class Command(Struct, frozen=True, kw_only=True):
+    """Something that a learner can do."""
+
+    name: str
+    key: str = ""
+    "The key on screens without a text box, as the app names keys; empty for none."
+    slash: str = ""
+    "The word in a text box; empty for none."
+    word: str
+    "One or two words for footers and prompts."
+    help: str
+    where: tuple[Place, ...]
+    takes: str = ""
+    "What follows the word: `paragraph`, `words` or nothing."
+    also: tuple[str, ...] = ()
+    "Other words that mean the same at a prompt."
+
+
+_QUIZ: tuple[Place, ...] = ("question", "earned", "answered")
+_RESULTS: tuple[Place, ...] = ("earned", "answered")
+
+COMMANDS: tuple[Command, ...] = (
+    Command(name="answer", key="enter", word="answer", where=("question",),
+            help="Hand in what you typed. End it in ? for a guess, in ! when you are sure."),
+    Command(name="next", key="enter", word="next", where=(*_RESULTS, "summary"), also=("", "n"),
+            help="Go on: to the model answer, then to the next question."),
+    Command(name="retry", key="t", slash="/retry", word="try again", where=("earned",), also=("again",),
+            help="Try once more after 'nearly'; it costs nothing."),
+    Command(name="mend", key="t", slash="/mend", word="mend", where=("earned",),
+            help="Better your answer; it is kept beside your mark and does not change it."),
+    Command(name="hint", key="h", slash="/hint", word="hint", where=("question", "earned"),
+            help="Show the next hint."),
+    Command(name="skip", slash="/skip", word="skip", where=("question",), also=("pass",),
+            help="Pass the question and see its answer."),
+    Command(name="right", key="r", word="I was right", where=_RESULTS,
+            help="Mark it right yourself; our mark stays beside yours."),
+    Command(name="wrong", key="w", word="I was wrong", where=_RESULTS,
+            help="Mark it wrong yourself; our mark stays beside yours."),
+    Command(name="trace", key="e", word="whole trace", where=_RESULTS, also=("explain",),
+            help="Show every step by which the answer was read."),
+    Command(name="flag", key="f", slash="/flag", word="flag", where=_QUIZ, takes="words",
+            help="Say that something is wrong with the question."),
+    Command(name="undo", key="u", slash="/undo", word="undo", where=(*_QUIZ, "summary"),
+            help="Take back the last thing you did."),
+    Command(name="missed", key="m", word="go over", where=("summary", "stats", "home"),
+            help="Drill what you missed."),
+    Command(name="resume", key="r", word="go on", where=("home",), also=("continue",),
+            help="Go on where you were."),
+    Command(name="tour", key="1", word="tour", where=("home",), also=("1",),
+            help="Walk through the tradeoffs."),
+    Command(name="quiz", key="2", word="quiz", where=("home", "summary"), also=("2",), takes="words",
+            help="Answer questions in your own words; a topic may follow."),
+    Command(name="debate", key="3", word="debate", where=("home",), also=("3",),
+            help="Argue with an opponent."),
+    Command(name="warmup", key="4", word="warm-up", where=("home",), also=("4",),
+            help="A round for a class or a pair."),
+    Command(name="brief", key="5", word="brief", where=("home",), also=("5",),
+            help="Your best sentence for each point."),
+    Command(name="before", key="left", word="back a paragraph", where=("page",), also=("previous",),
+            help="Open the paragraph before."),
+    Command(name="after", key="right", word="on a paragraph", where=("page",),
+            help="Open the paragraph after."),
+    Command(name="open", key="o", slash="/open", word="open ¶", where=("anywhere",), takes="paragraph",
+            help="Open a paragraph in our words, with its facts and claims."),
+    Command(name="search", key="slash", slash="/search", word="search", where=("anywhere",), takes="words",
+            help="Find words in paragraphs, claims, glossary and sources."),
+    Command(name="stats", key="s", slash="/stats", word="stats", where=("anywhere",),
+            help="Where you stand."),
+    Command(name="marking", key="k", slash="/marking", word="how marking works", where=("anywhere",),
+            help="How a typed answer is read and marked."),
+    Command(name="theme", slash="/theme", word="light or dark", where=("anywhere",),
+            help="Change between light and dark."),
+    Command(name="palette", key="ctrl+p", word="commands", where=("anywhere",),
+            help="Find a command by its name."),
+    Command(name="home", key="escape", slash="/home", word="home", where=("anywhere",), also=("back",),
+            help="Leave this and go home; all is kept."),
+    Command(name="help", key="f1", slash="/help", word="help", where=("anywhere",), also=("?",),
+            help="Show what can be done here."),
+    Command(name="quit", key="q", slash="/quit", word="quit", where=("anywhere",), also=("exit",),
+            help="Leave; all is kept."),
+)  # fmt: skip
+"""In the order in which footers and help show them."""
+
+
+def by_name(name: str) -> Command:
+    """The command with this name.
+
+    Raises:
+        KeyError: there is none.
+    """
+    for command in COMMANDS:
+        if command.name == name:
+            return command
+    raise KeyError(name)
+
+
+def at(place: Place) -> tuple[Command, ...]:
+    """The commands of a place, those that work anywhere last."""
+    here = [command for command in COMMANDS if place in command.where]
+    return (*here, *(command for command in COMMANDS if "anywhere" in command.where))

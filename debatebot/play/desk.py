@@ -1,0 +1,152 @@
+"""All that a front end holds: a pack, a learner's journal, and the way into every session."""
+
+from pathlib import Path
+
+from msgspec import Struct
+
+from debatebot.pack.models import Pack
+from debatebot.play.grader import LateGrader
+from debatebot.play.home import Home, home
+from debatebot.play.journal import Clock, Journal
+from debatebot.play.quiz import QuizPlay
+from debatebot.play.standing import Standing, standing
+from debatebot.progress.events import Flag, Setting
+from debatebot.progress.place import Opened, open_store
+from debatebot.progress.sessions import begun_count, settings
+from debatebot.progress.totals import totals
+from debatebot.quiz.choose import MISSED, start
+from debatebot.quiz.session import Grades
+from debatebot.quiz.state import Mode
+from debatebot.text.sanitise import one_line
+
+_NOTE_LIMIT = 500
+
+
+class QuizAsk(Struct, frozen=True):
+    """What kind of quiz is wanted."""
+
+    mode: Mode = "drill"
+    topic: str = ""
+    "A topic of the pack, `missed`, or empty for all."
+    count: int | None = None
+    seed: int | None = None
+    "Without it every quiz gets the next number, so that no two are alike."
+
+
+class Desk:
+    """A learner at work on a pack."""
+
+    def __init__(
+        self, pack: Pack, opened: Opened, learner: str, clock: Clock, grader: Grades | None = None
+    ) -> None:
+        """Sit down.
+
+        Args:
+            pack: the content.
+            opened: the store, and a notice when it keeps nothing.
+            learner: whose progress it is.
+            clock: tells the time.
+            grader: reads answers; without it the pack's own, built when it is first needed.
+
+        Raises:
+            DataUnusable: what is stored cannot be read.
+        """
+        self.pack = pack
+        self.learner = one_line(learner)
+        self.notice = opened.notice
+        self._late = LateGrader(pack)
+        self._grader = grader or self._late
+        self.journal = Journal(opened.store, self.learner, pack.id, pack.content_hash, clock)
+
+    def warm(self) -> None:
+        """Build the reader now; it may be called from another thread."""
+        if self._grader is self._late:
+            self._late.warm()
+
+    @property
+    def trouble(self) -> str:
+        """A sentence while something is not on disk, else empty."""
+        return self.journal.trouble
+
+    def save_again(self) -> bool:
+        """Try to write what is not on disk yet; True when all of it is."""
+        return self.journal.save_again()
+
+    def save_elsewhere(self, path: Path) -> int:
+        """Write what is not on disk yet to another file; returns how many events that were.
+
+        Raises:
+            OSError: that cannot be written either.
+        """
+        return self.journal.save_elsewhere(path)
+
+    def home(self) -> Home:
+        """Home as it stands, with what another window has done meanwhile."""
+        self.journal.refresh()
+        return home(self.pack, self.journal.records, self.notice)
+
+    def standing(self) -> Standing:
+        """The numbers of the statistics screen."""
+        return standing(self.pack, self.journal.records)
+
+    def begin_quiz(self, ask: QuizAsk) -> QuizPlay:
+        """Begin a quiz.
+
+        A seed that was asked for gives everybody the same quiz; without one, questions that are
+        firm come last.
+
+        Raises:
+            UnknownTopic, NothingToAsk: each with a `message` to show.
+        """
+        known = totals(self.pack, self.journal.records)
+        seeded = ask.seed is not None
+        state = start(
+            self.pack,
+            ask.mode,
+            ask.seed if ask.seed is not None else begun_count(self.journal.records, "quiz") + 1,
+            ask.count,
+            ask.topic,
+            missed=known.missed,
+            rest=() if seeded or ask.topic == MISSED else known.firm,
+        )
+        return QuizPlay.begin(self.pack, self._grader, self.journal, state)
+
+    def resume_quiz(self, session: str) -> QuizPlay:
+        """Go on with a quiz where it was.
+
+        Raises:
+            LookupError: there is no such session, or a question of it has left the pack.
+        """
+        return QuizPlay.resume(self.pack, self._grader, self.journal, session)
+
+    def setting(self, name: str, default: str = "") -> str:
+        """A preference."""
+        return settings(self.journal.records).get(name, default)
+
+    def set_setting(self, name: str, value: str) -> None:
+        """Keep a preference, if it is a new one."""
+        if self.setting(name) != value:
+            self.journal.append((Setting(name=name, value=value),))
+
+    def flag(self, about: str, note: str = "") -> None:
+        """Keep that something is wrong with a question, claim or line."""
+        self.journal.append((Flag(about=about, note=one_line(note, _NOTE_LIMIT)),))
+
+    def close(self) -> None:
+        """Let go of files."""
+        self.journal.close()
+
+
+def open_desk(pack: Pack, data: str | None, learner: str, clock: Clock) -> Desk:
+    """Open a learner's progress and sit down with a pack.
+
+    Args:
+        pack: the content.
+        data: what `--data` or `DEBATEBOT_DATA` says, or None.
+        learner: whose progress it is.
+        clock: tells the time, in UTC.
+
+    Raises:
+        DataUnusable: data cannot be read, or a folder that was asked for cannot be written to.
+    """
+    return Desk(pack, open_store(data, one_line(learner)), learner, clock)

@@ -1,0 +1,144 @@
+"""Where a session writes what happened: on disk before the next frame, or waiting for room.
+
+When the disk refuses, the session goes on: what could not be written waits here under numbers of
+its own, is written as soon as it can be, or saved elsewhere by hand.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+
+from debatebot.event import Event
+from debatebot.progress.events import Override, Record, Undo
+from debatebot.progress.store import Stamp, Store, replaces, session_name, stamped
+from debatebot.progress.trouble import DataUnusable, NotSaved
+
+Clock = Callable[[], datetime]
+"""Tells the time, in UTC; the front end brings it."""
+
+_WAITING_FROM = 2**53
+"""Numbers of events that wait, above all that a store gives."""
+
+
+class Journal:
+    """The events of one learner, read once and written one by one."""
+
+    def __init__(self, store: Store, learner: str, pack: str, content: str, clock: Clock) -> None:
+        """Read the learner's events.
+
+        Raises:
+            DataUnusable: what is stored cannot be read.
+        """
+        self._store = store
+        self._clock = clock
+        self._stamp = Stamp(at=clock(), learner=learner, pack=pack, content=content)
+        self._records = list(store.records(learner))
+        self._waiting: list[Record] = []
+        self._count = 0
+        self._numbers: dict[int, int] = {}
+        self._sessions: dict[str, str] = {}
+        self.trouble = ""
+        "A sentence while something is not on disk."
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        """All events, those that wait last."""
+        return (*self._records, *self._waiting)
+
+    def number(self, seq: int) -> int:
+        """The number under which an event is known now, after it had to wait."""
+        return self._numbers.get(seq, seq)
+
+    def session(self, name: str) -> str:
+        """The name under which a session is known now, after its beginning had to wait."""
+        return self._sessions.get(name, name)
+
+    def append(self, events: Sequence[Event], session: str = "") -> tuple[Record, ...]:
+        """Write events; they are on disk when this returns, or else `trouble` says why not."""
+        stuck = bool(self._waiting) and not self.save_again()
+        stamp = replace(self._stamp, at=self._clock(), session=self.session(session))
+        events = [self._resolved(event) for event in events]
+        if stuck:
+            return self._wait(events, stamp)
+        try:
+            new = self._store.append(events, stamp)
+        except (NotSaved, DataUnusable) as problem:
+            self.trouble = problem.message
+            return self._wait(events, stamp)
+        self._add(new)
+        return new
+
+    def save_again(self) -> bool:
+        """Try to write what waits, in order; True when nothing is left."""
+        while self._waiting:
+            record = self._waiting[0]
+            try:
+                (new,) = self._store.append((self._resolved(record.event),), self._stamp_of(record))
+            except (NotSaved, DataUnusable) as problem:
+                self.trouble = problem.message
+                return False
+            self._waiting.pop(0)
+            self._numbers[record.seq] = new.seq
+            self._sessions[record.session] = new.session
+            self._add((new,))
+        self.trouble = ""
+        return True
+
+    def save_elsewhere(self, path: Path) -> int:
+        """Write what waits to a file of JSON lines; returns how many events that were.
+
+        Raises:
+            OSError: that cannot be written either.
+        """
+        lines = [msgspec.json.encode(record).decode() for record in self._waiting]
+        path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        return len(lines)
+
+    def refresh(self) -> None:
+        """Read what another process has written since.
+
+        Raises:
+            DataUnusable: what is stored cannot be read.
+        """
+        last = max((record.seq for record in self._records), default=0)
+        self._add(self._store.records(self._stamp.learner, after=last))
+
+    def close(self) -> None:
+        """Let go of the store."""
+        self._store.close()
+
+    def _add(self, new: Sequence[Record]) -> None:
+        for record in new:
+            self._records = _with(self._records, record)
+
+    def _wait(self, events: Sequence[Event], stamp: Stamp) -> tuple[Record, ...]:
+        new = []
+        for event in events:
+            self._count += 1
+            seq = _WAITING_FROM + self._count
+            stamp = replace(stamp, session=session_name(event, seq, stamp.session))
+            new.append(stamped(event, seq, stamp))
+            self._waiting = _with(self._waiting, new[-1])
+        return tuple(new)
+
+    def _stamp_of(self, record: Record) -> Stamp:
+        """A `Begin` that waited gets its session's name from the store."""
+        begun_here = record.session == session_name(record.event, record.seq, "")
+        session = "" if begun_here else self.session(record.session)
+        return replace(self._stamp, at=record.at, session=session)
+
+    def _resolved(self, event: Event) -> Event:
+        if isinstance(event, Undo):
+            return replace(event, of=self.number(event.of))
+        if isinstance(event, Override):
+            return replace(event, of=self.number(event.of))
+        return event
+
+
+def _with(records: list[Record], new: Record) -> list[Record]:
+    kept = [record for record in records if not replaces(new, record)]
+    kept.append(new)
+    return kept

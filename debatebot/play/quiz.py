@@ -1,0 +1,159 @@
+"""Plays a quiz: sends actions to the session, and writes down what happened before it is shown."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from debatebot.event import Event
+from debatebot.grading.verdict import Step
+from debatebot.pack.models import Pack
+from debatebot.play import recall
+from debatebot.play.journal import Journal
+from debatebot.progress.events import Begin, Draft
+from debatebot.progress.sessions import draft_in
+from debatebot.quiz import actions
+from debatebot.quiz.effects import Undone
+from debatebot.quiz.events import Attempt
+from debatebot.quiz.feedback import Feedback, PointLine, feedback
+from debatebot.quiz.session import Grades, step
+from debatebot.quiz.state import QuizState
+from debatebot.quiz.summary import Summary, summary
+from debatebot.quiz.view import QuestionView, view
+from debatebot.text.sanitise import ANSWER_LIMIT, clean
+
+_STATED_SIGN = {"guess": "?", "sure": "!"}
+_FINISHED = re.compile(r".*[.!?\n]", re.DOTALL)
+
+
+class QuizPlay:
+    """One quiz session with its place in the journal."""
+
+    def __init__(
+        self,
+        pack: Pack,
+        grader: Grades,
+        journal: Journal,
+        state: QuizState,
+        session: str,
+        numbers: Sequence[int] = (),
+    ) -> None:
+        self.state = state
+        self._pack = pack
+        self._grader = grader
+        self._journal = journal
+        self._session = session
+        self._numbers = tuple(numbers)
+        "The stored number of each entry of the session's log."
+
+    @classmethod
+    def begin(cls, pack: Pack, grader: Grades, journal: Journal, state: QuizState) -> "QuizPlay":
+        """Write down that a session has begun, and play it."""
+        plan = state.plan
+        begin = Begin(
+            kind="quiz",
+            mode=plan.mode,
+            seed=plan.seed,
+            topic=plan.topic,
+            items=tuple(item.question for item in plan.items),
+            wordings=tuple(item.wording for item in plan.items),
+        )
+        (record,) = journal.append((begin,))
+        return cls(pack, grader, journal, state, record.session)
+
+    @classmethod
+    def resume(cls, pack: Pack, grader: Grades, journal: Journal, session: str) -> "QuizPlay":
+        """Go on with a session where it was.
+
+        Raises:
+            LookupError: there is no such session, or a question of it has left the pack.
+        """
+        state, numbers = recall.recalled(pack, grader, journal.records, session)
+        return cls(pack, grader, journal, state, session, numbers)
+
+    @property
+    def session(self) -> str:
+        """The session's id."""
+        return self._journal.session(self._session)
+
+    def act(self, action: actions.Action) -> QuizState:
+        """Take an action; what it does is written down before this returns.
+
+        A refused action returns the very same state.
+        """
+        state, happened = step(self.state, _cleaned(action), self._grader)
+        if happened:
+            returned = self._returned_draft(happened)
+            stored = [recall.to_stored(event, self._numbers) for event in happened]
+            records = self._journal.append((*stored, *returned), self._session)
+            for event, record in zip(happened, records, strict=False):
+                self._numbers = recall.numbered(self._numbers, event, record.seq)
+            self.state = state
+        return self.state
+
+    def view(self) -> QuestionView | None:
+        """The question at hand; None at the summary."""
+        return view(self._pack, self.state)
+
+    def feedback(self) -> Feedback | None:
+        """The feedback to show now; None while a question is asked or at the summary."""
+        return feedback(self._pack, self.state)
+
+    def summary(self) -> Summary:
+        """What has come of the session so far."""
+        return summary(self._pack, self.state)
+
+    def trace(self) -> tuple[Step, ...]:
+        """How the mark of the question at hand came about."""
+        sitting = self.state.current
+        mark = sitting.standing if sitting is not None else None
+        return mark.verdict.trace if mark is not None else ()
+
+    def lights(self, text: str) -> tuple[PointLine, ...]:
+        """The points that the finished sentences of a mend earn; a half one earns nothing yet."""
+        sitting, finished = self.state.current, _FINISHED.match(clean(text[:ANSWER_LIMIT]))
+        question = self._pack.question(sitting.item.question) if sitting is not None else None
+        if question is None or finished is None:
+            return ()
+        earned = self._grader.grade(question.id, finished.group()).points
+        return tuple(PointLine(p.id, p.phrasings[0]) for p in question.points if p.id in earned)
+
+    def save_draft(self, text: str, cursor: int) -> None:
+        """Keep what stands unsent in the box; nothing is written when it has not changed."""
+        place, text = self._place(), clean(text[:ANSWER_LIMIT])
+        before = self.draft()
+        same = before is not None and (before.text, before.cursor) == (text, cursor)
+        if place and not same and (text or before is not None):
+            draft = Draft(place=place, text=text, cursor=cursor)
+            self._journal.append((draft,), self._session)
+
+    def draft(self) -> Draft | None:
+        """What stood unsent in the box of the question at hand."""
+        return draft_in(self._journal.records, self.session, self._place())
+
+    def _place(self) -> str:
+        number = self.state.position + 1
+        return {"asked": f"quiz/{number}", "earned": f"quiz/{number}/mend"}.get(
+            self.state.phase, ""
+        )
+
+    def _returned_draft(self, happened: Sequence[Event]) -> tuple[Draft, ...]:
+        """An answer that is taken back stands in its box again."""
+        undone = happened[0]
+        if not isinstance(undone, Undone):
+            return ()
+        event = self.state.log[undone.entry].event
+        if not isinstance(event, Attempt):
+            return ()
+        text = event.answer + _STATED_SIGN.get(event.stated, "")
+        asked = [sitting.item.question for sitting in self.state.sittings].index(event.question)
+        return (Draft(place=f"quiz/{asked + 1}", text=text, cursor=len(text)),)
+
+
+def _cleaned(action: actions.Action) -> actions.Action:
+    """Text without what could drive a terminal, capped before anything reads it."""
+    if isinstance(action, actions.Answer | actions.MendAnswer):
+        return replace(action, text=clean(action.text[:ANSWER_LIMIT]))
+    if isinstance(action, actions.RaiseFlag):
+        return replace(action, note=clean(action.note[:ANSWER_LIMIT]))
+    return action

@@ -1,0 +1,73 @@
+"""Commands that are typed: slash words in a text box, bare words at a prompt."""
+
+from msgspec import Struct
+
+from debatebot.pack.problems import nearest
+from debatebot.play.commands import COMMANDS, Command, Place, at
+from debatebot.text.sanitise import one_line
+
+_SHOWN = 30
+
+
+class Said(Struct, frozen=True):
+    """A command, and what was typed after it."""
+
+    command: Command
+    rest: str = ""
+
+
+class Refused(Struct, frozen=True):
+    """No command of this place; `message` names the nearest."""
+
+    message: str
+
+
+def read_slash(text: str, place: Place) -> Said | Refused | None:
+    """What was typed in a text box: a command, an unknown one, or None for an answer.
+
+    Whatever begins with a slash is never an answer.
+    """
+    line = text.strip()
+    if not line.startswith("/"):
+        return None
+    word, _, rest = line.partition(" ")
+    for command in at(place):
+        if command.slash == word.casefold():
+            return Said(command, rest.strip())
+    known = [command.slash for command in at(place) if command.slash]
+    if any(command.slash == word.casefold() for command in COMMANDS):
+        return Refused(f"'{_shown(word)}' does nothing here. {_try(known)}")
+    near = nearest(word, known)
+    hint = f"Did you mean '{near}'?" if near else _try(known)
+    return Refused(f"There is no '{_shown(word)}'. {hint}")
+
+
+def read_word(text: str, place: Place, allowed: tuple[str, ...] | None = None) -> Said | Refused:
+    """What was typed at a prompt for commands: a bare word, a slash word or a key.
+
+    Args:
+        text: the line.
+        place: where the learner is.
+        allowed: names of the commands possible now; without it all of the place.
+    """
+    word, _, rest = text.strip().partition(" ")
+    word = word.casefold().removeprefix("/")
+    here = [
+        command
+        for command in at(place)
+        if allowed is None or command.name in allowed or "anywhere" in command.where
+    ]
+    for command in here:
+        if word in (command.name, *command.also) or (word and word == command.key):
+            return Said(command, rest.strip())
+    near = nearest(word, [command.name for command in here]) if len(word) > 1 else None
+    hint = f"Did you mean '{near}'?" if near else "'help' lists what can be done here."
+    return Refused(f"There is no '{_shown(word)}' here. {hint}")
+
+
+def _shown(word: str) -> str:
+    return one_line(word, _SHOWN)
+
+
+def _try(known: list[str]) -> str:
+    return f"Here there are {', '.join(known)}."
