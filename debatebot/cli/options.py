@@ -15,8 +15,13 @@ from debatebot.cli.exits import Exit, Failure
 if TYPE_CHECKING:
     from debatebot.pack.models import Pack
 
-pack_option = click.option("--pack", metavar="DIR", help="The pack to open, else the shipped one.")
-data_option = click.option("--data", metavar="DIR", help="Where progress is kept.")
+_FOLDER = click.Path(file_okay=False)
+"""Shells complete folders; what opens one says whether it is there."""
+
+pack_option = click.option(
+    "--pack", type=_FOLDER, metavar="DIR", help="The pack to open, else the shipped one."
+)
+data_option = click.option("--data", type=_FOLDER, metavar="DIR", help="Where progress is kept.")
 learner_option = click.option("--learner", metavar="NAME", help="Whose progress it is.")
 seed_option = click.option(
     "--seed", type=click.IntRange(min=0), metavar="N", help="Choose the same again: 0 or more."

@@ -1,0 +1,87 @@
+"""`debatebot check`: every problem of a pack at once, then how much it holds."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from debatebot.cli.exits import Exit
+from debatebot.cli.options import find_folder, json_option, pack_option
+from debatebot.cli.output import data, data_json
+
+if TYPE_CHECKING:
+    from debatebot.pack.problems import Problem
+    from debatebot.pack.reader import Examined
+
+_DAY = "%Y-%m-%d"
+
+
+@click.command("check")
+@click.argument("folder", metavar="[DIR]", required=False, type=click.Path(file_okay=False))
+@pack_option
+@click.option(
+    "--today",
+    type=click.DateTime([_DAY]),
+    metavar="DATE",
+    help="The day by which notes on later events are old, else today.",
+)
+@json_option
+@click.pass_context
+def command(
+    ctx: click.Context, folder: str | None, pack: str | None, today: object, as_json: bool
+) -> int:
+    """Check a pack and print every problem at once.
+
+    Problems come as file:line:column: message, then the pack's size by kind, section, side and
+    paragraph. The exit code is 2 when there are errors; warnings alone leave it 0.
+    """
+    from datetime import datetime
+
+    from debatebot.pack.check import check_pack
+
+    day = today if isinstance(today, datetime) else datetime.now().astimezone()
+    examined = check_pack(Path(find_folder(ctx, folder or pack)), day.date())
+    if as_json:
+        _print_json(examined)
+    else:
+        _print_lines(examined)
+    return Exit.FINE if examined.pack is not None else Exit.USAGE
+
+
+def _print_lines(examined: "Examined") -> None:
+    for problem in examined.problems:
+        data(str(problem))
+    errors = len(examined.errors)
+    warnings = len(examined.problems) - errors
+    data(f"{_count(errors, 'error')}, {_count(warnings, 'warning')}")
+    if examined.pack is not None:
+        from debatebot.pack.size import measure, size_lines
+
+        for line in size_lines(measure(examined.pack)):
+            data(line)
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _print_json(examined: "Examined") -> None:
+    from msgspec import to_builtins
+
+    from debatebot.pack.size import measure
+
+    pack = examined.pack
+    size = to_builtins(measure(pack), str_keys=True) if pack is not None else None
+    problems = [_fields(problem) for problem in examined.problems]
+    data_json({"ok": pack is not None, "problems": problems, "size": size})
+
+
+def _fields(problem: "Problem") -> dict[str, object]:
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "level": problem.level,
+        "rule": problem.rule,
+        "message": problem.message,
+    }

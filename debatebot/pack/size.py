@@ -1,0 +1,130 @@
+"""How much a pack holds: by kind, by section, by side, by paragraph."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from msgspec import Struct
+
+from debatebot.pack.models import Claim, Fact, Pack, Question, Side
+
+_SIDES: tuple[Side, ...] = ("pro", "anti")
+_NO_SECTION = "(none)"
+
+
+class SideSize(Struct, frozen=True):
+    """What one side has to say."""
+
+    claims: int
+    phrasings: int
+    attacks: int
+    "Attacks that its claims make on the other side."
+    lines: int
+    "Lines of those attacks."
+    says: int
+    "Claims that the article itself makes."
+    words: int
+    "Words of its claims, as they are shown."
+
+
+class ParagraphSize(Struct, frozen=True):
+    """What leads to one paragraph."""
+
+    questions: int
+    claims: int
+    facts: int
+
+
+class PackSize(Struct, frozen=True):
+    """The counts that `check` prints."""
+
+    questions: int
+    using: int
+    "Questions that use a fact rather than recall it."
+    kinds: Mapping[str, int]
+    sections: Mapping[str, int]
+    "Questions by the section they name."
+    sides: Mapping[str, SideSize]
+    paragraphs: Mapping[int, ParagraphSize]
+    tradeoffs: int
+    facts: int
+    slips: int
+    sources: int
+    issues: int
+
+
+def measure(pack: Pack) -> PackSize:
+    """Count what a pack holds, everything in a fixed order."""
+    positions = pack.positions
+    return PackSize(
+        questions=len(pack.questions),
+        using=sum(question.uses for question in pack.questions),
+        kinds=dict(sorted(Counter(question.kind for question in pack.questions).items())),
+        sections=_sections(pack),
+        sides={side: _side(pack, side) for side in _SIDES},
+        paragraphs=_paragraphs(pack),
+        tradeoffs=len(positions.tradeoffs),
+        facts=len(positions.facts),
+        slips=sum(len(fact.slips) for fact in positions.facts),
+        sources=len(pack.questions_file.sources),
+        issues=len(positions.issues),
+    )
+
+
+def _sections(pack: Pack) -> dict[str, int]:
+    counted = Counter(question.section or _NO_SECTION for question in pack.questions)
+    order = [section.id for section in pack.article.sections]
+    order += sorted(name for name in counted if name not in order)
+    return {name: counted[name] for name in order}
+
+
+def _side(pack: Pack, side: Side) -> SideSize:
+    claims = [claim for claim in pack.positions.claims if claim.side == side]
+    ids = {claim.id for claim in claims}
+    attacks = [attack for attack in pack.positions.attacks if attack.from_ in ids]
+    return SideSize(
+        claims=len(claims),
+        phrasings=sum(len(claim.phrasings) for claim in claims),
+        attacks=len(attacks),
+        lines=sum(len(attack.lines) for attack in attacks),
+        says=sum(claim.basis == "says" for claim in claims),
+        words=sum(len(claim.says.split()) for claim in claims),
+    )
+
+
+def _paragraphs(pack: Pack) -> dict[int, ParagraphSize]:
+    questions = _cited(pack.questions)
+    claims = _cited(pack.positions.claims)
+    facts = _cited(pack.positions.facts)
+    numbers = {paragraph.n for paragraph in pack.paragraphs} | {*questions, *claims, *facts}
+    return {n: ParagraphSize(questions[n], claims[n], facts[n]) for n in sorted(numbers)}
+
+
+def _cited(parts: Iterable[Question | Claim | Fact]) -> Counter[int]:
+    return Counter(n for part in parts for n in set(part.cite))
+
+
+def size_lines(size: PackSize) -> list[str]:
+    """The counts as `check` prints them, a line for each thing counted."""
+    lines = [
+        f"{size.questions} questions, {size.using} of them use a fact: {_listed(size.kinds)}",
+        f"questions by section: {_listed(size.sections)}",
+    ]
+    for side, counts in size.sides.items():
+        lines.append(
+            f"{side}: {counts.claims} claims ({counts.says} said by the article, "
+            f"{counts.words} words), {counts.phrasings} phrasings, "
+            f"{counts.attacks} attacks with {counts.lines} lines"
+        )
+    lines.append(
+        f"{size.tradeoffs} tradeoffs, {size.facts} facts with {size.slips} slips, "
+        f"{size.issues} issues, {size.sources} sources"
+    )
+    lines += [
+        f"¶{n}: {counts.questions} questions, {counts.claims} claims, {counts.facts} facts"
+        for n, counts in size.paragraphs.items()
+    ]
+    return lines
+
+
+def _listed(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} {count}" for name, count in counts.items())
