@@ -45,8 +45,9 @@ def test_options() -> None:
     assert "--learner" in "\n".join(complete("--le"))
 
 
-def test_folders_after_pack() -> None:
-    assert complete("--pack", "", shell="bash") == ["dir,"]
+@pytest.mark.parametrize("words", [("--pack",), ("--data",), ("check", "--pack")])
+def test_folders(words: tuple[str, ...]) -> None:
+    assert complete(*words, "", shell="bash") == ["dir,"]
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
