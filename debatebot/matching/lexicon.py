@@ -6,7 +6,6 @@ from functools import lru_cache
 from debatebot.matching.table import SYNONYM
 from debatebot.pack.models import Pack
 from debatebot.text import polarity
-from debatebot.text.aliases import CANONICAL
 from debatebot.text.names import NameTable, words_of
 from debatebot.text.reading import Reading, read
 from debatebot.text.sanitise import ANSWER_LIMIT
@@ -33,7 +32,7 @@ class Lexicon:
         """
         self.names = NameTable(texts, glossary)
         vocabulary = {word for text in texts for word in words_of(text)}
-        self._speller = Speller(vocabulary | CANONICAL, self.names.known_words)
+        self._speller = Speller(vocabulary | self.names.spelled, self.names.known_words)
         self._opposites = {
             frozenset((family(stem(a.casefold())), family(stem(b.casefold()))))
             for a, b in opposites

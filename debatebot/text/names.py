@@ -62,6 +62,12 @@ def _keep(run: list[str], found: dict[str, Words]) -> None:
         found.setdefault(initials, tuple(run))
 
 
+def _spelled(joined: str) -> frozenset[str]:
+    """The words of every name, under any of its forms, of the things that some words speak of."""
+    spoken = {c for c, run in NAMES if f" {' '.join(run)} " in joined or f" {c} " in joined}
+    return frozenset(w for c, run in NAMES if c in spoken for w in run)
+
+
 class NameTable:
     """The names that one pack knows, general ones included."""
 
@@ -80,9 +86,10 @@ class NameTable:
         vocabulary = frozenset(word for words in spoken for word in words)
         for canonical, run in NAMES:
             self._add(run, (canonical,))
-        joined = " ".join(" ".join(words) for words in spoken)
+        joined = f" {' '.join(' '.join(words) for words in spoken)} "
+        self.spelled = _spelled(joined)
         for canonical, run in GOVERNMENTS:
-            if not (vocabulary >= set(run) and f" {' '.join(run)} " in f" {joined} "):
+            if not (vocabulary >= set(run) and f" {' '.join(run)} " in joined):
                 self._add(run, (canonical,))
         for initials, words in sorted(acronyms(texts).items()):
             if initials not in CANONICAL:

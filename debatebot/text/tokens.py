@@ -11,13 +11,15 @@ from msgspec import Struct
 
 from debatebot.text.stems import stem
 
+_INSIDE = "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]"
+"""What may stand inside a word without ending it: combining accents, soft and zero-width marks."""
 _WORD = re.compile(
     r"\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?"  # 1,000,000.5  1 000 000
     r"|\d++(?:[.,]\d++)?+(?:st|nd|rd|th)?(?![^\W\d_])"  # 3.5  3,5  19th
     r"|\d++(?:[.,]\d++)?+(?=[^\W\d_])"  # the digits of 3.5M: its letters follow as a word
     r"|(?:[^\W\d_]\.){2,}"  # U.S.  U.N.
     r"|\b[wW]/o(?!\w)|\b[wW]/"  # without, with
-    r"|[^\W_]+(?:['’ʼ`´][^\W\d_]+)*"  # words, with their apostrophes
+    rf"|(?:[^\W_]{_INSIDE}*)+(?:['’ʼ`´](?:[^\W\d_]{_INSIDE}*)+)*"  # words, with apostrophes
     r"|[%$€£&]",
     re.UNICODE,
 )
@@ -47,7 +49,11 @@ def fold(word: str) -> str:
     """
     word = unicodedata.normalize("NFKC", word).translate(_APOSTROPHES).casefold()
     word = word.translate(_UNACCENTED)
-    word = "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))
+    word = "".join(
+        c
+        for c in unicodedata.normalize("NFD", word)
+        if not unicodedata.combining(c) and unicodedata.category(c) != "Cf"
+    )
     if "." in word and not any(c.isdigit() for c in word):
         word = word.replace(".", "")
     for ending in ("'s", "s'"):

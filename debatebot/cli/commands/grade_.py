@@ -1,0 +1,114 @@
+"""`debatebot grade`: mark answers without a screen, one or a file of them."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from debatebot.cli.complete import question_ids
+from debatebot.cli.exits import Exit, Failure
+from debatebot.cli.options import json_option, pack_option
+
+if TYPE_CHECKING:
+    from debatebot.grading.verdict import Verdict
+
+
+@click.command("grade")
+@click.argument("question", required=False, shell_complete=question_ids)
+@click.argument("answer", required=False)
+@click.option(
+    "--answers",
+    metavar="FILE",
+    help='JSON lines {"id", "question", "answer"}; - is standard input.',
+)
+@click.option("--explain", is_flag=True, help="Print how each answer was read.")
+@pack_option
+@json_option
+@click.pass_context
+def command(
+    ctx: click.Context,
+    question: str | None,
+    answer: str | None,
+    answers: str | None,
+    explain: bool,
+    pack: str | None,
+    as_json: bool,
+) -> None:
+    """Grade one ANSWER to a QUESTION, or a file of answers."""
+    from debatebot.cli.options import open_pack
+    from debatebot.grading.grader import Grader, UnknownQuestion
+
+    if (answers is None) == (question is None or answer is None):
+        raise Failure("Give a QUESTION and an ANSWER, or --answers FILE.", Exit.USAGE)
+    grader = Grader(open_pack(ctx, pack))
+    rows = _one(question or "", answer or "") if answers is None else _rows(answers)
+    for number, row in rows:
+        try:
+            verdict = grader.grade(row["question"], row["answer"])
+        except UnknownQuestion as unknown:
+            place = f"{answers}:{number}: " if answers else ""
+            raise Failure(f"{place}{unknown}", Exit.USAGE) from None
+        if as_json:
+            _write_json(row["id"], verdict, explain)
+        else:
+            _write(row["id"] if answers else None, verdict, row["answer"], explain)
+
+
+def _one(question: str, answer: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    yield 1, {"id": "1", "question": question, "answer": answer}
+
+
+def _rows(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The rows of a file of JSON lines, one at a time, each with the number of its line."""
+    import json
+
+    try:
+        stream = click.open_file(name, encoding="utf-8", errors="surrogateescape")
+    except OSError as problem:
+        raise Failure(f"{name}: {problem.strerror}", Exit.USAGE) from None
+    with stream:
+        for number, line in enumerate(stream, 1):
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(line)
+            except (ValueError, RecursionError):
+                raise Failure(f"{name}:{number}: this line is not JSON.", Exit.USAGE) from None
+            if not isinstance(row, dict):
+                raise Failure(f"{name}:{number}: a JSON object is needed.", Exit.USAGE)
+            for field in ("question", "answer"):
+                if not isinstance(row.get(field), str):
+                    raise Failure(f'{name}:{number}: "{field}" has to be a text.', Exit.USAGE)
+            row.setdefault("id", str(number))
+            yield number, row
+
+
+def _write_json(row_id: Any, verdict: "Verdict", explain: bool) -> None:
+    from debatebot.cli.output import row
+
+    fields: dict[str, Any] = {
+        "id": row_id,
+        "question": verdict.question,
+        "verdict": verdict.verdict,
+        "score": verdict.score,
+        "sure": verdict.sure,
+        "certainty": verdict.certainty,
+        "points": list(verdict.points),
+        "missing": list(verdict.missing),
+        "reason": verdict.reason,
+        "note": verdict.note,
+        "spans": [{"start": s.start, "end": s.end, "point": s.point} for s in verdict.spans],
+    }
+    if explain:
+        fields["trace"] = [
+            {"gate": s.gate, "found": s.found, "decided": s.decided} for s in verdict.trace
+        ]
+    row(fields)
+
+
+def _write(row_id: Any, verdict: "Verdict", answer: str, explain: bool) -> None:
+    from debatebot.cli.output import data
+    from debatebot.grading.telling_why import lines_of
+
+    for line in lines_of(verdict, answer, explain):
+        data(line if row_id is None or line.startswith(" ") else f"{row_id}: {line}")

@@ -1,0 +1,98 @@
+"""Gate 4: numbers and dates are parsed and compared; they are never likened letter by letter."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.verdict import Span
+from debatebot.text.dates import Date
+from debatebot.text.numbers import Figure
+from debatebot.text.reading import Word
+
+_CORRECTING = frozenset("wait actually sorry correction rather mean".split())
+
+
+class Wanted(Struct, frozen=True):
+    """The number that is asked for."""
+
+    figure: Figure
+    tolerance: float
+    unit: frozenset[str]
+    "Families of the words of its unit that the question does not give away."
+
+
+def wanted_numbers(answer: Answer) -> tuple[Wanted, ...]:
+    """The numbers that are right, from the question's rule or its accepted answers."""
+    question, lexicon = answer.key.question, answer.lexicon
+    rule = question.number
+    if rule is not None:
+        unit = frozenset(w.family for w in lexicon.read_own(rule.unit).content) - answer.key.asked
+        read = lexicon.read_own(f"{rule.value:.15g} {rule.unit}").figures
+        value = read[0].figure if read else None
+        figure = value or Figure(rule.value, 0, 1)
+        return (Wanted(figure, rule.tolerance, unit),)
+    found = []
+    for text in question.accept:
+        reading = lexicon.read_own(text)
+        numbers = [
+            w for w in reading.words if w.figure and (w.kind == "figure" or len(reading.words) < 3)
+        ]
+        for word in numbers[:1]:
+            assert word.figure is not None
+            found.append(Wanted(word.figure, 0.0, frozenset()))
+    return tuple(found)
+
+
+def wanted_dates(answer: Answer) -> tuple[Date, ...]:
+    """The dates that are right, from the question's rule or its accepted answers."""
+    question, lexicon = answer.key.question, answer.lexicon
+    if question.date is not None:
+        parts = [int(p) for p in question.date.value.split("-")] + [0, 0]
+        return (Date(parts[0], parts[1] or None, parts[2] or None, 0, 1),)
+    read = (w.date for text in question.accept for w in lexicon.read_own(text).words)
+    return tuple(d for d in read if d is not None)
+
+
+def set_aside(answer: Answer, values: Sequence[Word]) -> list[Word]:
+    """The values that the answer stands by: denied, corrected and other people's left out."""
+    kept = [w for w in values if not w.negated]
+    if len(kept) < 2:
+        return kept
+    words = answer.reading.words
+    for n, word in enumerate(words):
+        if word.text in _CORRECTING or (word.text == "no" and 0 < n < len(words) - 1):
+            later = [v for v in kept if v.start > word.start]
+            earlier = [v for v in kept if v.start < word.start]
+            if later and earlier:
+                kept = later
+    asked = answer.key.asked | answer.key.vocabulary
+    foreign = [v for v in kept if _of_another(answer, v, asked)]
+    own = [v for v in kept if v not in foreign]
+    return own or kept
+
+
+def _of_another(answer: Answer, value: Word, asked: frozenset[str]) -> bool:
+    """Whether the clause of a value names an actor that the question does not ask about."""
+    unit = next((u for u in answer.units if value in u.words), None)
+    if unit is None:
+        return False
+    names = {w.family for w in unit.words if w.kind == "name"}
+    return bool(names) and not names & asked
+
+
+def value_span(word: Word, point: str) -> tuple[Span, ...]:
+    """The stretch of a value in the raw answer."""
+    return (Span(word.start, word.end, point, "repaired" if word.repaired else "counted"),)
+
+
+def denied(answer: Answer, values: Sequence[Word], right: Sequence[Word]) -> Outcome | None:
+    """Incorrect when the right value is there only to be denied."""
+    if right and all(w.negated for w in right) and not [w for w in values if not w.negated]:
+        answer.note("polarity", "the right value is denied", decided=True)
+        return Outcome(
+            verdict="incorrect", reason="negated", certainty=0.9,
+            note="You name the right value but deny it.",
+            spans=tuple(Span(w.start, w.end, answer.key.points[0].id, "opposite") for w in right),
+        )  # fmt: skip
+    return None

@@ -1,0 +1,64 @@
+"""Gate 7: a choice left open. `Either A or B` says neither; an `or` between two names of the
+same thing, or between two points of the key, is no hedge."""
+
+from collections.abc import Sequence
+
+from debatebot.grading.answer import Answer
+from debatebot.grading.units import Unit
+from debatebot.text.reading import Word
+
+_OR = frozenset({"or", "/", "|"})
+
+
+def open_choice(answer: Answer, counted: Sequence[Word]) -> tuple[Word, ...]:
+    """The words of the other options, when the answer leaves open which one it means.
+
+    Args:
+        answer: the answer.
+        counted: the words that earn the point.
+    """
+    mine = {id(w) for w in counted}
+    units = answer.units
+    for n, unit in enumerate(units):
+        if unit.opener not in _OR or n == 0:
+            continue
+        before = units[n - 1]
+        own_here, own_before = _has(unit, mine), _has(before, mine)
+        if own_here == own_before:
+            continue
+        other = before if own_here else unit
+        rival = _rival(answer, other)
+        if rival and not _sets_aside(other):
+            return rival
+    return ()
+
+
+def _has(unit: Unit, mine: set[int]) -> bool:
+    return any(id(w) in mine for w in unit.words)
+
+
+def _rival(answer: Answer, unit: Unit) -> tuple[Word, ...]:
+    """The words of a unit that name something else than the key does."""
+    if unit.chatter or _vague(unit):
+        return ()
+    from debatebot.matching.light import LIGHT
+
+    return tuple(
+        w for w in unit.content
+        if w.family not in answer.key.asked and w.family not in LIGHT and w.family not in answer.key.vocabulary
+    )  # fmt: skip
+
+
+_VAGUE = frozenset(
+    "so something whatever similar thereabouts rather that else what more less near".split()
+)
+
+
+def _vague(unit: Unit) -> bool:
+    """`or so`, `or something like that`, `or whatever it's called`."""
+    return bool(unit.words) and unit.words[0].text in _VAGUE
+
+
+def _sets_aside(unit: Unit) -> bool:
+    """`A or rather not B`: the other option is negated."""
+    return any(w.kind == "negation" for w in unit.words)

@@ -1,0 +1,64 @@
+"""The kinds of `nearly`: check the spelling, which one, true since then."""
+
+from rapidfuzz.distance import OSA
+
+from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.verdict import Span
+from debatebot.text.spelling import slips_allowed
+
+_SHORTEST_START = 3
+
+
+def half_remembered(answer: Answer) -> Outcome | None:
+    """A word one slip beyond what is repaired, or the beginning of one (`vos-something`)."""
+    targets = sorted(
+        {
+            r.word.text for p in answer.key.points for ph in p.phrases if ph.name and not ph.keyword
+            for r in ph.refs if r.family not in answer.key.asked and r.word.text.isalpha()
+        }
+    )  # fmt: skip
+    unsure = (
+        "something" in {w.text for w in answer.reading.words}
+        or "…" in answer.raw
+        or "..." in answer.raw
+    )
+    for word in answer.content:
+        if word.kind != "word" or not word.text.isalpha() or word.negated:
+            continue
+        for target in targets:
+            start = unsure and len(word.text) >= _SHORTEST_START and target.startswith(word.text)
+            if start or _one_beyond(answer, word.text, target):
+                answer.note("nearly", f"{word.text} is near {target}", decided=True)
+                note = "Nearly: check the spelling, or say the whole of it."
+                span = Span(word.start, word.end, answer.key.points[0].id, "repaired")
+                return Outcome(
+                    verdict="nearly",
+                    reason="spelling",
+                    note=note,
+                    score=0.5,
+                    certainty=0.55,
+                    spans=(span,),
+                )
+    return None
+
+
+def _one_beyond(answer: Answer, word: str, target: str) -> bool:
+    shorter = min(len(word), len(target))
+    if shorter < 5 or word[0] != target[0] or answer.lexicon.known(word):
+        return False
+    return OSA.distance(word, target, score_cutoff=4) == slips_allowed(shorter) + 1
+
+
+def true_since(answer: Answer) -> Outcome | None:
+    """An answer that is right since the article, but not in it: one free retry."""
+    later = answer.key.question.later
+    if later is None:
+        return None
+    own = {(w.family, w.negated) for w in answer.content}
+    for text in later.accept:
+        wanted = {(w.family, w.negated) for w in answer.lexicon.read_own(text).content}
+        if wanted and wanted <= own:
+            answer.note("later", f"true since then: {text}", decided=True)
+            note = "True since then, but not in the article. What does the article say?"
+            return Outcome(verdict="nearly", reason="after-the-article", note=note, certainty=0.8)
+    return None

@@ -1,0 +1,119 @@
+"""Grades typed answers: the row of gates, from raw text to a verdict with its trace."""
+
+from rapidfuzz import process
+
+from debatebot.grading.align import Aligner
+from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.gates.echo import echoed
+from debatebot.grading.gates.nearly import true_since
+from debatebot.grading.gates.nothing import nothing_said
+from debatebot.grading.gates.reject import listed_wrong
+from debatebot.grading.key import Key, KeyMaker
+from debatebot.grading.kinds.choices import grade_choice, grade_fix, grade_sort, grade_true_false
+from debatebot.grading.kinds.figures_ import grade_date, grade_number
+from debatebot.grading.kinds.names_ import grade_names
+from debatebot.grading.kinds.statements import grade_statements
+from debatebot.grading.table import TABLE, Table
+from debatebot.grading.telling import Telling
+from debatebot.grading.verdict import Verdict
+from debatebot.matching.lexicon import Lexicon
+from debatebot.pack.models import Pack
+from debatebot.text.sanitise import ANSWER_LIMIT, clean
+
+
+class UnknownQuestion(KeyError):
+    """No question of the pack has this id."""
+
+    def __init__(self, question_id: str, nearest: str | None) -> None:
+        super().__init__(question_id)
+        self.question_id, self.nearest = question_id, nearest
+
+    def __str__(self) -> str:
+        hint = f" Did you mean '{self.nearest}'?" if self.nearest else ""
+        return f"There is no question '{self.question_id}' in this pack.{hint}"
+
+
+def nearest_question(pack: Pack, question_id: str) -> str | None:
+    """The id of the pack's question that looks most like this one, or None."""
+    ids = [question.id for question in pack.questions]
+    near = process.extractOne(question_id[:200], ids, score_cutoff=60)
+    return near[0] if near else None
+
+
+class Grader:
+    """Grades answers to the questions of one pack; questions are prepared when first asked."""
+
+    def __init__(self, pack: Pack, table: Table = TABLE, lexicon: Lexicon | None = None) -> None:
+        """Prepare.
+
+        Args:
+            pack: the pack.
+            table: the weights and thresholds.
+            lexicon: the pack's lexicon, when it is there already.
+        """
+        self._pack, self._table = pack, table
+        self._lexicon = lexicon or Lexicon.of(pack)
+        self._makers: KeyMaker | None = None
+        self._keys: dict[str, tuple[Key, Aligner]] = {}
+        self._sides: dict[str, frozenset[str]] = {
+            str(side): frozenset(
+                w.family for w in self._lexicon.read_own(f"{side} {info.name} {info.part}").content
+            )
+            for side, info in pack.positions.sides.items()
+        }
+
+    def grade(self, question_id: str, answer: str) -> Verdict:
+        """The verdict on one answer.
+
+        Args:
+            question_id: the question's id.
+            answer: what was typed, any text; the first 2,000 characters are read.
+
+        Raises:
+            UnknownQuestion: the pack has no such question.
+        """
+        key, aligner = self._prepared(question_id)
+        raw = answer[:ANSWER_LIMIT]
+        nothing = nothing_said(clean(raw))
+        reading = Answer(raw if nothing is None else "", key, aligner, self._lexicon, self._table)
+        if nothing is not None:
+            reading.note("nothing", nothing.reason, decided=True)
+            return reading.verdict(nothing)
+        reading.note("read", " ".join(w.family for w in reading.content))
+        for gate in (listed_wrong, true_since, echoed):
+            outcome = gate(reading)
+            if outcome is not None:
+                return reading.verdict(outcome)
+        return reading.verdict(self._by_kind(reading))
+
+    def _by_kind(self, answer: Answer) -> Outcome:
+        kind = answer.key.question.kind
+        if kind in ("number", "date"):
+            first, second = (
+                (grade_number, grade_date) if kind == "number" else (grade_date, grade_number)
+            )
+            return first(answer) or second(answer) or grade_names(answer)
+        if kind == "true_false":
+            return grade_true_false(answer)
+        if kind == "choice":
+            return grade_choice(answer)
+        if kind == "fix":
+            return grade_fix(answer)
+        if kind == "sort":
+            return grade_sort(answer, self._sides)
+        if kind in ("term", "who", "list"):
+            return grade_names(answer)
+        return grade_statements(answer)
+
+    def _prepared(self, question_id: str) -> tuple[Key, Aligner]:
+        if question_id not in self._keys:
+            question = self._pack.question(question_id)
+            if question is None:
+                raise UnknownQuestion(question_id, nearest_question(self._pack, question_id))
+            if self._makers is None:
+                self._makers = KeyMaker(
+                    self._lexicon, Telling(self._pack, self._lexicon), self._table
+                )
+            key = self._makers.make(question)
+            self._keys[question_id] = (key, Aligner(key, self._lexicon, self._table))
+        return self._keys[question_id]

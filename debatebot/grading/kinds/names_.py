@@ -1,0 +1,140 @@
+"""The rule of answers that are names or phrases: `term`, `who`, `list`."""
+
+from collections.abc import Sequence
+
+from debatebot.grading.answer import Answer, Outcome, said, spans_of
+from debatebot.grading.gates.extras import rival_words, wrong_items
+from debatebot.grading.gates.hedges import open_choice
+from debatebot.grading.gates.nearly import half_remembered
+from debatebot.grading.gates.points import Finding, find
+from debatebot.grading.units import Unit
+from debatebot.grading.verdict import Span
+
+
+def grade_names(answer: Answer) -> Outcome:
+    """The mark of an answer that names one thing or several."""
+    findings = [find(answer, point) for point in answer.key.points]
+    earned = [f for f in findings if f.status == "earned"]
+    counted = [p.typed for f in earned for p in f.match.pairs]
+    if earned:
+        rivals = open_choice(answer, counted)
+        if rivals:
+            answer.note("hedges", f"leaves open: {said(rivals, answer.raw)}", decided=True)
+            note = "You leave open which one you mean. Settle on one."
+            return Outcome(verdict="incorrect", reason="open-choice", note=note, certainty=0.8)
+    items = wrong_items(answer, findings)
+    if len(items) >= answer.table.stuffed + (len(answer.key.points) > 1) * len(earned):
+        answer.note("stuffing", f"{len(items)} other candidates", decided=True)
+        note = "Many names at once: which of them is your answer?"
+        return Outcome(verdict="incorrect", reason="stuffed", note=note, certainty=0.85)
+    return _sum_up(answer, findings, earned, items)
+
+
+def _extra_spans(items: Sequence[Unit]) -> tuple[Span, ...]:
+    return tuple(Span(u.content[0].start, u.content[-1].end, "", "extra") for u in items)
+
+
+def _sum_up(
+    answer: Answer, findings: Sequence[Finding], earned: Sequence[Finding], items: Sequence[Unit]
+) -> Outcome:
+    need, table = answer.key.question.needed, answer.table
+    some = [f for f in findings if f.status == "some" and _clean_part(answer, f)]
+    against = [f for f in findings if f.against]
+    points = tuple(f.point for f in earned)
+    spans = tuple(s for f in (*earned, *some, *against) for s in spans_of(f.match, f.point))
+    spans += _extra_spans(items)
+    firm = min((f.strength for f in earned), default=0.0)
+    if len(earned) >= need and not items and not against:
+        return Outcome(
+            verdict="correct",
+            reason="named",
+            note=_praise(answer, earned),
+            points=points,
+            spans=spans,
+            certainty=_certainty(answer, firm, earned),
+        )
+    credit = (
+        min(need, len(earned))
+        - table.extra_off * len(items)
+        + 0.5 * (len(earned) < need) * len(some)
+    )
+    if earned:
+        reason, note = _part_note(need, earned, items)
+        answer.note("score", f"{len(earned)} of {need}, {len(items)} wrong extras", decided=True)
+        return Outcome(
+            verdict="partial",
+            reason=reason,
+            note=note,
+            score=max(credit, 0.25) / need,
+            points=points,
+            spans=spans,
+            certainty=0.8 if not items else 0.6,
+        )
+    if against:
+        return _turned(answer, against, spans)
+    if some:
+        answer.note("score", "a part of the name", decided=True)
+        note = answer.key.question.nudge or "A part of it is there. Which one exactly?"
+        return Outcome(
+            verdict="nearly", reason="which-one", note=note, score=0.5, spans=spans, certainty=0.6
+        )
+    near = half_remembered(answer)
+    if near:
+        return near
+    answer.note("points", "nothing of the key was found", decided=True)
+    return Outcome(
+        verdict="incorrect",
+        reason="not-found",
+        note="This is not what the article names here.",
+        certainty=0.85,
+    )
+
+
+def _clean_part(answer: Answer, finding: Finding) -> bool:
+    """A part of a name counts only when nothing else stands in the place of the rest."""
+    units = {p.unit for p in finding.match.pairs}
+    return not any(rival_words(answer, answer.units[n]) for n in units)
+
+
+def _turned(answer: Answer, against: Sequence[Finding], spans: tuple[Span, ...]) -> Outcome:
+    worst = against[0]
+    answer.note("polarity", f"{worst.point}: {worst.status}", decided=True)
+    notes = {
+        "turned": "You have the right words and turned them round: this says the opposite.",
+        "swapped": "The right names in each other's place: who does what to whom?",
+        "number": "The words fit, the number does not.",
+    }
+    reasons = {"turned": "negated", "swapped": "roles-swapped", "number": "number-differs"}
+    return Outcome(
+        verdict="incorrect",
+        reason=reasons[worst.status],
+        note=notes[worst.status],
+        spans=spans,
+        certainty=0.8,
+    )
+
+
+def _praise(answer: Answer, earned: Sequence[Finding]) -> str:
+    if any(p.typed.repaired for f in earned for p in f.match.pairs):
+        return "The name is there; a letter off here or there costs nothing."
+    return "All that is asked for is named." if len(earned) > 1 else "That is the one."
+
+
+def _part_note(need: int, earned: Sequence[Finding], items: Sequence[Unit]) -> tuple[str, str]:
+    if items and len(earned) >= need:
+        return (
+            "wrong-extra",
+            "What was asked for is there, and something beside it that does not belong.",
+        )
+    found = f"{len(earned)} found of {need}."
+    return (
+        ("wrong-extra", f"{found} Something named here does not belong.")
+        if items
+        else ("some-points", found)
+    )
+
+
+def _certainty(answer: Answer, firm: float, earned: Sequence[Finding]) -> float:
+    repaired = any(p.typed.repaired for f in earned for p in f.match.pairs)
+    loose = min((p.share for f in earned for p in f.match.pairs), default=1.0)
+    return 0.6 + 0.3 * min(1.0, max(0.0, (firm - 1) * 3)) - 0.05 * repaired + 0.1 * (loose == 1.0)

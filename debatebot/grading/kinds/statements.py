@@ -1,0 +1,96 @@
+"""The rule of answers that are statements: `explain`, `contrast`, and the reasons of `sort`."""
+
+from collections.abc import Sequence
+
+from debatebot.grading.answer import Answer, Outcome, said, spans_of
+from debatebot.grading.gates.extras import false_statements
+from debatebot.grading.gates.points import Finding, find
+from debatebot.grading.verdict import Span
+
+
+def grade_statements(answer: Answer) -> Outcome:
+    """The mark of an answer that explains or tells apart."""
+    findings = [find(answer, point) for point in answer.key.points]
+    need = answer.key.question.needed
+    earned = [f for f in findings if f.status == "earned"]
+    some = [f for f in findings if f.status == "some"]
+    against = [f for f in findings if f.against]
+    extras = false_statements(answer, findings) if not answer.key.pointless and earned else ()
+    points = tuple(f.point for f in earned)
+    spans = tuple(s for f in (*earned, *some, *against) for s in spans_of(f.match, f.point))
+    spans += tuple(Span(u.content[0].start, u.content[-1].end, "", "extra") for u in extras)
+    if len(earned) >= need and not against and not extras:
+        firm = sorted((f.strength for f in earned), reverse=True)[need - 1]
+        certainty = 0.5 + 0.45 * min(1.0, (firm - 1) * 2)
+        answer.note("score", f"{len(earned)} of {need} points", decided=True)
+        return Outcome(
+            verdict="correct",
+            reason="points",
+            note="Everything that is asked for is there.",
+            points=points,
+            spans=spans,
+            certainty=certainty,
+        )
+    if earned:
+        reason = "false-extra" if extras else "contradiction" if against else "some-points"
+        answer.note("score", f"{len(earned)} of {need} points; {reason}", decided=True)
+        credit = (
+            min(need, len(earned))
+            - 0.5 * len(extras)
+            - 0.5 * len(against)
+            + 0.5 * (len(earned) < need) * len(some)
+        )
+        note = _part_note(len(earned), need, reason)
+        return Outcome(
+            verdict="partial",
+            reason=reason,
+            note=note,
+            score=max(0.25, credit) / need,
+            points=points,
+            spans=spans,
+            certainty=0.55 if extras or against else 0.7,
+        )
+    if against:
+        return _against(answer, against, spans)
+    best = max(some, key=lambda f: f.strength, default=None)
+    if best is not None and (answer.key.pointless or best.strength >= 0.8):
+        answer.note("score", f"half of {best.point}", decided=True)
+        note = "You are on the way; say it more fully."
+        return Outcome(
+            verdict="partial", reason="half-said", note=note, score=0.3, spans=spans, certainty=0.4
+        )
+    answer.note("points", "no point was found", decided=True)
+    note = "Nothing here speaks of what was asked for."
+    near = max((f.strength for f in findings), default=0.0)
+    return Outcome(
+        verdict="incorrect", reason="not-found", note=note, certainty=0.9 - 0.4 * min(1.0, near)
+    )
+
+
+def _part_note(found: int, need: int, reason: str) -> str:
+    if reason == "false-extra":
+        return f"{found} found of {need}, and a statement beside it that the article does not bear out."
+    if reason == "contradiction":
+        return f"{found} found of {need}; another point is there, but turned round."
+    return f"{found} found of {need}."
+
+
+def _against(answer: Answer, against: Sequence[Finding], spans: tuple[Span, ...]) -> Outcome:
+    worst = max(against, key=lambda f: f.strength)
+    reasons = {"turned": "negated", "swapped": "roles-swapped", "number": "number-differs"}
+    notes = {
+        "turned": "You have the right words and turned them round: this says the opposite.",
+        "swapped": "The right names in each other's place: who does what to whom?",
+        "number": "The words fit, the number does not.",
+    }
+    words = tuple(p.typed for p in worst.match.pairs)
+    answer.note(
+        "polarity", f"{worst.point}: {worst.status}: {said(words, answer.raw)}", decided=True
+    )
+    return Outcome(
+        verdict="incorrect",
+        reason=reasons[worst.status],
+        note=notes[worst.status],
+        spans=spans,
+        certainty=0.75,
+    )

@@ -1,0 +1,61 @@
+"""Every number that decides a mark, with its reason.
+
+`benchmarks/fit_grading.py` prints how the marks of labelled answers move with each of them.
+"""
+
+from msgspec import Struct
+
+ENGINE = "reader 1"
+"""Name and version of this table: it stands in reports beside the pack's."""
+
+
+class Table(Struct, frozen=True, kw_only=True):
+    """Weights and thresholds of the reader."""
+
+    synonym: float = 0.8
+    "What a synonym counts beside the word itself: here the question has narrowed the meaning."
+    derived: float = 0.85
+    "What a form with the same first letters counts (`destabilising`, `destabilised`)."
+    opposite: float = 0.9
+    "What an opposite counts as contact: it speaks of the point, turned round."
+    question_word: float = 0.3
+    "What a word of the question counts: the learner has it for free."
+    light_word: float = 0.4
+    "What a word counts that goes with any subject."
+    stated_full: float = 0.55
+    "Share of a phrasing's weight that a statement needs."
+    stated_some: float = 0.34
+    "Share from which a statement is at least half there."
+    pooled: float = 0.85
+    "What the words of all phrasings together need, measured on an average phrasing."
+    named_full: float = 0.74
+    "Share of a name's weight that a name needs."
+    named_some: float = 0.45
+    "Share from which a name is partly there."
+    name_words: int = 3
+    "Content words up to which a phrasing is a name: it has to be there nearly whole."
+    turned: float = 0.5
+    "Share of the words met that must be turned round for a point to be contradicted."
+    far_apart: float = 0.9
+    "What words met far apart count beside words met in neighbouring clauses."
+    window: int = 3
+    "Neighbouring clauses in which the words of one point are looked for."
+    echo: float = 0.8
+    "Share of an answer's words that come from the question, from which it is an echo."
+    about: float = 0.02
+    "How far, as a share, a number may lie from the one asked for when both are rounded."
+    near_number: float = 0.2
+    "How far, as a share, `over 3 million` may lie below 3.5 million and still point to it."
+    stuffed: int = 3
+    "Wrong candidates beside the right one from which an answer lists everything."
+    extra_off: float = 0.5
+    "What a wrong extra takes off, in points."
+    sure: float = 0.6
+    "Certainty from which a mark is called sure."
+    relaxed: float = 0.9
+    strict: float = 1.12
+    "Factors on the thresholds of a question that its pack calls relaxed or strict."
+
+
+TABLE = Table()
+"""The values in use."""

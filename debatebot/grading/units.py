@@ -1,0 +1,61 @@
+"""An answer cut into its clauses and list items, in order."""
+
+from msgspec import Struct
+
+from debatebot.text.reading import Reading, Word
+
+_OPENERS = frozenset(
+    "and but because while whereas so which plus also or then versus though although since who "
+    "however yet nor if when after before unless".split()
+)
+_MARKS = frozenset(",;:.!?()[]—–/\\\n+&|•*")
+_CHATTER = frozenset(
+    "i im me my mix think guess remember forget forgot sure maybe probably lol haha idk dunno know "
+    "sorry pretty honestly anyway hmm um uh well literally basically answer question teacher "
+    "article text author says".split()
+)
+_SELF = frozenset("i me my im lol haha idk sorry".split())
+
+
+class Unit(Struct, frozen=True):
+    """One clause or item of an answer."""
+
+    number: int
+    opener: str
+    "The word or mark before it: `and`, `,`, `or`; empty for the first."
+    words: tuple[Word, ...]
+    "All its words, the opener left out."
+
+    @property
+    def content(self) -> tuple[Word, ...]:
+        """Its words that carry content."""
+        return tuple(w for w in self.words if w.content)
+
+    @property
+    def chatter(self) -> bool:
+        """Whether the learner speaks about themselves here, not about the subject."""
+        return any(w.text in _SELF for w in self.words) or all(
+            w.text in _CHATTER or not w.content for w in self.words
+        )
+
+
+def units(reading: Reading) -> tuple[Unit, ...]:
+    """Cut a reading into its units; words of hyphens and slashes inside a name stay together."""
+    found: list[Unit] = []
+    opener = ""
+    words: list[Word] = []
+    for word in reading.words:
+        mark = next((m for m in word.join if m in _MARKS), "")
+        if mark and words:
+            found.append(Unit(len(found), opener, tuple(words)))
+            opener, words = mark, []
+        if word.text in _OPENERS and word.kind in ("stop", "word", "negation"):
+            if words:
+                found.append(Unit(len(found), opener, tuple(words)))
+                words = []
+            opener = word.text
+            continue
+        words.append(word)
+    if words:
+        found.append(Unit(len(found), opener, tuple(words)))
+    return tuple(found)
