@@ -1,0 +1,285 @@
+"""The app: holds the desk that `play` hands over, and opens screens on it."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.text import Text
+from textual import events
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.command import Provider
+from textual.screen import Screen
+
+from debatebot.play.desk import QuizAsk
+from debatebot.tui import safe, themes
+from debatebot.tui.screens.base import DeskScreen
+from debatebot.tui.screens.home import HomeScreen
+
+if TYPE_CHECKING:
+    from debatebot.play.desk import Desk
+    from debatebot.play.quiz import QuizPlay
+
+INTERRUPTED = 130
+"""Exit code of a process that was told to stop."""
+
+
+def _palette() -> type[Provider]:
+    from debatebot.tui.palette import RegistryProvider
+
+    return RegistryProvider
+
+
+class DebatebotApp(App[int]):
+    """Debatebot in a terminal.
+
+    Args:
+        desk: the pack, the learner's progress and the sessions, ready to use.
+        ask: a quiz to open at once; leaving it leads home.
+    """
+
+    CSS_PATH = "app.tcss"
+    TITLE = "debatebot"
+    ENABLE_COMMAND_PALETTE = True
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - the base class's own declaration
+        (0, "-narrow"),
+        (60, "-normal"),
+        (100, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS = [  # noqa: RUF012
+        (0, "-short"),
+        (20, "-medium"),
+        (32, "-tall"),
+    ]
+    COMMANDS = {_palette}  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "leave", show=False, priority=True),
+        Binding("f10", "leave", show=False, priority=True),
+        Binding("ctrl+c", "interrupt", show=False, priority=True),
+    ]
+
+    def __init__(self, desk: Desk, ask: QuizAsk | None = None) -> None:
+        super().__init__()
+        self.desk = desk
+        self._ask = ask
+        for theme in themes.THEMES:
+            self.register_theme(theme)
+        self.theme = themes.known(desk.setting("theme"))
+
+    def get_default_screen(self) -> Screen[None]:
+        """Home is at the bottom of everything."""
+        return HomeScreen()
+
+    async def on_mount(self) -> None:
+        """Go straight to what was asked for, and leave the terminal in order whatever ends us."""
+        self._leave_on_signals()
+        if self._ask is not None:
+            self.start_quiz(self._ask)
+
+    def _leave_on_signals(self) -> None:
+        loop = asyncio.get_running_loop()
+        for name in ("SIGTERM", "SIGHUP"):
+            number = getattr(signal, name, None)
+            if number is not None:
+                try:
+                    loop.add_signal_handler(number, self.action_stop)
+                except (NotImplementedError, RuntimeError, ValueError):
+                    return  # no signals to handle: Windows, or a thread that is not the main one
+
+    async def on_event(self, event: events.Event) -> None:
+        """Hold back keys that were pressed before what they would act on was drawn."""
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            screen = self.screen
+            if isinstance(screen, DeskScreen) and not screen.admits(event):
+                return
+        await super().on_event(event)
+
+    # --- moving about -----------------------------------------------------------------------
+
+    def open_screen(self, screen: Screen[None]) -> None:
+        """Put a screen on top; Esc there comes back to this one as it was left."""
+        self.push_screen(screen)
+
+    def go_home(self) -> None:
+        """Close everything above home, keeping what is unsent."""
+        self._keep_all()
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+
+    def back(self) -> None:
+        """Back to the screen below; on home there is none."""
+        if len(self.screen_stack) > 1:
+            self._keep_all()
+            self.pop_screen()
+
+    def ask_for_room(self) -> None:
+        """Cover everything until the terminal is large enough."""
+        from debatebot.tui.screens.too_small import TooSmallScreen
+
+        self.push_screen(TooSmallScreen())
+
+    def start_quiz(self, ask: QuizAsk) -> None:
+        """Begin a new quiz, or say why there is none."""
+        from debatebot.quiz.choose import NothingToAsk, UnknownTopic
+
+        try:
+            play = self.desk.begin_quiz(ask)
+        except (NothingToAsk, UnknownTopic) as reason:
+            self.say(reason.message)
+        else:
+            self._open_quiz(play)
+
+    def resume_quiz(self, session: str) -> None:
+        """Go on with a quiz where it was left."""
+        try:
+            play = self.desk.resume_quiz(session)
+        except LookupError:
+            self.say("That quiz is not in this pack any more; its answers are kept.")
+        else:
+            self._open_quiz(play)
+
+    def _open_quiz(self, play: QuizPlay) -> None:
+        from debatebot.tui.screens.quiz import QuizScreen
+
+        self.open_screen(QuizScreen(play))
+
+    def action_open_paragraph(self, number: int) -> None:
+        """Open the page of a paragraph; a page that is open already turns to it."""
+        from debatebot.play.pages import page
+        from debatebot.tui.screens.page import PageScreen
+
+        found = page(self.desk.pack, number)
+        if found is None:
+            self.command_open(str(number))
+        elif isinstance(self.screen, PageScreen):
+            self.screen.turn_to(found)
+        else:
+            self.open_screen(PageScreen(found))
+
+    # --- commands of anywhere ---------------------------------------------------------------
+
+    def command_help(self, rest: str = "") -> None:
+        """All commands, those of this place first."""
+        from debatebot.tui.screens.help import HelpScreen
+
+        if isinstance(self.screen, DeskScreen) and not isinstance(self.screen, HelpScreen):
+            self.open_screen(HelpScreen(self.screen.here))
+
+    def command_home(self, rest: str = "") -> None:
+        """Back to the doors."""
+        self.go_home()
+
+    def command_search(self, rest: str = "") -> None:
+        """Look for words in paragraphs, claims, terms and sources."""
+        from debatebot.tui.screens.search import SearchScreen
+
+        if isinstance(self.screen, SearchScreen):
+            self.screen.command_search(rest)
+        else:
+            self.open_screen(SearchScreen(rest))
+
+    def command_open(self, rest: str = "") -> None:
+        """Open a paragraph by its number, else the one that the screen speaks of."""
+        from debatebot.play.pages import no_page, numbers
+
+        number = rest.strip().lstrip("¶").strip()
+        known = numbers(self.desk.pack)
+        if number.isascii() and number.isdigit() and int(number[:4]) in known:
+            self.action_open_paragraph(int(number[:4]))
+        elif number or not known:
+            self.say(no_page(self.desk.pack, number))
+        elif isinstance(self.screen, DeskScreen):
+            self.action_open_paragraph(self.screen.paragraph_at_hand() or known[0])
+
+    def command_palette(self, rest: str = "") -> None:
+        """Find a command by its name."""
+        self.action_command_palette()
+
+    def command_stats(self, rest: str = "") -> None:
+        """Where the learner stands."""
+        from debatebot.tui.screens.stats import StatsScreen
+
+        if not isinstance(self.screen, StatsScreen):
+            self.open_screen(StatsScreen())
+
+    def command_theme(self, rest: str = "") -> None:
+        """Light for dark, and back; kept for the next start."""
+        self.theme = themes.other(self.theme)
+        self.desk.set_setting("theme", self.theme)
+
+    def command_quiz(self, rest: str = "") -> None:
+        """A quiz, on a topic if one is named; when one is unfinished, ask whether to go on."""
+        unfinished = self.desk.home().unfinished
+        if rest or not unfinished:
+            self.start_quiz(QuizAsk(topic=rest))
+            return
+        from debatebot.tui.screens.go_on import GO_ON, GoOnScreen
+
+        def answered(answer: str | None) -> None:
+            if answer == GO_ON:
+                self.resume_quiz(unfinished[0].session)
+            elif answer is not None:
+                self.start_quiz(QuizAsk())
+
+        self.push_screen(GoOnScreen(unfinished[0]), answered)
+
+    def command_missed(self, rest: str = "") -> None:
+        """Drill what was missed."""
+        from debatebot.quiz.choose import MISSED
+
+        self.start_quiz(QuizAsk(topic=MISSED))
+
+    def command_resume(self, rest: str = "") -> None:
+        """Go on with what is unfinished."""
+        for place in self.desk.home().unfinished[:1]:
+            self.resume_quiz(place.session)
+
+    def command_marking(self, rest: str = "") -> None:
+        """How a typed answer is read and marked."""
+        from debatebot.tui.screens.marking import MarkingScreen
+
+        if not isinstance(self.screen, MarkingScreen):
+            self.open_screen(MarkingScreen())
+
+    def command_quit(self, rest: str = "") -> None:
+        """Leave; nothing is lost by it."""
+        self.action_leave()
+
+    def to_come(self, name: str) -> None:
+        """Say that a command is not there yet."""
+        self.say(f"'{name}' is still to come.")
+
+    def say(self, sentence: str) -> None:
+        """One sentence in the corner of the screen."""
+        self.notify(safe.text(sentence).plain, markup=False, timeout=6)
+
+    # --- the end ----------------------------------------------------------------------------
+
+    def action_leave(self) -> None:
+        """Keep what is unsent and leave, saying that all is kept."""
+        self._keep_all()
+        self.exit(0, message=Text(self._farewell()))
+
+    def action_interrupt(self) -> None:
+        """Ctrl+C copies what is selected; with nothing selected it interrupts."""
+        copied = self.screen.get_selected_text() or getattr(self.focused, "selected_text", "")
+        if copied:
+            self.copy_to_clipboard(copied)
+        else:
+            self.action_stop()
+
+    def action_stop(self) -> None:
+        """Told to stop: keep what is unsent and leave at once."""
+        self._keep_all()
+        self.exit(INTERRUPTED, return_code=INTERRUPTED)
+
+    def _keep_all(self) -> None:
+        for screen in self.screen_stack:
+            if isinstance(screen, DeskScreen):
+                screen.keep()
+
+    def _farewell(self) -> str:
+        unfinished = self.desk.home().unfinished
+        return " ".join(["All kept.", *(place.sentence for place in unfinished[:1])])

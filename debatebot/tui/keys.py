@@ -1,0 +1,116 @@
+"""Keys of the registry's commands: as bindings, and as hints for the last line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.binding import Binding, BindingType
+
+from debatebot.play import commands
+from debatebot.play.commands import Command, Place
+from debatebot.tui.widgets.key_line import Hint
+
+SHOWN = {
+    "enter": "Enter",
+    "escape": "Esc",
+    "question_mark": "?",
+    "slash": "/",
+    "left": "←",
+    "right": "→",
+    "ctrl+p": "^P",
+}
+"""How keys are written for people; a key that is not here stands as it is."""
+
+FOOTER: dict[Place, tuple[str, ...]] = {
+    "home": ("search", "open", "stats", "marking", "palette", "quit"),
+    "question": ("answer", "hint", "skip", "open", "undo", "home"),
+    "earned": ("next", "mend", "retry", "hint", "right", "open", "trace", "undo"),
+    "answered": ("next", "wrong", "right", "trace", "open", "flag", "undo"),
+    "summary": ("next", "missed", "undo", "stats"),
+    "page": ("home", "before", "after", "search"),
+    "search": ("home",),
+    "stats": ("home", "missed", "theme"),
+    "help": ("home", "search", "marking"),
+}
+"""What the last line names first: what one needs most at a place. Help is added to each."""
+
+WORDS: dict[tuple[Place, str], str] = {
+    ("earned", "next"): "the answer",
+    ("summary", "next"): "home",
+    ("page", "home"): "back",
+    ("page", "before"): "before",
+    ("page", "after"): "after",
+    ("search", "home"): "back",
+    ("stats", "home"): "back",
+    ("help", "home"): "back",
+    ("home", "marking"): "how marking works",
+}
+"""Where a command's word is said otherwise, because it leads somewhere else from there."""
+
+TYPED: frozenset[Place] = frozenset({"question", "search"})
+"""Places where letters go into a box: commands are slash words there."""
+LAST = "help"
+"""The command that never leaves the line of keys."""
+
+
+def bindings(*places: Place, typed: bool = False) -> list[BindingType]:
+    """One binding for each key that does something in one of these places.
+
+    What it does is looked up when it is pressed, for the place that is then on screen.
+    Where letters are typed into a box, single characters are left to it.
+    """
+    found = dict.fromkeys(
+        key
+        for place in places
+        for command in commands.at(place)
+        for key in keys_of(command)
+        if not typed or not _is_character(key)
+    )
+    return [Binding(key, f"key('{key}')", show=False, id=f"key.{key}") for key in found]
+
+
+def keys_of(command: Command) -> tuple[str, ...]:
+    """The keys of a command; a question mark among its other words is a key too."""
+    own = (command.key,) if command.key else ()
+    return (*own, "question_mark") if "?" in command.also else own
+
+
+def pressed(key: str, place: Place) -> Command | None:
+    """The command that this key stands for in this place."""
+    if place in TYPED and _is_character(key):
+        return None
+    return next((command for command in commands.at(place) if key in keys_of(command)), None)
+
+
+def hints(place: Place, allowed: Iterable[str] | None = None) -> tuple[Hint, ...]:
+    """Hints for the last line; help comes last.
+
+    Args:
+        place: what is on screen.
+        allowed: names of the commands possible now; without it all of the place.
+    """
+    wanted = None if allowed is None else set(allowed)
+    found = [
+        Hint(way, WORDS.get((place, name), command.word), name)
+        for name in FOOTER.get(place, ())
+        if wanted is None or name in wanted
+        if (way := way_in(command := commands.by_name(name), place))
+    ]
+    last = commands.by_name(LAST)
+    return (*found, Hint(shown(last.key), last.word, last.name))
+
+
+def way_in(command: Command, place: Place) -> str:
+    """How people get to a command here: its slash word where letters are typed, else its key."""
+    if place in TYPED and _is_character(command.key):
+        return command.slash
+    return shown(command.key) if command.key else command.slash
+
+
+def shown(key: str) -> str:
+    """A key as people read it."""
+    return SHOWN.get(key, key.upper() if key[:1] == "f" and key[1:].isdigit() else key)
+
+
+def _is_character(key: str) -> bool:
+    return len(key) <= 1 or key in ("slash", "question_mark")

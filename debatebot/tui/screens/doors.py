@@ -1,0 +1,71 @@
+"""How a door looks: key, name, how far one has come, where one stands."""
+
+from __future__ import annotations
+
+from textual.content import Content
+
+from debatebot.play.home import Door, Home, Unfinished
+from debatebot.tui import safe
+from debatebot.tui.paper import Block, bar
+from debatebot.tui.widgets.choices import Choice
+
+NAME_COLUMN = 10
+BAR_CELLS = 10
+BAR_FROM = 58
+"""Narrower doors have no bar: the numbers stay readable."""
+RESUME = "resume:"
+"""What the name of an unfinished session starts with; a door's name is its command."""
+
+
+class DoorLine(Block, frozen=True):
+    """One door on one line; what does not fit is cut, the standing last."""
+
+    door: Door
+
+    def lines(self, width: int) -> list[Content]:
+        """One line of at most `width` cells."""
+        door = self.door
+        key = safe.text(f"{door.key or ' ':<3}", "$muted" if not door.open else "bold $accent")
+        name = safe.text(door.name, "bold" if door.open else "")
+        left = safe.join(key, name, " " * max(1, NAME_COLUMN - name.cell_length))
+        if width >= BAR_FROM:
+            gauge = (
+                bar(door.done, door.total, BAR_CELLS) if door.total else Content(" " * BAR_CELLS)
+            )
+            left = safe.join(left, gauge, "  ")
+        left = safe.join(left, safe.text(door.standing, "" if door.open else "$muted"))
+        note = safe.text(door.note, "$muted")
+        room = width - left.cell_length - note.cell_length
+        if note and room >= 2:
+            return [safe.join(left, " " * room, note)]
+        return [left.truncate(width, ellipsis=True)]
+
+
+class UnfinishedLine(Block, frozen=True):
+    """What was left unfinished, above all doors."""
+
+    unfinished: Unfinished
+
+    def lines(self, width: int) -> list[Content]:
+        """One line of at most `width` cells."""
+        left = safe.join(
+            safe.text("↺  ", "bold $accent"),
+            safe.text("Go on", "bold"),
+            " " * (NAME_COLUMN - 5),
+        )
+        if width >= BAR_FROM:
+            done, total = self.unfinished.position, self.unfinished.total
+            left = safe.join(left, bar(done, total, BAR_CELLS, "$accent"), "  ")
+        return [safe.join(left, safe.text(self.unfinished.sentence)).truncate(width, ellipsis=True)]
+
+
+def choices(home: Home) -> tuple[Choice, ...]:
+    """Everything home offers, in order."""
+    unfinished = (
+        Choice(f"{RESUME}{place.session}", (UnfinishedLine(place),)) for place in home.unfinished
+    )
+    doors = (
+        Choice(door.command, (DoorLine(door),), key=door.key, dim=not door.open)
+        for door in home.doors
+    )
+    return (*unfinished, *doors)

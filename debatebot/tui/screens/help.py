@@ -1,0 +1,66 @@
+"""Help: what can be done here, then everywhere, all from the one registry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from debatebot.play import commands
+from debatebot.play.commands import Command, Place
+from debatebot.tui import keys, safe
+from debatebot.tui.paper import Block, Gap, Labelled, Prose, Rule
+from debatebot.tui.screens.leaf import LeafScreen
+
+TITLES: dict[Place, str] = {
+    "home": "At home",
+    "question": "While a question is asked",
+    "earned": "After the mark",
+    "answered": "With the answer",
+    "summary": "At the end of a quiz",
+    "page": "On the page of a paragraph",
+    "search": "While searching",
+    "anywhere": "Anywhere",
+}
+"""The places that help lists, in this order after the one it was called from."""
+
+
+class HelpScreen(LeafScreen):
+    """All commands, those of the place it was called from first."""
+
+    BINDINGS = keys.bindings("help")
+    place: ClassVar[Place] = "help"
+
+    def __init__(self, called_from: Place) -> None:
+        super().__init__()
+        self._from = called_from
+
+    def blocks(self) -> Iterable[Block]:
+        """A line for each command, by place."""
+        yield Prose(safe.text("Help", "bold $primary"))
+        yield Prose(
+            safe.text(
+                "In a text box, type the words that start with a slash; anywhere else, press the "
+                "key. Everything works by mouse too. Nothing typed is lost, wherever you go.",
+                "$muted",
+            )
+        )
+        for place in dict.fromkeys((self._from, *TITLES)):
+            if place in TITLES:
+                yield Gap()
+                yield Rule(TITLES[place])
+                yield from (_line(command, place) for command in _own(place))
+
+
+def _own(place: Place) -> tuple[Command, ...]:
+    return tuple(command for command in commands.at(place) if place in command.where)
+
+
+def _line(command: Command, place: Place) -> Block:
+    ways = [keys.shown(key) for key in keys.keys_of(command)] if place != "question" else []
+    if place == "question" and command.key == "enter":
+        ways = [keys.shown(command.key)]
+    if command.slash and place in ("question", "earned", "anywhere"):
+        ways.append(command.slash)
+    return Labelled(
+        " ".join(ways) or command.word, (Prose(safe.text(command.help)),), "bold $accent"
+    )

@@ -1,0 +1,71 @@
+"""How marking works, on one screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from debatebot.play.commands import Place
+from debatebot.quiz.feedback import Run
+from debatebot.tui import keys, safe
+from debatebot.tui.paper import Block, Gap, Labelled, Marked, Prose, Rule
+from debatebot.tui.screens.leaf import LeafScreen
+
+NEVER_COSTS = (
+    "Spelling, case, accents, grammar and word order, wherever the meaning is safe.",
+    "Saying it in your own words: answers are read for what they say, not letter by letter.",
+    "A guess. End an answer in ? and it is kept as a guess, in ! and it is kept as sure.",
+)
+NEVER_EARNS = (
+    "Length, a confident tone, or the question copied back.",
+    "A list of everything: a wrong extra takes half a point away.",
+    "'Either this or that': one answer has to be yours.",
+    "The right word turned round: 'not neutral' is not 'neutral'.",
+)
+SIGNS = (
+    (Run("counted", "counted"), "earned its point"),
+    (Run("repared", "repaired"), "a letter off, and it could not mean anything else"),
+    (Run("opposite", "opposite"), "the right word, turned round"),
+    (Run("extra", "extra"), "more than was asked, and wrong"),
+)
+
+
+class MarkingScreen(LeafScreen):
+    """What earns a mark, what never does, and how to disagree."""
+
+    BINDINGS = keys.bindings("help")
+    place: ClassVar[Place] = "help"
+
+    def blocks(self) -> Iterable[Block]:
+        """Everything on one sheet."""
+        yield Prose(safe.text("How marking works", "bold $primary"))
+        yield Prose(
+            safe.text(
+                "The same words get the same mark, on any machine, next year. No network, no "
+                "account, and every mark shows the words that led to it.",
+                "$muted",
+            )
+        )
+        yield Gap()
+        yield Rule("What never costs a mark")
+        yield from (
+            Prose(safe.text(said), safe.text("✓ ", "bold $success")) for said in NEVER_COSTS
+        )
+        yield Gap()
+        yield Rule("What never earns one")
+        yield from (Prose(safe.text(said), safe.text("✗ ", "bold $error")) for said in NEVER_EARNS)
+        yield Gap()
+        yield Rule("Signs under your words")
+        yield from (_sign(run, means) for run, means in SIGNS)
+        yield Gap()
+        yield Rule("When you disagree")
+        yield Prose(
+            safe.text(
+                "r and w put your own mark beside ours, e shows the whole trace, f flags the "
+                "question for its author, u takes anything back. Our mark is never overwritten.",
+            )
+        )
+
+
+def _sign(run: Run, means: str) -> Block:
+    return Labelled("", (Marked((run,)), Prose(safe.text(means, "$muted"))))

@@ -1,0 +1,26 @@
+"""Mending: the answer is open again, and each point lights as a finished sentence earns it."""
+
+from __future__ import annotations
+
+from debatebot.quiz.feedback import PointLine
+from debatebot.quiz.state import QuizState
+from debatebot.tui import safe
+from debatebot.tui.paper import Block, Flow, Prose
+
+
+def answer_of(state: QuizState) -> str:
+    """What the box opens with: the last mend, else the answer that was marked."""
+    sitting = state.current
+    if sitting is None:
+        return ""
+    if sitting.mends:
+        return sitting.mends[-1].answer
+    return sitting.standing.answer if sitting.standing else ""
+
+
+def lights(lit: tuple[PointLine, ...], need: int, note: str) -> tuple[Block, ...]:
+    """One light for each point that counts: lit with its words, or dark without."""
+    on = tuple(safe.join(safe.text("● ", "bold $success"), safe.text(p.text)) for p in lit)
+    off = (safe.text("○", "$muted"),) * max(0, need - len(lit))
+    said = note or "Lights go on as you finish a sentence with a full stop. Enter keeps it."
+    return (Flow((*on, *off)), Prose(safe.text(said, "$warning" if note else "$muted")))

@@ -1,0 +1,324 @@
+"""The quiz: a question with its box, then the result in two beats."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.reactive import reactive
+from textual.timer import Timer
+from textual.widgets import TextArea
+
+from debatebot.play.commands import Place
+from debatebot.play.typed import Refused, Said, read_slash
+from debatebot.quiz import actions
+from debatebot.quiz.state import QuizState
+from debatebot.tui import keys
+from debatebot.tui.screens import asking, ending, mending, result
+from debatebot.tui.screens.base import DeskScreen
+from debatebot.tui.steady import REPEAT_GAP
+from debatebot.tui.widgets.answer_box import AnswerBox
+from debatebot.tui.widgets.key_line import KeyLine
+from debatebot.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from debatebot.play.quiz import QuizPlay
+
+DRAFT_SECONDS = 2.0
+"""At most so much of an unsent answer is lost when the process is killed."""
+SHORT_BELOW_ROWS = 20
+"""Lower screens leave out what only makes room."""
+QUIZ_COMMANDS = frozenset(
+    {"answer", "next", "retry", "mend", "hint", "skip", "right", "wrong", "flag", "undo"}
+)
+"""Commands that the session allows or refuses; the rest always work."""
+_LAST_SLASH = re.compile(r"(?:^|\s)(/[^\s/]+(?:\s+¶?\d+)?)\s*$")
+"""A slash word at the end of what is typed: it acts, and the words before it stay."""
+
+
+class QuizScreen(DeskScreen):
+    """Shows a session's state and sends what the learner does; it grades nothing."""
+
+    CSS_PATH = "quiz.tcss"
+    AUTO_FOCUS = None
+    BINDINGS = keys.bindings("earned", "answered", "summary")
+
+    state: reactive[QuizState | None] = reactive(None, init=False)
+    mends: reactive[bool] = reactive(False, init=False)
+    "True while the answer is open for mending."
+
+    def __init__(self, play: QuizPlay) -> None:
+        super().__init__()
+        self.play = play
+        self.note = ""
+        self._late_enter: Timer | None = None
+        self._kept: tuple[str, int] | None = None
+
+    def compose(self) -> ComposeResult:
+        """Head, body, keys; what the body shows follows from the state."""
+        yield Sheet(id="progress")
+        with VerticalScroll(classes="page", id="body"):
+            yield Sheet(id="question")
+            yield Sheet(id="result")
+            box = AnswerBox(placeholder="In your own words …", id="box")
+            box.add_class("typing")
+            yield box
+            yield Sheet(id="below")
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Show where the session is."""
+        self.set_interval(DRAFT_SECONDS, self.keep)
+        self.state = self.play.state
+
+    # --- what is on screen ------------------------------------------------------------------
+
+    @property
+    def here(self) -> Place:
+        """The phase, as a place of the registry."""
+        phase = self.play.state.phase
+        return "question" if phase == "asked" or self.mends else phase
+
+    @property
+    def _box(self) -> AnswerBox:
+        return self.query_one("#box", AnswerBox)
+
+    def watch_state(self, before: QuizState | None, state: QuizState) -> None:
+        """Something happened: the box follows the phase, and all is drawn again."""
+        self.changed()
+        self.note = ""
+        moved = before is None or (before.position, before.phase) != (state.position, state.phase)
+        if moved:
+            draft = self.play.draft()
+            self.set_reactive(QuizScreen.mends, state.phase == "earned" and draft is not None)
+            self._put_back()
+        self._draw()
+        if moved:
+            self.query_one("#body").scroll_home(animate=False)
+
+    def watch_mends(self) -> None:
+        """The answer is opened for mending, or closed again."""
+        self.changed()
+        self._put_back()
+        self._draw()
+
+    def _put_back(self) -> None:
+        """Fill the box with what stood unsent here, and give it the focus if it is open."""
+        draft = self.play.draft()
+        if draft is not None:
+            self._box.put(draft.text, draft.cursor)
+        else:
+            self._box.put(mending.answer_of(self.play.state) if self.mends else "")
+        self._kept = (self._box.text, self._box.cursor)
+        typing = self.here == "question"
+        self._box.display = typing or self._box.display
+        self.set_focus(self._box if typing else self.query_one("#body"))
+        self._box.display = typing
+
+    def _draw(self) -> None:
+        short = self.app.size.height < SHORT_BELOW_ROWS
+        view, feedback = self.play.view(), self.play.feedback()
+        if view is None:
+            self._draw_summary(short)
+            return
+        mode = self.play.state.plan.mode
+        self.query_one("#progress", Sheet).show(asking.progress(view, mode, short))
+        self.query_one("#question", Sheet).show(asking.question(view, short))
+        shown = result.result(feedback, short) if feedback is not None else ()
+        self.query_one("#result", Sheet).show(shown)
+        self._draw_below(view.commands)
+
+    def _draw_below(self, allowed: tuple[str, ...]) -> None:
+        view, feedback = self.play.view(), self.play.feedback()
+        below = self.query_one("#below", Sheet)
+        if view is None:
+            below.show(())
+        elif self.mends and feedback is not None:
+            below.show(mending.lights(self.play.lights(self._box.text), feedback.need, self.note))
+        else:
+            below.show(asking.helps(view, self.note))
+        self.show_keys(None if self.here == "summary" else (*allowed, "open", "trace", "home"))
+
+    def _draw_summary(self, short: bool) -> None:
+        self.query_one("#progress", Sheet).show(())
+        self.query_one("#question", Sheet).show(ending.summary(self.play.summary(), short))
+        self.query_one("#result", Sheet).show(())
+        self.query_one("#below", Sheet).show(())
+        self.show_keys()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Low screens leave gaps out."""
+        super().on_resize(event)
+        if self.state is not None:
+            self._draw()
+
+    # --- keys -------------------------------------------------------------------------------
+
+    def admits(self, event: events.Key) -> bool:
+        """A held Enter, or an impatient one, must not skip a beat."""
+        if event.key != "enter":
+            return super().admits(event)
+        if self._late_enter is not None:
+            self._late_enter.stop()
+            self._late_enter = None
+        ruling = self.steady.enter(event.time)
+        if ruling == "wait" and not self.typing:
+            self._late_enter = self.set_timer(REPEAT_GAP, self._enter_alone)
+            return False
+        return ruling != "drop"
+
+    def _enter_alone(self) -> None:
+        self._late_enter = None
+        self.action_key("enter")
+
+    @on(AnswerBox.Sent)
+    def _sent(self, event: AnswerBox.Sent) -> None:
+        """Enter in the box: a command, an answer, or nothing at all."""
+        event.stop()
+        if self.here != "question" or self._said_command(event.text):
+            return
+        if not event.text.strip():
+            self._remark("Nothing is typed yet. /skip passes the question.")
+        elif self.mends:
+            self._act(actions.MendAnswer(event.text))
+            self.mends = False
+        else:
+            self._act(actions.Answer(event.text, at=self.play.state.position))
+
+    @on(AnswerBox.Cut)
+    def _cut(self, event: AnswerBox.Cut) -> None:
+        event.stop()
+        limit = len(self._box.text)
+        self._remark(f"An answer ends at {limit:,} characters; the rest was left out.")
+
+    @on(TextArea.Changed)
+    def _typed(self, event: TextArea.Changed) -> None:
+        """While mending, lights follow finished sentences; a remark goes when one types on."""
+        if self.mends or self.note:
+            self.note = ""
+            self._draw_below(self._allowed())
+
+    def _allowed(self) -> tuple[str, ...]:
+        view = self.play.view()
+        return view.commands if view is not None else ()
+
+    def _said_command(self, text: str) -> bool:
+        """Run a slash word; the words before it stay in the box."""
+        stripped = text.strip()
+        last = _LAST_SLASH.search(text)
+        said = read_slash(stripped, self.here)
+        if said is None and last is not None:
+            ending_word = read_slash(last[1], self.here)
+            if isinstance(ending_word, Said):
+                self._box.put(text[: last.start()].rstrip())
+                self.run_command(ending_word.command.name, ending_word.rest)
+                return True
+        if isinstance(said, Refused):
+            self._remark(said.message)
+        elif said is not None:
+            self._box.put("")
+            self.run_command(said.command.name, said.rest)
+        return said is not None
+
+    def _remark(self, note: str) -> None:
+        self.note = note
+        self._draw_below(self._allowed())
+
+    # --- what the learner does --------------------------------------------------------------
+
+    def allows(self, name: str) -> bool:
+        """Only what would do something now."""
+        over = self.here == "summary"
+        return over or name not in QUIZ_COMMANDS or name in self._allowed()
+
+    def command_answer(self, rest: str = "") -> None:
+        """The hint for Enter was clicked."""
+        self._sent(AnswerBox.Sent(self._box.text))
+
+    def command_next(self, rest: str = "") -> None:
+        """On to the model answer, the next question, the summary, and home."""
+        if self.here == "summary":
+            self.desk_app.go_home()
+        else:
+            self._act(actions.GoOn())
+
+    def command_mend(self, rest: str = "") -> None:
+        """Open the answer again, beside its mark."""
+        self.mends = True
+
+    def command_retry(self, rest: str = "") -> None:
+        """The free second try."""
+        self._act(actions.TryAgain())
+
+    def command_hint(self, rest: str = "") -> None:
+        """The next hint."""
+        self._act(actions.ShowHint())
+
+    def command_skip(self, rest: str = "") -> None:
+        """Pass the question."""
+        self._act(actions.SkipQuestion())
+
+    def command_right(self, rest: str = "") -> None:
+        """I was right."""
+        self._act(actions.Remark(right=True))
+
+    def command_wrong(self, rest: str = "") -> None:
+        """I was wrong."""
+        self._act(actions.Remark(right=False))
+
+    def command_flag(self, rest: str = "") -> None:
+        """Something is wrong with the question."""
+        self._act(actions.RaiseFlag(rest))
+        self.desk_app.say("Flagged. Thank you; it is kept for the author.")
+
+    def command_undo(self, rest: str = "") -> None:
+        """Take the last thing back."""
+        self._act(actions.TakeBack())
+
+    def command_trace(self, rest: str = "") -> None:
+        """How the answer was read, step by step."""
+        from debatebot.tui.screens.trace import TraceScreen
+
+        feedback = self.play.feedback()
+        if feedback is not None:
+            self.desk_app.open_screen(TraceScreen(feedback, self.play.trace()))
+
+    def command_missed(self, rest: str = "") -> None:
+        """From the summary: drill what was missed."""
+        self.desk_app.go_home()
+        self.desk_app.command_missed()
+
+    def command_quiz(self, rest: str = "") -> None:
+        """From the summary: another one."""
+        self.desk_app.go_home()
+        self.desk_app.command_quiz(rest)
+
+    def command_home(self, rest: str = "") -> None:
+        """Close the mend if one is open, else go home."""
+        if self.mends:
+            self.keep()
+            self.mends = False
+        else:
+            self.desk_app.go_home()
+
+    def _act(self, action: actions.Action) -> None:
+        self.state = self.play.act(action)
+        if self.desk_app.desk.trouble:
+            self.desk_app.say(self.desk_app.desk.trouble)
+
+    # --- nothing is lost --------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Save the unsent text and its cursor, if they have changed."""
+        now = (self._box.text, self._box.cursor)
+        if self.here == "question" and now != self._kept:
+            self.play.save_draft(*now)
+            self._kept = now
+
+    def paragraph_at_hand(self) -> int | None:
+        """What the feedback cites; before it none, so that no page gives an answer away."""
+        feedback = self.play.feedback()
+        return feedback.cites[0] if feedback is not None and feedback.cites else None

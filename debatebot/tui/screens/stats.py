@@ -1,0 +1,107 @@
+"""Statistics: where the learner stands, in bars and in plain sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from textual.content import Content
+
+from debatebot.play.commands import Place
+from debatebot.play.standing import GroupStanding, Standing
+from debatebot.tui import keys, safe
+from debatebot.tui.paper import Block, Flow, Gap, Prose, Rule, bar
+from debatebot.tui.screens.leaf import LeafScreen
+from debatebot.tui.screens.result import COLOURS
+
+NAME_CELLS = 16
+BAR_CELLS = 16
+BAR_FROM = 60
+"""Narrower lines have no bar: the numbers stay readable."""
+
+
+class StatsScreen(LeafScreen):
+    """What the history says, newest marks first."""
+
+    BINDINGS = keys.bindings("stats")
+    place: ClassVar[Place] = "stats"
+
+    def blocks(self) -> Iterable[Block]:
+        """All the numbers."""
+        return tuple(standing_blocks(self.desk_app.desk.standing()))
+
+
+class Stack(Block, frozen=True):
+    """One bar made of several colours, as wide as the paper."""
+
+    parts: tuple[tuple[int, str], ...]
+    "Counts with their colours."
+
+    def lines(self, width: int) -> list[Content]:
+        """One line; whatever there is at all has a cell at least."""
+        total = sum(count for count, _ in self.parts)
+        if not total:
+            return [safe.text("─" * width, "$track")]
+        cells = [max(1, round(width * count / total)) for count, _ in self.parts if count]
+        cells[cells.index(max(cells))] += width - sum(cells)
+        colours = [colour for count, colour in self.parts if count]
+        return [
+            safe.join(
+                *(
+                    safe.text("━" * room, colour)
+                    for room, colour in zip(cells, colours, strict=True)
+                )
+            )
+        ]
+
+
+class GroupLine(Block, frozen=True):
+    """One topic or kind: firm of all, and the points of the newest marks."""
+
+    group: GroupStanding
+
+    def lines(self, width: int) -> list[Content]:
+        """One line of at most `width` cells."""
+        group = self.group
+        name = safe.text(group.name).truncate(NAME_CELLS, ellipsis=True)
+        left = safe.join(name.pad_right(NAME_CELLS - name.cell_length), "  ")
+        if width >= BAR_FROM:
+            left = safe.join(left, bar(group.firm, group.total, BAR_CELLS, "$success"), "  ")
+        left = safe.join(left, safe.text(f"{group.firm} of {group.total} firm"))
+        right = safe.text(group.points_text, "$muted")
+        room = width - left.cell_length - right.cell_length
+        if room < 2:
+            return [left.truncate(width, ellipsis=True)]
+        return [safe.join(left, " " * room, right)]
+
+
+def standing_blocks(standing: Standing) -> Iterator[Block]:
+    """Sentences first, then verdicts, topics and kinds as bars."""
+    yield Prose(safe.text("Where you stand", "bold $primary"))
+    yield Gap()
+    yield from (Prose(safe.text(line)) for line in standing.lines)
+    if standing.answers:
+        yield Gap()
+        yield Rule("Marks")
+        yield Stack(tuple((row.count, COLOURS[row.name]) for row in standing.verdicts))
+        yield Flow(
+            tuple(
+                safe.join(
+                    safe.text(f"{row.symbol} {row.count} ", f"bold {COLOURS[row.name]}"),
+                    safe.text(row.word.lower(), "$muted"),
+                )
+                for row in standing.verdicts
+                if row.count
+            )
+        )
+    for title, groups in (("By topic", standing.topics), ("By kind", standing.kinds)):
+        if groups:
+            yield Gap()
+            yield Rule(title)
+            yield from (GroupLine(group) for group in groups)
+    yield Gap()
+    yield Prose(
+        safe.text(
+            "Firm: the newest answer was right, without a hint. Nothing here fades.", "$muted"
+        )
+    )

@@ -1,0 +1,36 @@
+"""What is shown while the terminal is too small for anything else."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.app import ComposeResult
+from textual.screen import ModalScreen
+
+from debatebot.tui import safe
+from debatebot.tui.paper import Prose
+from debatebot.tui.size import LEAST_COLUMNS, LEAST_ROWS, fits
+from debatebot.tui.widgets.sheet import Sheet
+
+
+class TooSmallScreen(ModalScreen[None]):
+    """Asks for room and goes away by itself; what lies below keeps its focus and its letters."""
+
+    def compose(self) -> ComposeResult:
+        """One sentence."""
+        yield Sheet([self._sentence()])
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Go away when there is room, else say how much there is now."""
+        if fits(event.size):
+            self.dismiss()
+        else:
+            self.query_one(Sheet).show([self._sentence()])
+
+    def _sentence(self) -> Prose:
+        columns, rows = self.app.size
+        return Prose(
+            safe.text(
+                f"A little more room, please: {LEAST_COLUMNS} by {LEAST_ROWS} "
+                f"(now {columns} by {rows})."
+            )
+        )
