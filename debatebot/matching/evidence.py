@@ -23,21 +23,36 @@ class Evidence(Struct, frozen=True):
 
 
 class Holders:
-    """One kind of key: which claims hold it, in what share of their phrasings."""
+    """One kind of key: which claims hold it, and how much each claim is about it."""
 
     def __init__(
-        self, claims: Sequence[Sequence[Phrasing]], keys: Callable[[str], Iterable[str]]
+        self,
+        claims: Sequence[Sequence[Phrasing]],
+        keys: Callable[[str], Iterable[str]],
+        by_words: int = 0,
     ) -> None:
+        """Count.
+
+        Args:
+            claims: each claim's phrasings.
+            keys: a word's keys.
+            by_words: this many different words with one key make a claim be all about it; then
+                half of a share is the share of phrasings, half the share of words. 0: phrasings
+                alone.
+        """
         self._shares: dict[str, list[tuple[int, float]]] = {}
         self._claims = len(claims)
         for place, phrasings in enumerate(claims):
-            counts = Counter(
-                key
-                for phrasing in phrasings
-                for key in sorted({key for word in phrasing for key in keys(word)})
+            in_phrasings = Counter(
+                key for phrasing in phrasings for key in {k for w in phrasing for k in keys(w)}
             )
-            for key, count in sorted(counts.items()):
-                self._shares.setdefault(key, []).append((place, count / len(phrasings)))
+            words = {word for phrasing in phrasings for word in phrasing}
+            in_words = Counter(key for word in words for key in keys(word))
+            for key in sorted(in_phrasings):
+                share = in_phrasings[key] / len(phrasings)
+                if by_words:
+                    share = (share + min(1.0, in_words[key] / by_words)) / 2
+                self._shares.setdefault(key, []).append((place, share))
 
     def of(self, key: str) -> Sequence[tuple[int, float]]:
         """(place of the claim, share of its phrasings) for each claim that holds the key."""
@@ -60,7 +75,7 @@ class EvidenceTable:
         self._topic_prefixes = frozenset(p for word in self._topic for p in self._prefix(word))
         self._words = Holders(claims, lambda word: (word,))
         self._prefixes = Holders(claims, self._prefix)
-        self._fields = Holders(claims, fields_of)
+        self._fields = Holders(claims, fields_of, weights.field_words)
 
     def _prefix(self, word: str) -> tuple[str, ...]:
         letters = self._weights.prefix_letters

@@ -15,6 +15,8 @@ class Weights(Struct, frozen=True):
     "A word that says nearly the same."
     field: float = 0.65
     "A word of the same field of meaning against the very word: a hint, not the claim."
+    field_words: int = 2
+    "Different words of one field that show that a claim is about it."
     prefix: float = 0.7
     "A derived form that the stemmer keeps apart (interoperable, interoperability)."
     prefix_letters: int = 5

@@ -6,28 +6,26 @@ hints at the claim that a turn makes; it never earns a point of an answer.
 
 from functools import lru_cache
 
-from debatebot.matching.related.life import LIFE
 from debatebot.matching.related.places import CONTINENTS
-from debatebot.matching.related.thought import THOUGHT
-from debatebot.matching.related.world import WORLD
 from debatebot.text.aliases import GOVERNMENTS
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
 from debatebot.text.synonyms import family
+from debatebot.text.tables import lines
+
+_TABLES = ("fields_world", "fields_life", "fields_thought", "fields_more")
 
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, tuple[str, ...]]:
     fields: dict[str, list[str]] = {}
-    for line in f"{WORLD}{LIFE}{THOUGHT}".strip().splitlines():
-        if not line:
-            continue
-        name, words = line.split(": ", 1)
-        for word in words.replace("-", " ").split():
-            if word in STOPWORDS:
-                continue
-            for key in (stem(word), family(stem(word))):
-                _join(fields, key, name)
+    for table in _TABLES:
+        for line in lines(table):
+            name, words = line.split(": ", 1)
+            for word in words.replace("-", " ").split():
+                if word not in STOPWORDS:
+                    _join(fields, stem(word), name)
+                    _join(fields, family(stem(word)), name)
     for canonical, run in GOVERNMENTS:
         if len(run) == 1:
             for place in (canonical, run[0], stem(run[0])):
