@@ -25,7 +25,7 @@ COMMANDS: dict[str, str] = {
 
 TO_COME: frozenset[str] = frozenset(
     {
-        "today", "tour", "debate", "warmup", "new", "key", "replay",
+        "today", "tour", "debate", "warmup", "new", "key",
         "import", "export", "report", "bundle",
     }
 )  # fmt: skip

@@ -13,7 +13,7 @@ from debatebot.tour import events as tour
 
 _ALL: tuple[type[Event], ...] = (
     *(quiz.Attempt, quiz.Retry, quiz.Mend, quiz.Hint, quiz.Skip, quiz.Shown, quiz.Next),
-    *(tour.Stance, tour.Guess, tour.Weigh, tour.Say),
+    *(tour.Stance, tour.Guess, tour.Weigh, tour.Say, tour.Beat),
     *(debate.Turn, debate.Reading, debate.Rewind, debate.Ballot, debate.Dispute, debate.Judge),
     *(classroom.Round, classroom.Vote, classroom.Confirm),
     *(progress.Begin, progress.Undo, progress.Override, progress.Flag),

@@ -40,3 +40,11 @@ class Say(Event, frozen=True, tag="say"):
     claims: tuple[str, ...] = ()
     reason: bool = False
     "True when the sentence gives a reason."
+
+
+class Beat(Event, frozen=True, tag="beat"):
+    """The tour came to a beat: a page was turned."""
+
+    stage: str
+    index: int
+    "Which tradeoff, from 0."

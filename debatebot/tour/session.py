@@ -1,23 +1,41 @@
-"""A tour as a pure session: state and action in, state and events out."""
+"""A tour as a pure session: state and action in, state and events out.
+
+`decide` turns an action into events or refuses it; `advance` applies one event. A stored tour is made
+again from its events alone.
+"""
+
+from typing import cast
 
 from msgspec.structs import replace
 
 from debatebot.event import Event
 from debatebot.pack.models import Pack, Tradeoff
 from debatebot.tour import actions, events
-from debatebot.tour.state import BEATS, ClaimReader, GuessMade, StanceTaken, TourState, Visit
+from debatebot.tour.state import (
+    BEATS,
+    ClaimReader,
+    GuessMade,
+    Stage,
+    StanceTaken,
+    TourState,
+    Visit,
+)
 from debatebot.tour.tradeoffs import tradeoffs_of
-
-Result = tuple[TourState, tuple[Event, ...]]
 
 
 def start(pack: Pack) -> TourState:
     """A new tour, at the question of where the learner stands."""
-    order = tuple(t.id for t in tradeoffs_of(pack))
+    return opening(tuple(t.id for t in tradeoffs_of(pack)))
+
+
+def opening(order: tuple[str, ...]) -> TourState:
+    """A tour through these tradeoffs, at its first question."""
     return TourState(order=order, visits=tuple(Visit(tradeoff=t) for t in order))
 
 
-def step(state: TourState, action: actions.Action, pack: Pack, reader: ClaimReader) -> Result:
+def step(
+    state: TourState, action: actions.Action, pack: Pack, reader: ClaimReader
+) -> tuple[TourState, tuple[Event, ...]]:
     """Take one action.
 
     An action that does not fit the stage changes nothing: a second Enter, or a key that comes
@@ -26,25 +44,62 @@ def step(state: TourState, action: actions.Action, pack: Pack, reader: ClaimRead
     Returns:
         The state that follows, and the events to keep.
     """
+    happened = decide(state, action, pack, reader)
+    for event in happened:
+        state = advance(state, event)
+    return state, happened
+
+
+def decide(
+    state: TourState, action: actions.Action, pack: Pack, reader: ClaimReader
+) -> tuple[Event, ...]:
+    """What an action makes happen; nothing when it is refused."""
     match action:
         case actions.TakeStance():
             return _stance(state, action)
         case actions.Guess() if state.stage == "guess":
-            return _guess(state, action, tradeoff_at(state, pack), reader)
+            return _guess(action, tradeoff_at(state, pack), reader)
         case actions.Weigh() if state.stage == "weigh" and 1 <= action.value <= 7:
-            return _weigh(state, action.value, state.visit.claim)
+            visit = state.visit
+            return (events.Weigh(tradeoff=visit.tradeoff, value=action.value, claim=visit.claim),)
         case actions.Decide() if state.stage == "weigh" and state.visit.value:
             if action.claim in claims_of(tradeoff_at(state, pack)):
-                return _weigh(state, state.visit.value, action.claim)
+                visit = state.visit
+                return (
+                    events.Weigh(tradeoff=visit.tradeoff, value=visit.value, claim=action.claim),
+                )
         case actions.SayIt() if state.stage == "say" and action.text.strip():
-            return _say(state, action, pack, reader)
+            return (_said(state, action, pack, reader),)
         case actions.Next():
-            return _next(state), ()
-        case actions.GoTo() if state.stage != "before" and 0 <= action.index < len(state.order):
-            return replace(state, index=action.index, stage="guess"), ()
+            return _next(state)
+        case actions.GoTo() if 0 <= action.index < len(state.order):
+            return (events.Beat(stage="guess", index=action.index),)
         case _:
             pass
-    return state, ()
+    return ()
+
+
+def advance(state: TourState, event: Event) -> TourState:
+    """The tour after one event; an event that does not belong to it changes nothing."""
+    match event:
+        case events.Stance(when="before"):
+            return replace(state, before=StanceTaken(event.value, event.confidence))
+        case events.Stance(when="after"):
+            return replace(state, after=StanceTaken(event.value, event.confidence))
+        case events.Guess():
+            made = GuessMade(event.text, event.claims)
+            visit = _visit(state, event.tradeoff)
+            return _with_visit(state, replace(visit, guesses=(*visit.guesses, made)))
+        case events.Weigh():
+            visit = _visit(state, event.tradeoff)
+            return _with_visit(state, replace(visit, value=event.value, claim=event.claim))
+        case events.Say():
+            return _with_visit(state, replace(_visit(state, event.tradeoff), said=event))
+        case events.Beat() if 0 <= event.index < len(state.order):
+            state = replace(state, stage=cast(Stage, event.stage), index=event.index)
+            if event.stage == "see":
+                return _with_visit(state, replace(state.visit, seen=True))
+    return state
 
 
 def tradeoff_at(state: TourState, pack: Pack) -> Tradeoff:
@@ -57,63 +112,54 @@ def claims_of(tradeoff: Tradeoff) -> tuple[str, ...]:
     return tradeoff.gains + tradeoff.costs
 
 
-def _stance(state: TourState, action: actions.TakeStance) -> Result:
+def _stance(state: TourState, action: actions.TakeStance) -> tuple[Event, ...]:
     if not 1 <= action.value <= 7 or not 0 <= action.confidence <= 3:
-        return state, ()
-    taken = StanceTaken(action.value, action.confidence)
+        return ()
     if state.stage == "before":
-        event = events.Stance(when="before", value=taken.value, confidence=taken.confidence)
-        return replace(state, before=taken, stage="guess"), (event,)
+        taken = events.Stance(when="before", value=action.value, confidence=action.confidence)
+        return taken, events.Beat(stage="guess", index=0)
     if state.stage == "after":
-        event = events.Stance(when="after", value=taken.value, confidence=taken.confidence)
-        return replace(state, after=taken, stage="sheet"), (event,)
-    return state, ()
+        taken = events.Stance(when="after", value=action.value, confidence=action.confidence)
+        return taken, events.Beat(stage="sheet", index=state.index)
+    return ()
 
 
-def _guess(
-    state: TourState, action: actions.Guess, tradeoff: Tradeoff, reader: ClaimReader
-) -> Result:
+def _guess(action: actions.Guess, tradeoff: Tradeoff, reader: ClaimReader) -> tuple[Event, ...]:
     if not action.text.strip():
-        return _next(state), ()
+        return ()
     named = reader.named(action.text, claims_of(tradeoff))
-    made = GuessMade(action.text, named)
-    visit = replace(state.visit, guesses=(*state.visit.guesses, made))
-    event = events.Guess(tradeoff=tradeoff.id, text=action.text, claims=named)
-    return _with_visit(state, visit), (event,)
+    return (events.Guess(tradeoff=tradeoff.id, text=action.text, claims=named),)
 
 
-def _weigh(state: TourState, value: int, claim: str) -> Result:
-    visit = replace(state.visit, value=value, claim=claim)
-    event = events.Weigh(tradeoff=visit.tradeoff, value=value, claim=claim)
-    return _with_visit(state, visit), (event,)
-
-
-def _say(state: TourState, action: actions.SayIt, pack: Pack, reader: ClaimReader) -> Result:
+def _said(state: TourState, action: actions.SayIt, pack: Pack, reader: ClaimReader) -> events.Say:
     everything = tuple(claim.id for claim in pack.positions.claims)
-    said = events.Say(
+    return events.Say(
         tradeoff=state.visit.tradeoff,
         text=action.text,
         claims=reader.named(action.text, everything)[:2],
         reason=reader.gives_reason(action.text),
     )
-    return _with_visit(state, replace(state.visit, said=said)), (said,)
 
 
-def _next(state: TourState) -> TourState:
-    if state.stage in BEATS[:-1]:
-        stage = BEATS[BEATS.index(state.stage) + 1]
-        if stage == "see":
-            state = _with_visit(state, replace(state.visit, seen=True))
-        return replace(state, stage=stage)
-    if state.stage == "say":
-        if state.index + 1 < len(state.order):
-            return replace(state, index=state.index + 1, stage="guess")
-        return replace(state, stage="after" if state.before else "sheet")
+def _next(state: TourState) -> tuple[Event, ...]:
     if state.stage == "before":
-        return replace(state, stage="guess")
-    return replace(state, stage="sheet")
+        return (events.Beat(stage="guess", index=0),)
+    if state.stage in BEATS[:-1]:
+        later = BEATS[BEATS.index(state.stage) + 1]
+        return (events.Beat(stage=later, index=state.index),)
+    if state.stage == "say" and state.index + 1 < len(state.order):
+        return (events.Beat(stage="guess", index=state.index + 1),)
+    if state.stage == "say" and state.before and not state.after:
+        return (events.Beat(stage="after", index=state.index),)
+    if state.stage in ("say", "after"):
+        return (events.Beat(stage="sheet", index=state.index),)
+    return ()
+
+
+def _visit(state: TourState, tradeoff: str) -> Visit:
+    return next((v for v in state.visits if v.tradeoff == tradeoff), Visit(tradeoff=tradeoff))
 
 
 def _with_visit(state: TourState, visit: Visit) -> TourState:
-    visits = (*state.visits[: state.index], visit, *state.visits[state.index + 1 :])
+    visits = tuple(visit if v.tradeoff == visit.tradeoff else v for v in state.visits)
     return replace(state, visits=visits)

@@ -19,7 +19,8 @@ from debatebot.pack.models import (
 )
 from debatebot.tour import actions as do
 from debatebot.tour.crux import crux_of, view_of
-from debatebot.tour.session import start, step
+from debatebot.tour.events import Beat
+from debatebot.tour.session import advance, start, step
 from debatebot.tour.sheet import balance_sheet
 from debatebot.tour.state import TourState
 from debatebot.tour.tradeoffs import tradeoffs_of
@@ -93,20 +94,14 @@ def test_four_beats_end_at_the_next_tradeoff() -> None:
     assert (first.value, first.claim, first.seen) == (3, "anti1", True)
     assert first.said is not None
     assert first.said.reason
-    assert [type(e).__name__ for e in events] == [
-        "Stance",
-        "Guess",
-        "Guess",
-        "Weigh",
-        "Weigh",
-        "Say",
-    ]
+    kept = [type(e).__name__ for e in events if not isinstance(e, Beat)]
+    assert kept == ["Stance", "Guess", "Guess", "Weigh", "Weigh", "Say"]
 
 
 def test_every_beat_can_be_passed_and_the_end_is_the_sheet() -> None:
     state, events = play(do.Next(), *[do.Next()] * 8)
     assert state.stage == "sheet"
-    assert events == []
+    assert all(isinstance(e, Beat) for e in events)
 
 
 def test_stance_after_is_asked_only_when_there_was_one_before() -> None:
@@ -177,7 +172,11 @@ ANY_ACTION = st.one_of(
 
 @given(st.lists(ANY_ACTION, max_size=40))
 def test_any_row_of_actions_leaves_a_tour_in_order(moves: list[do.Action]) -> None:
-    state, _ = play(*moves)
+    state, events = play(*moves)
+    again = start(PACK)
+    for event in events:
+        again = advance(again, event)
+    assert again == state
     assert 0 <= state.index < len(state.order)
     assert all(0 <= visit.value <= 7 for visit in state.visits)
     assert 1.0 <= view_of(state) <= 7.0
