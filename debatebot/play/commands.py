@@ -4,6 +4,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from debatebot.quiz.state import Phase
+
 Place = Literal[
     "anywhere",
     "home",
@@ -23,7 +25,7 @@ class Command(Struct, frozen=True, kw_only=True):
 
     name: str
     key: str = ""
-    "The key on screens without a text box, as the app names keys; empty for none."
+    "Keys on screens without a text box, as the app names them, with commas; empty for none."
     slash: str = ""
     "The word in a text box; empty for none."
     word: str
@@ -92,9 +94,11 @@ COMMANDS: tuple[Command, ...] = (
             help="Change between light and dark."),
     Command(name="palette", key="ctrl+p", word="commands", where=("anywhere",),
             help="Find a command by its name."),
-    Command(name="home", key="escape", slash="/home", word="home", where=("anywhere",), also=("back",),
-            help="Leave this and go home; all is kept."),
-    Command(name="help", key="f1", slash="/help", word="help", where=("anywhere",), also=("?",),
+    Command(name="back", key="escape", slash="/back", word="back", where=("anywhere",),
+            help="Leave this and come back to where you were; all is kept."),
+    Command(name="home", slash="/home", word="home", where=("anywhere",),
+            help="Go home; all is kept."),
+    Command(name="help", key="f1,question_mark", slash="/help", word="help", where=("anywhere",), also=("?",),
             help="Show what can be done here."),
     Command(name="quit", key="q", slash="/quit", word="quit", where=("anywhere",), also=("exit",),
             help="Leave; all is kept."),
@@ -118,3 +122,8 @@ def at(place: Place) -> tuple[Command, ...]:
     """The commands of a place, those that work anywhere last."""
     here = [command for command in COMMANDS if place in command.where]
     return (*here, *(command for command in COMMANDS if "anywhere" in command.where))
+
+
+def place_of(phase: Phase) -> Place:
+    """The place in which a phase of a quiz is."""
+    return "question" if phase == "asked" else phase

@@ -16,7 +16,7 @@ from debatebot.progress.sessions import begun_count, settings
 from debatebot.progress.totals import totals
 from debatebot.quiz.choose import MISSED, start
 from debatebot.quiz.session import Grades
-from debatebot.quiz.state import Mode
+from debatebot.quiz.state import Mode, QuizState
 from debatebot.text.sanitise import one_line
 
 _NOTE_LIMIT = 500
@@ -98,18 +98,30 @@ class Desk:
         Raises:
             UnknownTopic, NothingToAsk: each with a `message` to show.
         """
-        known = totals(self.pack, self.journal.records)
-        seeded = ask.seed is not None
-        state = start(
+        return QuizPlay.begin(self.pack, self._grader, self.journal, self._chosen(ask))
+
+    def check_quiz(self, ask: QuizAsk) -> None:
+        """See whether there is such a quiz, without beginning it.
+
+        Raises:
+            UnknownTopic, NothingToAsk: as `begin_quiz`.
+        """
+        self._chosen(ask)
+
+    def _chosen(self, ask: QuizAsk) -> QuizState:
+        known, seed = totals(self.pack, self.journal.records), ask.seed
+        fixed = seed is not None or ask.topic == MISSED
+        if seed is None:
+            seed = begun_count(self.journal.records, "quiz") + 1
+        return start(
             self.pack,
             ask.mode,
-            ask.seed if ask.seed is not None else begun_count(self.journal.records, "quiz") + 1,
+            seed,
             ask.count,
             ask.topic,
             missed=known.missed,
-            rest=() if seeded or ask.topic == MISSED else known.firm,
+            rest=() if fixed else known.firm,
         )
-        return QuizPlay.begin(self.pack, self._grader, self.journal, state)
 
     def resume_quiz(self, session: str) -> QuizPlay:
         """Go on with a quiz where it was.
@@ -131,6 +143,11 @@ class Desk:
     def flag(self, about: str, note: str = "") -> None:
         """Keep that something is wrong with a question, claim or line."""
         self.journal.append((Flag(about=about, note=one_line(note, _NOTE_LIMIT)),))
+
+    def farewell(self) -> str:
+        """What to say on leaving: whether all is kept, and what can be gone on with."""
+        kept = self.trouble or self.notice or "All kept."
+        return " ".join([kept, *(left.sentence for left in self.home().unfinished)])
 
     def close(self) -> None:
         """Let go of files."""

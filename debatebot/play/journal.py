@@ -98,13 +98,12 @@ class Journal:
         return len(lines)
 
     def refresh(self) -> None:
-        """Read what another process has written since.
-
-        Raises:
-            DataUnusable: what is stored cannot be read.
-        """
+        """Read what another process has written since; when that fails, `trouble` says why."""
         last = max((record.seq for record in self._records), default=0)
-        self._add(self._store.records(self._stamp.learner, after=last))
+        try:
+            self._add(self._store.records(self._stamp.learner, after=last))
+        except DataUnusable as problem:
+            self.trouble = problem.message
 
     def close(self) -> None:
         """Let go of the store."""

@@ -13,11 +13,13 @@ from debatebot.play.journal import Journal
 from debatebot.progress.events import Begin, Draft
 from debatebot.progress.sessions import draft_in
 from debatebot.quiz import actions
+from debatebot.quiz.asking import options, picked
 from debatebot.quiz.effects import Undone
 from debatebot.quiz.events import Attempt
 from debatebot.quiz.feedback import Feedback, PointLine, feedback
 from debatebot.quiz.session import Grades, step
 from debatebot.quiz.state import QuizState
+from debatebot.quiz.stated import read_stated
 from debatebot.quiz.summary import Summary, summary
 from debatebot.quiz.view import QuestionView, view
 from debatebot.text.sanitise import ANSWER_LIMIT, clean
@@ -81,7 +83,7 @@ class QuizPlay:
 
         A refused action returns the very same state.
         """
-        state, happened = step(self.state, _cleaned(action), self._grader)
+        state, happened = step(self.state, self._read(action), self._grader)
         if happened:
             returned = self._returned_draft(happened)
             stored = [recall.to_stored(event, self._numbers) for event in happened]
@@ -131,6 +133,19 @@ class QuizPlay:
         """What stood unsent in the box of the question at hand."""
         return draft_in(self._journal.records, self.session, self._place())
 
+    def _read(self, action: actions.Action) -> actions.Action:
+        """Text without what could drive a terminal, capped; a picked option in its own words."""
+        if isinstance(action, actions.RaiseFlag):
+            return replace(action, note=clean(action.note[:ANSWER_LIMIT]))
+        if not isinstance(action, actions.Answer | actions.MendAnswer):
+            return action
+        text, sitting = clean(action.text[:ANSWER_LIMIT]), self.state.current
+        question = self._pack.question(sitting.item.question) if sitting is not None else None
+        if question is not None and options(question):
+            answer, stated = read_stated(text)
+            text = picked(question, answer) + _STATED_SIGN.get(stated, "")
+        return replace(action, text=text)
+
     def _place(self) -> str:
         number = self.state.position + 1
         return {"asked": f"quiz/{number}", "earned": f"quiz/{number}/mend"}.get(
@@ -148,12 +163,3 @@ class QuizPlay:
         text = event.answer + _STATED_SIGN.get(event.stated, "")
         asked = [sitting.item.question for sitting in self.state.sittings].index(event.question)
         return (Draft(place=f"quiz/{asked + 1}", text=text, cursor=len(text)),)
-
-
-def _cleaned(action: actions.Action) -> actions.Action:
-    """Text without what could drive a terminal, capped before anything reads it."""
-    if isinstance(action, actions.Answer | actions.MendAnswer):
-        return replace(action, text=clean(action.text[:ANSWER_LIMIT]))
-    if isinstance(action, actions.RaiseFlag):
-        return replace(action, note=clean(action.note[:ANSWER_LIMIT]))
-    return action

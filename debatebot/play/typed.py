@@ -58,7 +58,7 @@ def read_word(text: str, place: Place, allowed: tuple[str, ...] | None = None) -
         if allowed is None or command.name in allowed or "anywhere" in command.where
     ]
     for command in here:
-        if word in (command.name, *command.also) or (word and word == command.key):
+        if word in (command.name, *command.also) or (word and word in command.key.split(",")):
             return Said(command, rest.strip())
     near = nearest(word, [command.name for command in here]) if len(word) > 1 else None
     hint = f"Did you mean '{near}'?" if near else "'help' lists what can be done here."

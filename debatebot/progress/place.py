@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from debatebot.progress.file import FileStore
 from debatebot.progress.store import MemoryStore, Store
 from debatebot.progress.trouble import DataUnusable
 
@@ -40,11 +41,9 @@ def open_store(option: str | None, learner: str) -> Opened:
     Raises:
         DataUnusable: a folder that was asked for cannot be written to, or data cannot be read.
     """
-    from debatebot.progress.sqlite import SqliteStore
-
     path = data_folder(option) / FILE_NAME
     if _writable(path):
-        store = SqliteStore(path, make_private)
+        store = FileStore(path)
         store.records(learner, after=2**62)  # reads nothing, but finds a damaged file now
         return Opened(store)
     if option:
@@ -61,25 +60,14 @@ def open_for_reading(option: str | None, learner: str) -> Store:
     Raises:
         DataUnusable: data cannot be read.
     """
-    from debatebot.progress.sqlite import SqliteStore, read_only_copy
-
     path = data_folder(option) / FILE_NAME
     if _writable(path):
-        return SqliteStore(path, make_private)
+        return FileStore(path)
     if not path.exists():
         return MemoryStore()
+    from debatebot.progress.sqlite import read_only_copy
+
     return MemoryStore(read_only_copy(path, learner))
-
-
-def make_private(folder: Path) -> None:
-    """Make a folder that only its owner can look into; one that is there stays as it is.
-
-    Raises:
-        OSError: it cannot be made.
-    """
-    if not folder.is_dir():
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)
 
 
 def _writable(path: Path) -> bool:

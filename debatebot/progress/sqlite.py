@@ -50,17 +50,10 @@ _Result = TypeVar("_Result")
 
 
 class SqliteStore:
-    """Keeps events in one file, which is made by the first one."""
+    """Keeps events in one file, which is made when it is first used; its folder has to be there."""
 
-    def __init__(self, path: Path, make_folder: Callable[[Path], None]) -> None:
-        """Open the store; nothing is made or read yet.
-
-        Args:
-            path: the file.
-            make_folder: makes the file's folder when it is first needed.
-        """
+    def __init__(self, path: Path) -> None:
         self._path = path
-        self._make_folder = make_folder
         self._database: Any = None
         self._events: Any = peewee.Table("event", _COLUMNS)
 
@@ -70,15 +63,11 @@ class SqliteStore:
         if not rows:
             return ()
         with _told(self._path):
-            if not self._path.exists():
-                self._make_folder(self._path.parent)
             return self._retried(lambda: self._write(events, rows))
 
     def records(self, learner: str, after: int = 0) -> tuple[Record, ...]:
-        """A learner's events with a number above `after`; none when there is no file."""
+        """A learner's events with a number above `after`."""
         with _told(self._path):
-            if not self._path.exists():
-                return ()
             self._retried(self._open)
             return _read(self._events, self._path, learner, after)
 
@@ -235,8 +224,6 @@ def _told(path: Path) -> Iterator[None]:
     """Turn what the database says into a sentence for the learner."""
     try:
         yield
-    except OSError as error:
-        raise NotSaved(f"{path.parent} cannot be made: {error.strerror}.") from error
     except peewee.OperationalError as error:
         raise _failure(str(error), path) from error
     except (peewee.DatabaseError, sqlite3.DatabaseError) as error:

@@ -24,3 +24,18 @@ def as_of(pack: Pack, question: Question) -> str:
     digits = "".join(c if c.isdigit() else " " for c in pack.article.published)
     years = [part for part in digits.split() if len(part) == 4]
     return f"as of {years[0]}" if question.dated and years else ""
+
+
+def picked(question: Question, text: str) -> str:
+    """The option that a number, a letter or a first letter picks; any other answer as it is.
+
+    An answer that is itself an option is never taken for a number of one.
+    """
+    said, choices = text.strip().casefold(), options(question)
+    if said in (choice.casefold() for choice in choices):
+        return text
+    if question.kind == "true_false":
+        return {"t": "true", "f": "false"}.get(said, text)
+    places = {str(number): choice for number, choice in enumerate(choices, 1)}
+    letters = dict(zip("abcdefghij", choices, strict=False))
+    return places.get(said) or letters.get(said) or text

@@ -97,7 +97,7 @@ def feedback(pack: Pack, state: QuizState) -> Feedback | None:
         runs=_runs(sitting.standing),
         ticked=ticked,
         missing=missing,
-        missing_text=words.to_find(missing),
+        missing_text=words.to_find(missing, after=len(ticked)),
         extras=_extras(sitting.standing),
         why=verdict.note,
         cites=question.cite,
@@ -140,7 +140,8 @@ def _skipped(question: Question) -> Verdict:
 
 
 def _missing(verdict: Verdict, ticked: int) -> int:
-    if not verdict.points and not verdict.missing:
+    """How many points are still to be found; a question of one point needs no count."""
+    if verdict.need == 1 or verdict.verdict in ("correct", "skipped"):
         return 0
     return max(0, verdict.need - ticked)
 

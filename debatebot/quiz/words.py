@@ -47,8 +47,9 @@ def points_text(points: float, of: float) -> str:
     return f"{number(points)} of {number(of)} point{'' if of == 1 else 's'}"
 
 
-def to_find(count: int) -> str:
-    """`one more to find`; empty when nothing is missing."""
+def to_find(count: int, after: int = 0) -> str:
+    """`one more to find`, or `two to find` after none; empty when nothing is missing."""
     if count < 1:
         return ""
-    return f"{_NUMBERS[count] if count < len(_NUMBERS) else count} more to find"
+    word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    return f"{word} more to find" if after else f"{word} to find"

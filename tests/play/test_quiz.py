@@ -198,3 +198,26 @@ def test_what_waits_can_be_saved_elsewhere(tmp_path: Path) -> None:
     assert desk.save_elsewhere(tmp_path / "rest.jsonl") == 1
     assert '"answer":"fish"' in (tmp_path / "rest.jsonl").read_text("utf-8")
     assert not desk.save_again()
+
+
+@pytest.mark.parametrize(
+    ("topic_question", "typed", "kept"),
+    [
+        ("power", "1", "electricity"),
+        ("power", "B?", "steam"),
+        ("power", "Coal", "Coal"),
+        ("power", "9", "9"),
+        ("dry", "f", "false"),
+        ("season", "1", "1"),
+    ],
+)
+def test_options_are_picked_by_number_or_letter(topic_question: str, typed: str, kept: str) -> None:
+    desk = in_memory()
+    play = desk.begin_quiz(ALL)
+    while (asked := play.view()) is not None and asked.question != topic_question:
+        play.act(actions.SkipQuestion()), play.act(actions.GoOn())
+    play.act(actions.Answer(typed))
+    event = desk.journal.records[-1].event
+    assert isinstance(event, Attempt)
+    assert event.answer == kept
+    assert event.stated == ("guess" if "?" in typed else "")

@@ -1,8 +1,12 @@
 """What is shown of a mark, and in which beat."""
 
+from pathlib import Path
+
 import pytest
 
+from debatebot import grading
 from debatebot.quiz import actions, words
+from debatebot.quiz.details import DETAILS
 from debatebot.quiz.feedback import Feedback, PointLine, Run, feedback
 from debatebot.quiz.session import step
 from debatebot.quiz.state import QuizState
@@ -127,3 +131,15 @@ def test_a_last_sign_says_how_sure(typed: str, answer: str, stated: str) -> None
 def test_nothing_is_shown_before_an_answer() -> None:
     assert feedback(river(), quiz("homes")) is None
     assert step(quiz("homes"), actions.GoOn(), GRADER)[1] == ()
+
+
+def test_how_many_are_missing_is_told_only_where_there_are_several() -> None:
+    assert shown(quiz("losses"), actions.Answer("much")).missing_text == "two to find"
+    assert shown(quiz("homes"), actions.Answer("12")).missing_text == ""
+    assert shown(quiz("losses"), actions.SkipQuestion()).missing_text == ""
+
+
+def test_details_belong_to_reasons_that_the_grader_gives() -> None:
+    folder = Path(grading.__file__).parent
+    code = "".join(file.read_text("utf-8") for file in sorted(folder.rglob("*.py")))
+    assert [reason for reason in DETAILS if f'"{reason}"' not in code] == []

@@ -1,0 +1,115 @@
+"""What opens when nothing else is asked for: the app on a terminal, or plain mode line by line."""
+
+import os
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from debatebot.cli.exits import Exit, Failure
+
+if TYPE_CHECKING:
+    from debatebot.play.desk import Desk, QuizAsk
+
+_NO_TERMINAL = "{why}: the app needs a terminal. Line by line it works anywhere: {command} --plain"
+
+
+def start(
+    pack: str | None,
+    data: str | None,
+    learner: str,
+    plain: bool,
+    ask: "QuizAsk | None" = None,
+) -> None:
+    """Open the app or plain mode, and leave with its exit code.
+
+    Args:
+        pack: the `--pack` of the command line, or None.
+        data: the `--data` of the command line, or None.
+        learner: whose progress it is.
+        plain: line by line, without a screen.
+        ask: open on this quiz; without it on home.
+
+    Raises:
+        Failure: exit 2 without a terminal, for an invalid pack or a quiz that cannot be; exit 3
+            for data that cannot be used.
+    """
+    if not plain:
+        check_terminal("debatebot quiz" if ask is not None else "debatebot")
+    desk = sit_down(pack, data, learner)
+    try:
+        if ask is not None:
+            _check(desk, ask)
+        code = _plain(desk, ask) if plain else _app(desk, ask)
+    finally:
+        desk.close()
+    click.get_current_context().exit(code)
+
+
+def check_terminal(command: str) -> None:
+    """Refuse to draw where nothing can be drawn.
+
+    Raises:
+        Failure: exit 2, pointing to plain mode.
+    """
+    if os.environ.get("TEXTUAL_DRIVER"):
+        return  # whoever set it brings a screen of their own
+    for stream, name in ((sys.stdin, "Input"), (sys.stdout, "Output")):
+        if stream is None or not stream.isatty():
+            why = f"{name} is not a terminal"
+            raise Failure(_NO_TERMINAL.format(why=why, command=command), Exit.USAGE)
+    if os.environ.get("TERM", "") in ("dumb", "") and sys.platform != "win32":
+        why = "This terminal cannot place text (TERM is dumb or not set)"
+        raise Failure(_NO_TERMINAL.format(why=why, command=command), Exit.USAGE)
+
+
+def sit_down(pack: str | None, data: str | None, learner: str) -> "Desk":
+    """Read the pack and open the learner's progress.
+
+    Raises:
+        Failure: exit 2 for an invalid pack, exit 3 for data that cannot be used.
+    """
+    from debatebot.cli.options import open_pack
+    from debatebot.play.desk import open_desk
+    from debatebot.progress.trouble import DataUnusable
+
+    content = open_pack(click.get_current_context(), pack)
+    try:
+        return open_desk(content, data, learner, utc_now)
+    except DataUnusable as problem:
+        raise Failure(problem.message, Exit.DATA) from None
+
+
+def utc_now() -> datetime:
+    """The time as it is stored."""
+    return datetime.now(UTC)
+
+
+def _check(desk: "Desk", ask: "QuizAsk") -> None:
+    from debatebot.quiz.choose import NothingToAsk, UnknownTopic
+
+    try:
+        desk.check_quiz(ask)
+    except (UnknownTopic, NothingToAsk) as problem:
+        raise Failure(problem.message, Exit.USAGE) from None
+
+
+def _plain(desk: "Desk", ask: "QuizAsk | None") -> int:
+    from debatebot.cli import talk
+    from debatebot.plain.app import run
+    from debatebot.plain.talk import Talk
+
+    run(desk, Talk(talk.say, talk.ask), ask)
+    return Exit.FINE
+
+
+def _app(desk: "Desk", ask: "QuizAsk | None") -> int:
+    import gc
+
+    gc.disable()  # the app turns it on again once its first frame is drawn
+    from debatebot.tui.app import DebatebotApp
+
+    app = DebatebotApp(desk, ask)
+    app.run()
+    return app.return_code or Exit.FINE

@@ -1,0 +1,106 @@
+"""Commands that work at every prompt: pages, search, numbers, help, home, quit."""
+
+from debatebot.plain.page import page_lines
+from debatebot.plain.spoken import listed, sentence, spoken
+from debatebot.plain.talk import GoHome, Leave, Talk
+from debatebot.play.commands import Command, Place, at
+from debatebot.play.desk import Desk
+from debatebot.play.marking import MARKING
+from debatebot.play.pages import no_page, page
+from debatebot.play.search import search
+from debatebot.play.typed import Said
+
+_SCREEN_ONLY = frozenset({"palette", "theme", "answer", "before", "after"})
+"""Commands that mean nothing line by line."""
+
+
+def do_anywhere(desk: Desk, talk: Talk, said: Said, place: Place, allowed: tuple[str, ...]) -> None:
+    """Do one of the commands that work anywhere.
+
+    Raises:
+        GoHome, Leave: the learner wants to go.
+    """
+    match said.command.name:
+        case "open":
+            open_page(desk, talk, said.rest)
+        case "search":
+            find(desk, talk, said.rest)
+        case "stats":
+            talk.say_all([spoken(line) for line in standing_lines(desk)])
+        case "help":
+            talk.say_all(help_lines(place, allowed))
+        case "marking":
+            talk.say_all(MARKING)
+        case "home" | "back":
+            raise GoHome
+        case "quit":
+            raise Leave
+        case _:
+            talk.say(f"'{said.command.name}' belongs to the screen; here it does nothing.")
+
+
+def open_page(desk: Desk, talk: Talk, said: str) -> None:
+    """Read a paragraph's page, or say which there are."""
+    number = said.lstrip("¶ ").strip()
+    found = page(desk.pack, int(number)) if number.isdecimal() and len(number) < 6 else None
+    if found is None:
+        talk.say(no_page(desk.pack, number) if number else "Type open and a paragraph's number.")
+    else:
+        talk.say_all([spoken(line) for line in page_lines(found)])
+
+
+def find(desk: Desk, talk: Talk, words: str) -> None:
+    """Say where words were found."""
+    if not words:
+        talk.say("Type search and the words to look for.")
+        return
+    hits = search(desk.pack, words)
+    if not hits:
+        talk.say("Nothing was found.")
+    for hit in hits:
+        where = f" Type open {hit.paragraph}." if hit.paragraph and hit.kind != "paragraph" else ""
+        talk.say(spoken(f"{hit.kind.capitalize()}, {hit.title}: {sentence(hit.text)}{where}"))
+
+
+def standing_lines(desk: Desk) -> list[str]:
+    """Where the learner stands, in lines."""
+    known = desk.standing()
+    lines = list(known.lines)
+    marks = [f"{tally.word} {tally.count}" for tally in known.verdicts if tally.count]
+    if marks:
+        lines.append(f"Marks so far: {', '.join(marks)}.")
+    lines += [
+        f"{group.name}: {group.points_text}, {group.seen} of {group.total} seen, {group.firm} firm."
+        for group in known.topics
+        if group.seen
+    ]
+    return lines
+
+
+def help_lines(place: Place, allowed: tuple[str, ...] | None = None) -> list[str]:
+    """What can be done here, a line each."""
+    return [f"{_word(command, place)}: {command.help}" for command in usable(place, allowed)]
+
+
+def usable(place: Place, allowed: tuple[str, ...] | None = None) -> list[Command]:
+    """The commands of a place that are possible now and make sense without a screen."""
+    return [
+        command
+        for command in at(place)
+        if command.name not in _SCREEN_ONLY
+        and (allowed is None or command.name in allowed or "anywhere" in command.where)
+        and (place != "question" or command.slash)
+    ]
+
+
+def offer(names: list[str]) -> str:
+    """`Type mend, hint or next.`"""
+    return f"Type {listed(names)}."
+
+
+def _word(command: Command, place: Place) -> str:
+    word = command.slash if place == "question" else command.name
+    return f"{word} and {_TAKES[command.takes]}" if command.takes == "paragraph" else word
+
+
+_TAKES = {"paragraph": "a paragraph's number"}

@@ -1,0 +1,169 @@
+"""A quiz line by line: the same session as on the screen."""
+
+from debatebot.plain.anywhere import do_anywhere, offer, usable
+from debatebot.plain.feedback import first_beat, second_beat, summary_lines
+from debatebot.plain.spoken import sentence, spoken
+from debatebot.plain.talk import Talk
+from debatebot.play.commands import place_of
+from debatebot.play.desk import Desk
+from debatebot.play.quiz import QuizPlay
+from debatebot.play.typed import Refused, Said, read_slash
+from debatebot.quiz import actions
+from debatebot.quiz.view import QuestionView
+
+_OFFERED = ("mend", "retry", "hint", "right", "wrong", "flag", "undo", "trace", "next")
+"""Words offered after a mark, the way on last."""
+
+
+class PlainQuiz:
+    """One quiz session, asked and answered in lines."""
+
+    def __init__(self, desk: Desk, talk: Talk, play: QuizPlay) -> None:
+        self._desk = desk
+        self._talk = talk
+        self._play = play
+        self._asked: tuple[str, int] | None = None
+        self._trouble = ""
+
+    def run(self) -> None:
+        """Play until the end of the session.
+
+        Raises:
+            GoHome, Leave: the learner wants to go; all is kept.
+            EOFError: there is no more input.
+        """
+        while (phase := self._play.state.phase) != "summary":
+            if phase == "asked":
+                self._ask()
+            else:
+                self._result()
+        self._talk.say_all(summary_lines(self._play.summary()))
+
+    def _ask(self) -> None:
+        shown = self._play.view()
+        if shown is None:
+            return
+        key = (shown.question, len(self._play.state.log))
+        if key != self._asked:
+            self._talk.say_all(_question_lines(shown))
+        self._asked = key
+        text = self._talk.ask("Your answer: ")
+        said = read_slash(text, "question")
+        if isinstance(said, Refused):
+            self._talk.refuse(said)
+        elif said is not None:
+            self._slash(said, shown)
+        elif not text.strip(" ?!"):
+            self._talk.say("Type an answer, or /skip to pass.")
+        else:
+            self._act(actions.Answer(text))
+            self._after()
+
+    def _slash(self, said: Said, shown: QuestionView) -> None:
+        name = said.command.name
+        if name == "hint":
+            self._hint(shown)
+        elif name == "undo" and "undo" not in shown.commands:
+            self._talk.say("There is nothing to take back.")
+        elif name in ("skip", "undo", "flag"):
+            self._do(said)
+        else:
+            do_anywhere(self._desk, self._talk, said, "question", shown.commands)
+
+    def _hint(self, shown: QuestionView) -> None:
+        if shown.hints_left == 0:
+            self._talk.say("There are no more hints.")
+            return
+        self._act(actions.ShowHint())
+        hinted = self._play.view()
+        if hinted is not None:
+            self._talk.say(f"Hint: {spoken(hinted.hints[-1])}")
+            self._asked = (shown.question, len(self._play.state.log))
+
+    def _result(self) -> None:
+        shown, asked = self._play.feedback(), self._play.view()
+        if shown is None or asked is None:
+            return
+        place = place_of(self._play.state.phase)
+        here = usable(place, shown.commands)
+        names = [name for name in _OFFERED if name in {command.name for command in here}]
+        self._talk.say(offer(names))
+        said = self._talk.command(place, shown.commands)
+        if said.command.name == "trace":
+            steps = self._play.trace()
+            self._talk.say_all(
+                [f"{step.gate}: {step.found}{' This decided.' * step.decided}" for step in steps]
+                or ["No trace was kept for this."]
+            )
+        elif said.command.name == "hint":
+            self._hint(asked)
+        elif "anywhere" in said.command.where:
+            do_anywhere(self._desk, self._talk, said, place, shown.commands)
+        else:
+            self._do(said)
+
+    def _do(self, said: Said) -> None:
+        before = self._play.state.phase
+        match said.command.name:
+            case "next":
+                self._act(actions.GoOn())
+                if before == "earned":
+                    self._second()
+            case "skip":
+                self._act(actions.SkipQuestion())
+                self._after()
+            case "retry":
+                self._act(actions.TryAgain())
+            case "mend":
+                self._act(actions.MendAnswer(said.rest or self._talk.ask("Your mended answer: ")))
+                self._first()
+            case "right" | "wrong" as own:
+                self._act(actions.Remark(own == "right"))
+                shown = self._play.feedback()
+                self._talk.say(shown.override if shown is not None else "")
+            case "flag":
+                self._act(actions.RaiseFlag(said.rest))
+                self._talk.say("Flagged; thank you.")
+            case "undo":
+                self._act(actions.TakeBack())
+                self._talk.say("Taken back.")
+
+    def _act(self, action: actions.Action) -> None:
+        self._play.act(action)
+        if self._desk.trouble and self._desk.trouble != self._trouble:
+            self._talk.say(self._desk.trouble)
+        self._trouble = self._desk.trouble
+
+    def _after(self) -> None:
+        """Say the mark, and where nothing is left to hide the answer too."""
+        self._first()
+        if self._play.state.phase == "answered":
+            self._second()
+
+    def _first(self) -> None:
+        shown = self._play.feedback()
+        if shown is not None:
+            self._talk.say_all(first_beat(shown))
+
+    def _second(self) -> None:
+        shown = self._play.feedback()
+        if shown is not None:
+            self._talk.say_all(second_beat(shown))
+
+
+def _question_lines(shown: QuestionView) -> list[str]:
+    again = "Once more, " if shown.retrying else ""
+    topic = f", {shown.topic}" if shown.topic else ""
+    lines = [f"{again}Question {shown.number} of {shown.total}{topic}."]
+    lines.append(spoken(f"{shown.ask} ({shown.dated})" if shown.dated else shown.ask))
+    if shown.sentence:
+        lines.append(f"The sentence: {spoken(shown.sentence)}")
+    if shown.item:
+        lines.append(f"The statement: {spoken(shown.item)}")
+    if shown.options:
+        choices = enumerate(shown.options, 1)
+        lines.append(" ".join(f"{number}: {sentence(option)}" for number, option in choices))
+    lines += [f"Hint: {spoken(hint)}" for hint in shown.hints]
+    if shown.hint_price:
+        lines.append(f"/hint shows one. {shown.hint_price}")
+    return lines

@@ -1,0 +1,37 @@
+"""Words that a screen reader says well: no signs alone, 'paragraph 8' for a pilcrow."""
+
+import re
+
+from debatebot.quiz.words import points_text
+
+_PARAGRAPHS = re.compile(r"¶\s?(?=\d)")
+_HALF = re.compile(r"(\d+)½")
+
+
+def spoken(text: str) -> str:
+    """A text of a pack or of feedback as it is read aloud."""
+    text = _PARAGRAPHS.sub("paragraph ", text)
+    return _HALF.sub(r"\1 and a half", text).replace("½", "a half")
+
+
+def spoken_points(points: float, need: int) -> str:
+    """`One and a half of 3 points`; `None of 1 point`."""
+    words = spoken(points_text(points, need))
+    if points == 0:
+        words = words.replace("0 of", "none of", 1)
+    return sentence(words)
+
+
+def sentence(text: str) -> str:
+    """A text that begins with a capital and ends with a stop."""
+    text = text.strip()
+    if not text:
+        return ""
+    return text[0].upper() + text[1:] + ("" if text[-1] in ".?!:" else ".")
+
+
+def listed(items: tuple[str, ...] | list[str], last: str = "or") -> str:
+    """`mend, hint or next`."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"

@@ -1,0 +1,55 @@
+"""The store in a file that need not be there yet: SQLite is loaded when there is something in it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from debatebot.event import Event
+from debatebot.progress.events import Record
+from debatebot.progress.store import Stamp
+from debatebot.progress.trouble import NotSaved
+
+if TYPE_CHECKING:
+    from debatebot.progress.sqlite import SqliteStore
+
+
+class FileStore:
+    """Keeps events in a file; the first one makes it, in a folder that only its owner can open."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._sqlite: SqliteStore | None = None
+
+    def append(self, events: Sequence[Event], stamp: Stamp) -> tuple[Record, ...]:
+        """Keep events together; they are committed when this returns."""
+        if not events:
+            return ()
+        if not self._path.exists():
+            self._make_folder()
+        return self._opened().append(events, stamp)
+
+    def records(self, learner: str, after: int = 0) -> tuple[Record, ...]:
+        """A learner's events with a number above `after`; none when there is no file."""
+        return self._opened().records(learner, after) if self._path.exists() else ()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._sqlite is not None:
+            self._sqlite.close()
+
+    def _opened(self) -> "SqliteStore":
+        if self._sqlite is None:
+            from debatebot.progress.sqlite import SqliteStore
+
+            self._sqlite = SqliteStore(self._path)
+        return self._sqlite
+
+    def _make_folder(self) -> None:
+        folder = self._path.parent
+        if folder.is_dir():
+            return
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.chmod(0o700)
+        except OSError as error:
+            raise NotSaved(f"{folder} cannot be made: {error.strerror}.") from error
