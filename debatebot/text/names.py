@@ -95,9 +95,9 @@ class NameTable:
             if initials not in CANONICAL:
                 self._add((initials,), words)
         for name, others in sorted((glossary or {}).items()):
-            target = words_of(name)
+            target = self._whole(words_of(name))
             for other in others:
-                if words_of(other) != target:
+                if words_of(other) not in (target, words_of(name)):
                     self._add(words_of(other), target)
         self._idioms: dict[str, list[Replacement]] = {}
         for stems, word in idioms():
@@ -105,6 +105,11 @@ class NameTable:
         for table in (self._by_first, self._idioms):
             for runs in table.values():
                 runs.sort(key=lambda r: (-len(r.run), r.run))
+
+    def _whole(self, name: Words) -> Words:
+        """What a whole name is read as: the general name that it is, else its own words."""
+        known = self._by_first.get(name[0], ()) if name else ()
+        return next((r.words for r in known if r.run == name), name)
 
     def _add(self, run: Words, words: Words) -> None:
         if run:
