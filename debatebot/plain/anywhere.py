@@ -14,7 +14,9 @@ _SCREEN_ONLY = frozenset({"palette", "theme", "answer", "before", "after"})
 """Commands that mean nothing line by line."""
 
 
-def do_anywhere(desk: Desk, talk: Talk, said: Said, place: Place, allowed: tuple[str, ...]) -> None:
+def do_anywhere(
+    desk: Desk, talk: Talk, said: Said, place: Place, allowed: tuple[str, ...] | None = None
+) -> None:
     """Do one of the commands that work anywhere.
 
     Raises:
@@ -90,6 +92,7 @@ def usable(place: Place, allowed: tuple[str, ...] | None = None) -> list[Command
         if command.name not in _SCREEN_ONLY
         and (allowed is None or command.name in allowed or "anywhere" in command.where)
         and (place != "question" or command.slash)
+        and (place != "home" or command.name not in ("back", "home"))
     ]
 
 
@@ -100,7 +103,7 @@ def offer(names: list[str]) -> str:
 
 def _word(command: Command, place: Place) -> str:
     word = command.slash if place == "question" else command.name
-    return f"{word} and {_TAKES[command.takes]}" if command.takes == "paragraph" else word
+    return f"{word} and {_TAKES[command.takes]}" if command.takes in _TAKES else word
 
 
-_TAKES = {"paragraph": "a paragraph's number"}
+_TAKES = {"paragraph": "a paragraph's number", "words": "words"}

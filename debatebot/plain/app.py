@@ -55,16 +55,16 @@ def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
     """Go through a door; False when home need not be said again."""
     name = said.command.name
     if name == "quiz":
-        _try_quiz(desk, talk, QuizAsk(topic=said.rest))
-    elif name == "missed":
-        _try_quiz(desk, talk, QuizAsk(topic=MISSED))
-    elif name == "resume" and home.unfinished:
+        return _try_quiz(desk, talk, QuizAsk(topic=said.rest))
+    if name == "missed":
+        return _try_quiz(desk, talk, QuizAsk(topic=MISSED))
+    if name == "resume" and home.unfinished:
         PlainQuiz(desk, talk, desk.resume_quiz(home.unfinished[0].session)).run()
     elif name == "resume":
         talk.say("Nothing is unfinished.")
         return False
     elif "anywhere" in said.command.where:
-        do_anywhere(desk, talk, said, "home", ())
+        do_anywhere(desk, talk, said, "home")
         return False
     else:
         talk.say(f"{said.command.name.capitalize()} is {TO_COME}.")
@@ -72,13 +72,14 @@ def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
     return True
 
 
-def _try_quiz(desk: Desk, talk: Talk, ask: QuizAsk) -> None:
+def _try_quiz(desk: Desk, talk: Talk, ask: QuizAsk) -> bool:
     try:
         play = desk.begin_quiz(ask)
     except (UnknownTopic, NothingToAsk) as problem:
         talk.say(problem.message)
-    else:
-        PlainQuiz(desk, talk, play).run()
+        return False
+    PlainQuiz(desk, talk, play).run()
+    return True
 
 
 def _quiz(desk: Desk, talk: Talk, ask: QuizAsk) -> None:
@@ -104,7 +105,7 @@ def _gone_on_with(desk: Desk, talk: Talk) -> QuizPlay | None:
 
 
 def _home_lines(home: Home) -> list[str]:
-    lines = [home.title, home.byline, home.notice]
+    lines = [home.title, f"By {home.byline.replace(' · ', ', ')}.", home.notice]
     if home.motion:
         lines.append(f"The motion: {sentence(home.motion)}")
     lines += [f"{left.sentence} Type resume to go on." for left in home.unfinished]

@@ -23,6 +23,13 @@ def first_beat(shown: Feedback) -> list[str]:
     return [spoken(line) for line in lines if line]
 
 
+def mended_lines(shown: Feedback) -> list[str]:
+    """What a mend earns, beside the mark."""
+    counted = "; ".join(point.text for point in shown.mended_points)
+    lines = [f"Counted now: {counted}." if counted else "", shown.mended]
+    return [spoken(line) for line in lines if line]
+
+
 def second_beat(shown: Feedback) -> list[str]:
     """What was missed: the model answer, the explanation, where it stands."""
     lines = []
@@ -52,7 +59,8 @@ def summary_lines(end: Summary) -> list[str]:
 
 
 def _row(row: SummaryRow) -> str:
-    return f"To go over, question {row.number}: {row.ask} {row.word}, {row.points_text}."
+    own = f", marked {row.override} by you" if row.override else ""
+    return f"To go over, question {row.number}: {row.ask} {row.word}, {row.points_text}{own}."
 
 
 def _counted(shown: Feedback) -> list[str]:

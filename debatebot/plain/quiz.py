@@ -1,7 +1,7 @@
 """A quiz line by line: the same session as on the screen."""
 
 from debatebot.plain.anywhere import do_anywhere, offer, usable
-from debatebot.plain.feedback import first_beat, second_beat, summary_lines
+from debatebot.plain.feedback import first_beat, mended_lines, second_beat, summary_lines
 from debatebot.plain.spoken import sentence, spoken
 from debatebot.plain.talk import Talk
 from debatebot.play.commands import place_of
@@ -11,7 +11,7 @@ from debatebot.play.typed import Refused, Said, read_slash
 from debatebot.quiz import actions
 from debatebot.quiz.view import QuestionView
 
-_OFFERED = ("mend", "retry", "hint", "right", "wrong", "flag", "undo", "trace", "next")
+_OFFERED = ("mend", "retry", "hint", "right", "wrong", "flag", "undo", "trace", "reveal", "next")
 """Words offered after a mark, the way on last."""
 
 
@@ -87,8 +87,8 @@ class PlainQuiz:
         place = place_of(self._play.state.phase)
         here = usable(place, shown.commands)
         names = [name for name in _OFFERED if name in {command.name for command in here}]
-        self._talk.say(offer(names))
-        said = self._talk.command(place, shown.commands)
+        self._talk.say(offer(names).replace("reveal", "answer"))
+        said = self._talk.command(place, (*shown.commands, "next"))
         if said.command.name == "trace":
             steps = self._play.trace()
             self._talk.say_all(
@@ -103,12 +103,15 @@ class PlainQuiz:
             self._do(said)
 
     def _do(self, said: Said) -> None:
-        before = self._play.state.phase
         match said.command.name:
-            case "next":
+            case "reveal":
                 self._act(actions.GoOn())
-                if before == "earned":
+                self._second()
+            case "next":
+                if self._play.state.phase == "earned":
+                    self._act(actions.GoOn())
                     self._second()
+                self._act(actions.GoOn())
             case "skip":
                 self._act(actions.SkipQuestion())
                 self._after()
@@ -116,7 +119,7 @@ class PlainQuiz:
                 self._act(actions.TryAgain())
             case "mend":
                 self._act(actions.MendAnswer(said.rest or self._talk.ask("Your mended answer: ")))
-                self._first()
+                self._mended()
             case "right" | "wrong" as own:
                 self._act(actions.Remark(own == "right"))
                 shown = self._play.feedback()
@@ -127,6 +130,8 @@ class PlainQuiz:
             case "undo":
                 self._act(actions.TakeBack())
                 self._talk.say("Taken back.")
+                self._asked = None
+                self._first()
 
     def _act(self, action: actions.Action) -> None:
         self._play.act(action)
@@ -145,6 +150,11 @@ class PlainQuiz:
         if shown is not None:
             self._talk.say_all(first_beat(shown))
 
+    def _mended(self) -> None:
+        shown = self._play.feedback()
+        if shown is not None:
+            self._talk.say_all(mended_lines(shown))
+
     def _second(self) -> None:
         shown = self._play.feedback()
         if shown is not None:
@@ -152,9 +162,9 @@ class PlainQuiz:
 
 
 def _question_lines(shown: QuestionView) -> list[str]:
-    again = "Once more, " if shown.retrying else ""
+    again = "Once more: question" if shown.retrying else "Question"
     topic = f", {shown.topic}" if shown.topic else ""
-    lines = [f"{again}Question {shown.number} of {shown.total}{topic}."]
+    lines = [f"{again} {shown.number} of {shown.total}{topic}."]
     lines.append(spoken(f"{shown.ask} ({shown.dated})" if shown.dated else shown.ask))
     if shown.sentence:
         lines.append(f"The sentence: {spoken(shown.sentence)}")

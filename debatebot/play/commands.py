@@ -33,7 +33,7 @@ class Command(Struct, frozen=True, kw_only=True):
     help: str
     where: tuple[Place, ...]
     takes: str = ""
-    "What follows the word: `paragraph`, `words` or nothing."
+    "What follows the word: `paragraph` or `words`, needed; `topic` or `note`, if wanted; or nothing."
     also: tuple[str, ...] = ()
     "Other words that mean the same at a prompt."
 
@@ -44,8 +44,10 @@ _RESULTS: tuple[Place, ...] = ("earned", "answered")
 COMMANDS: tuple[Command, ...] = (
     Command(name="answer", key="enter", word="answer", where=("question",),
             help="Hand in what you typed. End it in ? for a guess, in ! when you are sure."),
-    Command(name="next", key="enter", word="next", where=(*_RESULTS, "summary"), also=("", "n"),
-            help="Go on: to the model answer, then to the next question."),
+    Command(name="reveal", key="enter", word="the answer", where=("earned",), also=("", "answer"),
+            help="Show what was missed, the answer and where it stands."),
+    Command(name="next", key="enter", word="next", where=("answered", "summary"), also=("", "n"),
+            help="Go on to the next question."),
     Command(name="retry", key="t", slash="/retry", word="try again", where=("earned",), also=("again",),
             help="Try once more after 'nearly'; it costs nothing."),
     Command(name="mend", key="t", slash="/mend", word="mend", where=("earned",),
@@ -60,7 +62,7 @@ COMMANDS: tuple[Command, ...] = (
             help="Mark it wrong yourself; our mark stays beside yours."),
     Command(name="trace", key="e", word="whole trace", where=_RESULTS, also=("explain",),
             help="Show every step by which the answer was read."),
-    Command(name="flag", key="f", slash="/flag", word="flag", where=_QUIZ, takes="words",
+    Command(name="flag", key="f", slash="/flag", word="flag", where=_QUIZ, takes="note",
             help="Say that something is wrong with the question."),
     Command(name="undo", key="u", slash="/undo", word="undo", where=(*_QUIZ, "summary"),
             help="Take back the last thing you did."),
@@ -70,7 +72,7 @@ COMMANDS: tuple[Command, ...] = (
             help="Go on where you were."),
     Command(name="tour", key="1", word="tour", where=("home",), also=("1",),
             help="Walk through the tradeoffs."),
-    Command(name="quiz", key="2", word="quiz", where=("home", "summary"), also=("2",), takes="words",
+    Command(name="quiz", key="2", word="quiz", where=("home", "summary"), also=("2",), takes="topic",
             help="Answer questions in your own words; a topic may follow."),
     Command(name="debate", key="3", word="debate", where=("home",), also=("3",),
             help="Argue with an opponent."),

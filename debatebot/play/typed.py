@@ -52,10 +52,13 @@ def read_word(text: str, place: Place, allowed: tuple[str, ...] | None = None) -
     """
     word, _, rest = text.strip().partition(" ")
     word = word.casefold().removeprefix("/")
+    if not word and allowed is None and place == "home":
+        return Refused("Type a word; 'help' lists what can be done here.")
     here = [
         command
-        for command in at(place)
-        if allowed is None or command.name in allowed or "anywhere" in command.where
+        for command in COMMANDS
+        if "anywhere" in command.where
+        or (command.name in allowed if allowed is not None else place in command.where)
     ]
     for command in here:
         if word in (command.name, *command.also) or (word and word in command.key.split(",")):

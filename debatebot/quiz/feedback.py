@@ -51,6 +51,8 @@ class Feedback(Struct, frozen=True, kw_only=True):
     why: str = ""
     cites: tuple[int, ...] = ()
     mended: str = ""
+    mended_points: tuple[PointLine, ...] = ()
+    "What the newest mend earns, beside the mark."
     override: str = ""
     hints_used: int = 0
     retry_left: bool = False
@@ -101,6 +103,7 @@ def feedback(pack: Pack, state: QuizState) -> Feedback | None:
         extras=_extras(sitting.standing),
         why=verdict.note,
         cites=question.cite,
+        mended_points=tuple(labels[n] for n in _mend_earned(sitting) if n in labels),
         mended=_mended(sitting, verdict, points),
         override=_override(sitting),
         hints_used=sitting.hints,
@@ -180,6 +183,10 @@ def _mended(sitting: Sitting, verdict: Verdict, points: float) -> str:
         return ""
     now = words.in_halves(sitting.mends[-1].score, verdict.need)
     return f"{words.number(now)} of {verdict.need} now. Your mark stays {words.number(points)}."
+
+
+def _mend_earned(sitting: Sitting) -> tuple[str, ...]:
+    return sitting.mends[-1].points if sitting.mends else ()
 
 
 def _override(sitting: Sitting) -> str:

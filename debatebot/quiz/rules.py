@@ -34,16 +34,21 @@ def _may_say_wrong(sitting: Sitting) -> bool:
 _Rule = Callable[[Sitting], bool]
 _RULES: tuple[tuple[str, _Rule], ...] = (
     ("answer", lambda s: s.asked),
-    ("next", lambda s: not s.asked),
+    ("reveal", lambda s: not s.asked and not s.answered),
+    ("next", lambda s: s.answered),
     ("mend", lambda s: not s.asked and not s.answered and not s.open_retry),
     ("retry", lambda s: not s.asked and not s.answered and s.open_retry),
     ("hint", lambda s: not s.answered and s.hints < s.item.hints),
     ("skip", lambda s: s.asked),
     ("right", lambda s: not s.asked and _may_say_right(s)),
     ("wrong", lambda s: not s.asked and _may_say_wrong(s)),
+    ("trace", lambda s: not s.asked and bool(s.marks)),
     ("flag", lambda s: True),
 )
-"""Each command with when it is possible, in the order in which footers show them."""
+"""Each command with when it is possible, in the order in which footers show them.
+
+All but `trace`, which only shows, send an action.
+"""
 
 
 def allowed(state: QuizState) -> tuple[str, ...]:
@@ -55,10 +60,12 @@ def allowed(state: QuizState) -> tuple[str, ...]:
     return tuple(names)
 
 
-def command_of(action: actions.Action) -> str:
-    """The name of the command that sends an action."""
+def command_of(action: actions.Action, state: QuizState) -> str:
+    """The name of the command that sends an action now."""
     if isinstance(action, actions.Remark):
         return "right" if action.right else "wrong"
+    if isinstance(action, actions.GoOn):
+        return "reveal" if state.phase == "earned" else "next"
     return _COMMANDS[type(action)]
 
 
@@ -70,5 +77,4 @@ _COMMANDS: dict[type, str] = {
     actions.MendAnswer: "mend",
     actions.TakeBack: "undo",
     actions.RaiseFlag: "flag",
-    actions.GoOn: "next",
 }

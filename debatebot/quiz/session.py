@@ -37,7 +37,7 @@ def step(
 
 def decide(state: QuizState, action: actions.Action, grader: Grades) -> tuple[Entry, ...]:
     """What an action makes happen; nothing when it is refused."""
-    if command_of(action) not in allowed(state):
+    if command_of(action, state) not in allowed(state):
         return ()
     match action:
         case actions.Answer(text, at):

@@ -27,7 +27,9 @@ def test_a_key_means_one_thing_in_one_place(place: Place) -> None:
 
 
 def test_every_action_of_a_quiz_has_its_command() -> None:
-    assert set(SENT_BY_ACTIONS.values()) <= {command.name for command in COMMANDS}
+    assert {*SENT_BY_ACTIONS.values(), "reveal", "next", "right", "wrong"} <= {
+        command.name for command in COMMANDS
+    }
 
 
 @pytest.mark.parametrize("answer", ["japan", "  and / or ", "", "a /hint"])
@@ -59,7 +61,8 @@ def test_unknown_slash_words_are_refused_and_never_an_answer(typed: str, told: s
 
 
 def test_bare_words_and_keys_are_read_at_prompts() -> None:
-    assert read_word("", "earned") == Said(by_name("next"))
+    assert read_word("", "earned") == Said(by_name("reveal"))
+    assert read_word("", "answered") == Said(by_name("next"))
     assert read_word("Right", "earned") == Said(by_name("right"))
     assert read_word("/undo", "earned") == Said(by_name("undo"))
     assert read_word("?", "home") == Said(by_name("help"))
@@ -68,8 +71,11 @@ def test_bare_words_and_keys_are_read_at_prompts() -> None:
 
 
 def test_words_that_are_not_possible_now_are_refused() -> None:
-    assert isinstance(read_word("right", "earned", ("next",)), Refused)
-    assert read_word("help", "earned", ("next",)) == Said(by_name("help"))
+    assert isinstance(read_word("right", "earned", ("reveal",)), Refused)
+    assert read_word("help", "earned", ("reveal",)) == Said(by_name("help"))
+    assert isinstance(read_word("next", "earned"), Refused)
+    assert read_word("next", "earned", ("reveal", "next")) == Said(by_name("next"))
+    assert isinstance(read_word(" ", "home"), Refused)
     nearest = read_word("qiut", "home")
     assert isinstance(nearest, Refused)
     assert "Did you mean 'quit'?" in nearest.message

@@ -32,7 +32,7 @@ def test_the_first_beat_shows_what_was_earned() -> None:
     assert first.missing_text == "one more to find"
     assert first.why == "1 found."
     assert first.cites == (3,)
-    assert first.commands == ("next", "mend", "hint", "right", "wrong", "flag", "undo")
+    assert first.commands == ("reveal", "mend", "hint", "right", "wrong", "trace", "flag", "undo")
 
 
 def test_the_second_beat_adds_what_was_missed() -> None:
@@ -53,6 +53,7 @@ def test_a_mend_is_told_beside_the_mark() -> None:
     mended = shown(quiz("losses"), actions.Answer("fish"), actions.MendAnswer("fish, villages"))
     assert mended.mended == "2 of 2 now. Your mark stays 1."
     assert mended.points == 1
+    assert [point.id for point in mended.mended_points] == ["villages", "salmon"]
 
 
 def test_an_own_mark_is_told_beside_ours() -> None:
