@@ -4,6 +4,7 @@ Events survive what the parser's own tree builder does not: endless nesting and 
 """
 
 import gc
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -25,6 +26,8 @@ TEXT_LIMIT = 2000
 """Characters of one value."""
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The C parser where PyYAML was built with it; the other one reads the same, eight times slower."""
+_TAG_DIRECTIVE = re.compile(r"^%TAG\b", re.MULTILINE)
+"""Refused before the parser sees it: its time grows with the square of their number."""
 
 
 class _Stop(Exception):
@@ -37,13 +40,17 @@ def compose(source: Source, findings: Findings, loader: Any = None) -> Node | No
     Every problem is noted: syntax, aliases, anchors, tags, merge and duplicate keys, keys that are
     not text, control characters, what is too deep, too long or too much.
     """
+    if directive := _TAG_DIRECTIVE.search(source.text):
+        place = source.text.count("\n", 0, directive.start()) + 1, 1
+        findings.add(place, "tag", "YAML's %TAG directive is not used in packs; take it out")
+        return None
     builder = _Builder(findings)
     with without_collector():
         parser = (loader or LOADER)(source.text)
         try:
             builder.build(parser)
         except yaml.YAMLError as error:
-            place, message = explain(error, source.lines)
+            place, message = explain(error, source)
             findings.add(place, "syntax", message)
             return None
         except _Stop:

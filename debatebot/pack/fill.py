@@ -1,7 +1,7 @@
 """Nodes to models, driven by the models' own annotations: a new field needs no new code here."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
 from typing import Any
 
@@ -10,7 +10,7 @@ from msgspec import NODEFAULT, Struct, inspect
 from debatebot.pack import scalars
 from debatebot.pack.problems import did_you_mean, quoted
 from debatebot.pack.reading import BROKEN, Damaged, Reading
-from debatebot.pack.tree import Fields, Items, Node
+from debatebot.pack.tree import Fields, Items, Node, Scalar
 
 Reader = Callable[[Node, Reading], Any]
 """Gives the value of a node, or `BROKEN` with the problem noted."""
@@ -79,8 +79,7 @@ def _read_struct(
     for key, (key_node, value_node) in node.entries.items():
         field = fields.get(key)
         if field is None:
-            message = f"unknown key {quoted(key)}{did_you_mean(key, fields)}"
-            reading.findings.add(key_node.place, "unknown-key", message)
+            _refuse_key(key_node, fields, reading)
             continue
         value = field.read(value_node, reading)
         if value is BROKEN or type(value) is Damaged:
@@ -91,6 +90,11 @@ def _read_struct(
     part = model(**values)
     reading.remember(part, node, unsound)
     return part
+
+
+def _refuse_key(key: Scalar, known: Iterable[str], reading: Reading) -> None:
+    hint = "" if reading.findings.full else did_you_mean(key.value, known)
+    reading.refuse(key, "unknown-key", f"unknown key {quoted(key.value)}{hint}")
 
 
 def _add_missing(
@@ -211,8 +215,7 @@ def _read_table(keys: tuple[str, ...], read: Reader, node: Node, reading: Readin
     sound = not node.broken
     for key, (key_node, value_node) in node.entries.items():
         if key not in keys:
-            message = f"unknown key {quoted(key)}{did_you_mean(key, keys)}"
-            reading.findings.add(key_node.place, "unknown-key", message)
+            _refuse_key(key_node, keys, reading)
             sound = False
         elif (value := read(value_node, reading)) is BROKEN:
             sound = False

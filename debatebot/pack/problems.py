@@ -1,6 +1,7 @@
 """What is wrong with a pack: every problem with its file, line, column, sentence and rule."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Literal
 
 from msgspec import Struct
@@ -14,6 +15,8 @@ Place = tuple[int, int]
 PROBLEMS_A_FILE = 500
 """Problems listed of one file; a file with more is wrong as a whole, not in its details."""
 _QUOTED_CHARACTERS = 40
+_CHOICES = 2000
+"""Names among which the nearest is looked for."""
 _OTHER_WORDS = {
     "question": "ask",
     "prompt": "ask",
@@ -69,15 +72,17 @@ class Findings:
         if self.count <= PROBLEMS_A_FILE:
             self.problems.append(Problem(self.file, *place, message, level, rule))
 
+    @property
+    def full(self) -> bool:
+        """Whether further problems are only counted: their sentences need not be made."""
+        return self.count > PROBLEMS_A_FILE
+
     def close(self) -> list[Problem]:
-        """All problems noted, with a last line for those beyond the limit."""
-        left = self.count - len(self.problems)
-        if left <= 0:
+        """All problems noted, with a last line when there are more than are listed."""
+        if self.count <= PROBLEMS_A_FILE:
             return self.problems
         last = max(self.problems)
-        more = Problem(
-            self.file, last.line, last.column, f"and {left} more problems", "error", "more"
-        )
+        more = Problem(self.file, last.line, last.column, "and more problems", "error", "more")
         return [*self.problems, more]
 
 
@@ -94,7 +99,7 @@ def nearest(word: str, choices: Iterable[str]) -> str | None:
     """
     from rapidfuzz.distance import OSA
 
-    known = list(choices)
+    known = list(islice(choices, _CHOICES))
     word = word[:200].strip().casefold()
     if _OTHER_WORDS.get(word) in known:
         return _OTHER_WORDS[word]

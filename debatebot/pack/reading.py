@@ -23,8 +23,7 @@ class Reading:
 
     def __init__(self, source: Source, findings: Findings) -> None:
         self.findings = findings
-        self.lines = source.lines
-        self.lines_with_comments = frozenset(n for n, line in enumerate(self.lines) if "#" in line)
+        self.text = source.text
         self._nodes: dict[int, tuple[object, Fields]] = {}
         self._parts: dict[type, list[Any]] = {}
         self._unsound: set[tuple[int, str]] = set()
@@ -37,7 +36,7 @@ class Reading:
 
     def sound(self, part: object, *names: str) -> bool:
         """Whether these fields of a part were read without a problem (names as in the models)."""
-        return not any((id(part), name) in self._unsound for name in names)
+        return not self._unsound or all((id(part), name) not in self._unsound for name in names)
 
     def holds(self, part: object) -> bool:
         """Whether the part comes from this file."""

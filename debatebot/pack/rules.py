@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import islice
 from typing import Any
 
 from msgspec import Struct
 
 from debatebot.pack.models import ArticleParagraph, PositionsFile, QuestionsFile
-from debatebot.pack.problems import Level, did_you_mean, quoted
+from debatebot.pack.problems import PROBLEMS_A_FILE, Level, did_you_mean, quoted
 from debatebot.pack.reading import Part, Reading
 
 Fault = tuple[object, tuple[str | int, ...], str]
@@ -62,7 +63,7 @@ class Content:
 def run(rules: Iterable[Rule], content: Content) -> None:
     """Run rules and note what they find with its place, each fault in its own file."""
     for rule in rules:
-        for part, path, message in rule.find(content):
+        for part, path, message in islice(rule.find(content), PROBLEMS_A_FILE + 1):
             reading = content.reading_of(part)
             reading.findings.add(reading.place(part, *path), rule.id, message, rule.level)
 

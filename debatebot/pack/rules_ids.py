@@ -73,11 +73,11 @@ def _paragraph_twice(content: Content) -> Iterator[Fault]:
         seen.add(paragraph.n)
 
 
-def _known(content: Content, model: type[Any]) -> list[str] | None:
-    """All ids of a type, or None when some could not be read."""
+def _known(content: Content, model: type[Any]) -> dict[str, None] | None:
+    """All ids of a type in order, or None when some could not be read."""
     parts = list(content.parts(model))
     whole = all(content.sound(part, "id") for part in parts) and not _lost_some(content, model)
-    return [part.id for part in parts] if whole else None
+    return dict.fromkeys(part.id for part in parts) if whole else None
 
 
 def _lost_some(content: Content, model: type[Any]) -> bool:

@@ -12,6 +12,8 @@ from debatebot.pack.tree import Node, Scalar
 _WHOLE = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z")
 _DECIMAL = re.compile(r"[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]{1,2})?\Z")
 _NUMBER_CHARACTERS = 20
+_BLANK = (" ", "\t")
+_COMMENT = re.compile(r"[ \t]+(#[^\n]*)")
 _GROUPED = re.compile(r",[0-9]{3}(?![0-9])")
 _TRUE = frozenset({"true", "yes", "on"})
 _FLOATS = "a number in digits, as 3500000 or 2.5, without quotes, commas or words"
@@ -44,29 +46,25 @@ def _shown(value: str) -> str:
 
 def _warn_of_losses(node: Scalar, reading: Reading) -> None:
     """Characters beside an unquoted text that its author may have meant to be part of it."""
-    end = node.end
-    if end.line in reading.lines_with_comments:
-        rest = reading.lines[end.line][end.column :].lstrip()
-        if rest.startswith("#"):
-            place = end.line + 1, len(reading.lines[end.line]) - len(rest) + 1
-            message = f"{quoted(rest)} is a comment and not part of the text before it; "
-            hint = "put the text in quotes, or the comment on a line of its own"
-            reading.findings.add(place, "lost-comment", message + hint, "warning")
-    if node.value[-1].isdigit() and _GROUPED.match(reading.lines[end.line], end.column):
+    text, end = reading.text, node.end.index
+    if text[end : end + 1] in _BLANK and (comment := _COMMENT.match(text, end)):
+        place = node.end.line + 1, node.end.column + comment.start(1) - end + 1
+        message = f"{quoted(comment.group(1))} is a comment, no part of the text before it; "
+        hint = "put the text in quotes, or the comment on a line of its own"
+        reading.findings.add(place, "lost-comment", message + hint, "warning")
+    if node.value[-1].isdigit() and _GROUPED.match(text, end):
         message = "the comma ends this value; a number with commas has to stand in quotes here"
         reading.findings.add(node.place, "split-number", message, "warning")
-    if end.line > node.start.line and "- " in node.value:
+    if node.end.line > node.start.line:
         _warn_of_swallowed_items(node, reading)
 
 
 def _warn_of_swallowed_items(node: Scalar, reading: Reading) -> None:
-    for number in range(node.start.line + 1, node.end.line + 1):
-        line = reading.lines[number]
+    written = reading.text[node.start.index : node.end.index]
+    for number, line in enumerate(written.split("\n")[1:], node.place[0] + 1):
         if line.lstrip().startswith("- "):
-            place = number + 1, len(line) - len(line.lstrip()) + 1
-            message = (
-                "this goes on with the text above and begins no new item; check the indentation"
-            )
+            place = number, len(line) - len(line.lstrip()) + 1
+            message = "this goes on with the text above and begins no item; check the indentation"
             reading.findings.add(place, "swallowed-item", message, "warning")
             return
 

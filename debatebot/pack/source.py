@@ -15,8 +15,12 @@ class Source(Struct):
     """A file's text, with `\\n` between lines and no raw control characters."""
 
     text: str
-    lines: list[str]
     data: bytes
+
+    def line_at(self, index: int) -> str:
+        """The whole line in which a character of the text stands."""
+        end = self.text.find("\n", index)
+        return self.text[self.text.rfind("\n", 0, index) + 1 : end if end >= 0 else None]
 
 
 def read_source(path: Path, findings: Findings) -> Source | None:
@@ -49,7 +53,7 @@ def to_source(data: bytes, findings: Findings) -> Source | None:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     if not _has_only_text(text, findings):
         return None
-    return Source(text, text.split("\n"), data)
+    return Source(text, data)
 
 
 def _decoded(data: bytes, findings: Findings) -> str | None:
@@ -67,10 +71,13 @@ def _decoded(data: bytes, findings: Findings) -> str | None:
 
 
 def _has_only_text(text: str, findings: Findings) -> bool:
-    line, position, sound = 1, 0, True
+    line, line_start, position = 1, 0, 0
     for match in REFUSED.finditer(text):
+        if findings.full:
+            break
         line += text.count("\n", position, match.start())
-        position, sound = match.start(), False
-        column = position - text.rfind("\n", 0, position)
-        findings.add((line, column), "control-character", refusal(match.group(), "a pack"))
-    return sound
+        line_start = max(line_start, text.rfind("\n", position, match.start()) + 1)
+        position = match.start()
+        place = line, position - line_start + 1
+        findings.add(place, "control-character", refusal(match.group(), "a pack"))
+    return not findings.count

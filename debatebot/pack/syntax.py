@@ -5,6 +5,7 @@ import re
 import yaml
 
 from debatebot.pack.problems import Place
+from debatebot.pack.source import Source
 from debatebot.pack.tree import place_of
 
 _TAB_INDENT = re.compile(r"\s*\t")
@@ -39,12 +40,12 @@ _AT_THE_OPENING = ("unexpected end", "document separator", "',' or ']'", "',' or
 """Problems that are noticed far behind what caused them: the place to show is the opening."""
 
 
-def explain(error: yaml.YAMLError, lines: list[str]) -> tuple[Place, str]:
+def explain(error: yaml.YAMLError, source: Source) -> tuple[Place, str]:
     """Where to look and what to write, for an error of the parser.
 
     Args:
         error: what the parser raised.
-        lines: the file's lines.
+        source: the file.
     """
     if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
         return (1, 1), "this cannot be read as YAML"
@@ -52,8 +53,7 @@ def explain(error: yaml.YAMLError, lines: list[str]) -> tuple[Place, str]:
     mark = error.problem_mark
     if error.context_mark is not None and any(part in problem for part in _AT_THE_OPENING):
         mark = error.context_mark
-    line = lines[mark.line] if mark.line < len(lines) else ""
-    return place_of(mark), _hint(problem, line, mark.column, error)
+    return place_of(mark), _hint(problem, source.line_at(mark.index), mark.column, error)
 
 
 def _hint(problem: str, line: str, column: int, error: yaml.MarkedYAMLError) -> str:

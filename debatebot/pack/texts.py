@@ -1,10 +1,10 @@
 """Every text of a pack that somebody wrote to be read, with the way to it."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from msgspec import Struct
-from msgspec.structs import fields
 
 Path = tuple[str | int, ...]
 
@@ -18,9 +18,15 @@ _NOT_PROSE = frozenset(
 
 def texts_of(part: Struct) -> Iterator[tuple[Struct, Path, str]]:
     """All prose of a part and of the parts in it: (innermost part, way from there, text)."""
-    for field in fields(part):
-        if field.encode_name not in _NOT_PROSE:
-            yield from _texts(part, (field.encode_name,), getattr(part, field.name))
+    for name, key in _prose(type(part)):
+        yield from _texts(part, (key,), getattr(part, name))
+
+
+@cache
+def _prose(model: type[Struct]) -> tuple[tuple[str, str], ...]:
+    """The fields of a type that may hold prose: name in the model, name in the file."""
+    names = zip(model.__struct_fields__, model.__struct_encode_fields__, strict=True)
+    return tuple((name, key) for name, key in names if key not in _NOT_PROSE)
 
 
 def _texts(part: Struct, path: Path, value: Any) -> Iterator[tuple[Struct, Path, str]]:
