@@ -12,7 +12,7 @@ import msgspec
 from msgspec.structs import replace
 
 from debatebot.event import Event
-from debatebot.progress.events import Override, Record, Undo
+from debatebot.progress.events import Draft, Override, Record, Undo
 from debatebot.progress.store import Stamp, Store, replaces, session_name, stamped
 from debatebot.progress.trouble import DataUnusable, NotSaved
 
@@ -138,6 +138,8 @@ class Journal:
 
 
 def _with(records: list[Record], new: Record) -> list[Record]:
-    kept = [record for record in records if not replaces(new, record)]
-    kept.append(new)
-    return kept
+    """The records with one more; a draft takes the place of the earlier one."""
+    if isinstance(new.event, Draft):
+        records = [record for record in records if not replaces(new, record)]
+    records.append(new)
+    return records

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from debatebot.progress.events import Override, Record, Undo
 from debatebot.quiz.events import Attempt, Next, Shown, Skip
+from debatebot.tour.events import Beat
 
-_ONLY_MOVES = (Shown, Next)
+_ONLY_MOVES = (Shown, Next, Beat)
 """Events that only turn the page: they go with what is taken back before them."""
 
 
@@ -79,9 +80,9 @@ def marks(records: Iterable[Record]) -> tuple[Mark, ...]:
     return tuple(found.values())
 
 
-def last_marks(records: Iterable[Record]) -> dict[str, Mark]:
+def newest(made: Iterable[Mark]) -> dict[str, Mark]:
     """The newest mark of each question."""
-    return {mark.question: mark for mark in marks(records)}
+    return {mark.question: mark for mark in made}
 
 
 def _with_attempt(before: Mark | None, record: Record, event: Attempt) -> Mark:

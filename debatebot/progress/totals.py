@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from debatebot.pack.models import Pack, Question
 from debatebot.progress.events import Record
-from debatebot.progress.history import Mark, last_marks, marks
+from debatebot.progress.history import Mark, marks, newest
 
 
 class Group(Struct, frozen=True, kw_only=True):
@@ -61,34 +61,35 @@ def is_firm(mark: Mark) -> bool:
 def totals(pack: Pack, records: Iterable[Record]) -> Totals:
     """Count a learner's history with one pack; events of other packs are left out."""
     own = tuple(record for record in records if record.pack == pack.id)
-    made, newest = marks(own), last_marks(own)
+    made = marks(own)
+    last = newest(made)
     here = [question.id for question in pack.questions]
     return Totals(
         questions=len(here),
-        seen=sum(name in newest for name in here),
-        firm=tuple(name for name in here if name in newest and is_firm(newest[name])),
-        missed=tuple(name for name in here if name in newest and not newest[name].right),
-        gone=tuple(name for name in newest if name not in set(here)),
+        seen=sum(name in last for name in here),
+        firm=tuple(name for name in here if name in last and is_firm(last[name])),
+        missed=tuple(name for name in here if name in last and not last[name].right),
+        gone=tuple(name for name in last if name not in set(here)),
         answers=sum(bool(mark.attempts) for mark in made),
         verdicts=dict(sorted(Counter(mark.verdict for mark in made).items())),
         overridden=sum(mark.own is not None for mark in made),
-        topics=_groups(pack, newest, lambda question: question.topic),
-        kinds=_groups(pack, newest, lambda question: question.kind),
+        topics=_groups(pack, last, lambda question: question.topic),
+        kinds=_groups(pack, last, lambda question: question.kind),
         stated=_calibration(made),
     )
 
 
 def _groups(
-    pack: Pack, newest: dict[str, Mark], name_of: Callable[[Question], str]
+    pack: Pack, last: dict[str, Mark], name_of: Callable[[Question], str]
 ) -> tuple[Group, ...]:
     groups: dict[str, list[Question]] = {}
     for question in pack.questions:
         groups.setdefault(name_of(question), []).append(question)
-    return tuple(_group(name, members, newest) for name, members in groups.items() if name)
+    return tuple(_group(name, members, last) for name, members in groups.items() if name)
 
 
-def _group(name: str, members: list[Question], newest: dict[str, Mark]) -> Group:
-    seen = [(question, newest[question.id]) for question in members if question.id in newest]
+def _group(name: str, members: list[Question], last: dict[str, Mark]) -> Group:
+    seen = [(question, last[question.id]) for question in members if question.id in last]
     return Group(
         name=name,
         total=len(members),

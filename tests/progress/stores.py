@@ -3,8 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from debatebot.progress.place import make_private
-from debatebot.progress.sqlite import SqliteStore
+from debatebot.progress.file import FileStore
 from debatebot.progress.store import Stamp
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
@@ -14,5 +13,5 @@ def stamp(learner: str = "me", session: str = "", pack: str = "river") -> Stamp:
     return Stamp(at=NOON, learner=learner, pack=pack, content="0123", session=session)
 
 
-def in_file(folder: Path) -> SqliteStore:
-    return SqliteStore(folder / "data" / "progress.sqlite3", make_private)
+def in_file(folder: Path) -> FileStore:
+    return FileStore(folder / "data" / "progress.sqlite3")

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from debatebot.event import Event
 from debatebot.progress.events import Begin, Draft, Override, Record, Setting, Undo
-from debatebot.progress.history import last_marks, marks, standing_records
+from debatebot.progress.history import marks, newest, standing_records
 from debatebot.progress.sessions import draft_in, newest_session, session_by_id, settings
 from debatebot.progress.store import MemoryStore
 from debatebot.progress.totals import totals
@@ -60,19 +60,19 @@ def test_undo_of_what_is_not_there_does_nothing() -> None:
 def test_the_better_of_two_tries_is_the_mark() -> None:
     first = attempt("homes", "nearly", 0.5)
     worse = history(first, Retry(question="homes"), attempt("homes", "incorrect", 0.0, retry=True))
-    assert last_marks(worse)["homes"].verdict == "nearly"
-    assert last_marks(worse)["homes"].attempts == (1, 3)
+    assert newest(marks(worse))["homes"].verdict == "nearly"
+    assert newest(marks(worse))["homes"].attempts == (1, 3)
     better = history(first, Retry(question="homes"), attempt("homes", retry=True))
-    assert last_marks(better)["homes"].verdict == "correct"
+    assert newest(marks(better))["homes"].verdict == "correct"
     given_up = history(first, Retry(question="homes"), Skip(question="homes"))
-    assert last_marks(given_up)["homes"].verdict == "nearly"
+    assert newest(marks(given_up))["homes"].verdict == "nearly"
 
 
 def test_an_own_mark_stands_beside_ours() -> None:
     wrong = attempt("homes", "incorrect", 0.0)
-    mark = last_marks(history(wrong, Override(of=1, right=True)))["homes"]
+    mark = newest(marks(history(wrong, Override(of=1, right=True))))["homes"]
     assert (mark.verdict, mark.score, mark.own, mark.right) == ("incorrect", 0.0, True, True)
-    undone = last_marks(history(wrong, Override(of=1, right=True), Undo(of=2)))["homes"]
+    undone = newest(marks(history(wrong, Override(of=1, right=True), Undo(of=2))))["homes"]
     assert not undone.right
 
 

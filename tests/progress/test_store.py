@@ -12,8 +12,9 @@ import pytest
 
 from debatebot.progress import place
 from debatebot.progress.events import Begin, Draft, UnknownEvent
-from debatebot.progress.place import make_private, open_for_reading, open_store
-from debatebot.progress.sqlite import SqliteStore, read_only_copy
+from debatebot.progress.file import FileStore
+from debatebot.progress.place import open_for_reading, open_store
+from debatebot.progress.sqlite import read_only_copy
 from debatebot.progress.store import MemoryStore, Store
 from debatebot.progress.trouble import DataUnusable, NotSaved
 from debatebot.quiz.events import Hint, Skip
@@ -197,7 +198,7 @@ def test_data_can_be_looked_at_where_it_cannot_be_written(tmp_path: Path) -> Non
 def test_a_full_disk_loses_nothing_that_was_there(tmp_path: Path) -> None:
     store = in_file(tmp_path)
     store.append([Skip(question="a")], stamp())
-    database = store._open()
+    database = store._opened()._open()
     pages = database.execute_sql("PRAGMA page_count").fetchone()[0]
     database.execute_sql(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(NotSaved, match="no space left"):
@@ -210,6 +211,6 @@ def test_a_full_disk_loses_nothing_that_was_there(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    store = SqliteStore(tmp_path / "file" / "data" / "p.sqlite3", make_private)
+    store = FileStore(tmp_path / "file" / "data" / "p.sqlite3")
     with pytest.raises(NotSaved, match="cannot be made"):
         store.append([Skip(question="a")], stamp())

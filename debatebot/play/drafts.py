@@ -1,0 +1,27 @@
+"""What stands unsent in a text box, kept and given back."""
+
+from debatebot.play.journal import Journal
+from debatebot.progress.events import Draft
+from debatebot.progress.sessions import draft_in
+from debatebot.text.sanitise import ANSWER_LIMIT, clean
+
+
+def kept_draft(journal: Journal, session: str, place: str) -> Draft | None:
+    """What stood unsent in a box, or None."""
+    return draft_in(journal.records, journal.session(session), place) if place else None
+
+
+def keep_draft(journal: Journal, session: str, place: str, text: str, cursor: int) -> None:
+    """Keep what stands unsent in a box; nothing is written when it has not changed.
+
+    Args:
+        journal: where it is written.
+        session: the session that the box belongs to.
+        place: which box; empty for none, and nothing is kept.
+        text: what stands in it.
+        cursor: where the cursor is, from 0.
+    """
+    text, before = clean(text[:ANSWER_LIMIT]), kept_draft(journal, session, place)
+    same = before is not None and (before.text, before.cursor) == (text, cursor)
+    if place and not same and (text or before is not None):
+        journal.append((Draft(place=place, text=text, cursor=cursor),), session)

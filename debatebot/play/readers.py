@@ -1,0 +1,72 @@
+"""The readers of a pack, each built when it is first needed: home has to appear before them.
+
+They share one lexicon, which is most of the work. Building is safe from any thread.
+"""
+
+from threading import RLock
+from typing import TYPE_CHECKING
+
+from debatebot.grading.verdict import Verdict
+from debatebot.pack.models import Pack
+
+if TYPE_CHECKING:
+    from debatebot.debate.tools import Tools
+    from debatebot.grading.grader import Grader
+    from debatebot.matching.lexicon import Lexicon
+    from debatebot.matching.naming import ClaimNamer
+
+
+class Readers:
+    """What reads a learner's words against a pack."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._pack = pack
+        self._lock = RLock()
+        self._lexicon: Lexicon | None = None
+        self._grader: Grader | None = None
+        self._tools: Tools | None = None
+        self._namer: ClaimNamer | None = None
+
+    def warm(self) -> None:
+        """Read one answer now, so that the learner's first one waits for nothing."""
+        self.grade(self._pack.questions[0].id, "something")
+
+    def warm_debate(self) -> None:
+        """Build what a debate and a tour need."""
+        self.tools()
+        self.namer()
+
+    def grade(self, question_id: str, answer: str) -> Verdict:
+        """The mark of one answer."""
+        with self._lock:
+            if self._grader is None:
+                from debatebot.grading.grader import Grader
+
+                self._grader = Grader(self._pack, lexicon=self._words())
+            return self._grader.grade(question_id, answer)
+
+    def tools(self) -> "Tools":
+        """What a debate needs."""
+        with self._lock:
+            if self._tools is None:
+                from debatebot.debate.recognition import Recogniser
+                from debatebot.debate.tools import Tools
+
+                self._tools = Tools(self._pack, Recogniser(self._pack, lexicon=self._words()))
+            return self._tools
+
+    def namer(self) -> "ClaimNamer":
+        """What a tour needs."""
+        with self._lock:
+            if self._namer is None:
+                from debatebot.matching.naming import ClaimNamer
+
+                self._namer = ClaimNamer(self._pack, lexicon=self._words())
+            return self._namer
+
+    def _words(self) -> "Lexicon":
+        if self._lexicon is None:
+            from debatebot.matching.lexicon import Lexicon
+
+            self._lexicon = Lexicon.of(self._pack)
+        return self._lexicon

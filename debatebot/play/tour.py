@@ -1,0 +1,119 @@
+"""Plays a tour: sends actions to the session, and writes down what happened before it is shown."""
+
+from msgspec.structs import replace
+
+from debatebot.pack.models import Pack
+from debatebot.play.drafts import keep_draft, kept_draft
+from debatebot.play.journal import Journal
+from debatebot.progress.events import Begin, Draft, Record, Undo
+from debatebot.progress.history import standing_records
+from debatebot.progress.sessions import session_by_id
+from debatebot.text.sanitise import ANSWER_LIMIT, clean
+from debatebot.tour import actions
+from debatebot.tour.events import Beat
+from debatebot.tour.session import advance, opening, start, step
+from debatebot.tour.sheet import Sheet, balance_sheet
+from debatebot.tour.state import ClaimReader, TourState
+from debatebot.tour.tradeoffs import tradeoffs_of
+from debatebot.tour.view import TourView, view
+
+_TYPED = ("guess", "say")
+"""Stages with a text box."""
+
+
+class TourPlay:
+    """One tour with its place in the journal."""
+
+    def __init__(
+        self, pack: Pack, reader: ClaimReader, journal: Journal, state: TourState, session: str
+    ) -> None:
+        self.state = state
+        self._pack, self._reader, self._journal = pack, reader, journal
+        self._session = session
+
+    @classmethod
+    def begin(cls, pack: Pack, reader: ClaimReader, journal: Journal) -> "TourPlay":
+        """Write down that a tour has begun, and play it."""
+        state = start(pack)
+        (record,) = journal.append((Begin(kind="tour", items=state.order),))
+        return cls(pack, reader, journal, state, record.session)
+
+    @classmethod
+    def resume(cls, pack: Pack, reader: ClaimReader, journal: Journal, session: str) -> "TourPlay":
+        """Go on with a tour where it was.
+
+        Raises:
+            LookupError: there is no such tour, or a tradeoff of it has left the pack.
+        """
+        return cls(pack, reader, journal, recalled(pack, journal.records, session), session)
+
+    @property
+    def session(self) -> str:
+        """The session's id."""
+        return self._journal.session(self._session)
+
+    def act(self, action: actions.Action) -> TourState:
+        """Take an action; what it does is written down before this returns."""
+        state, happened = step(self.state, _cleaned(action), self._pack, self._reader)
+        if happened:
+            self._journal.append(happened, self._session)
+            self.state = state
+        return self.state
+
+    def take_back(self) -> bool:
+        """Take the last thing back that was typed or chosen; False when there is none."""
+        own = standing_records(r for r in self._journal.records if r.session == self.session)
+        deeds = [r for r in own if not isinstance(r.event, Begin | Beat | Draft)]
+        if not deeds:
+            return False
+        self._journal.append((Undo(of=deeds[-1].seq),), self._session)
+        self.state = recalled(self._pack, self._journal.records, self.session)
+        return True
+
+    def view(self) -> TourView:
+        """What to show now."""
+        return view(self.state, self._pack)
+
+    def sheet(self) -> Sheet:
+        """The balance sheet as it stands."""
+        return balance_sheet(self.state, self._pack)
+
+    def save_draft(self, text: str, cursor: int) -> None:
+        """Keep what stands unsent in the box; nothing is written when it has not changed."""
+        keep_draft(self._journal, self._session, self._place(), text, cursor)
+
+    def draft(self) -> Draft | None:
+        """What stood unsent in the box at hand."""
+        return kept_draft(self._journal, self._session, self._place())
+
+    def _place(self) -> str:
+        if self.state.stage not in _TYPED:
+            return ""
+        done = len(self.state.visit.guesses) if self.state.stage == "guess" else 0
+        return f"tour/{self.state.index + 1}/{self.state.stage}/{done}"
+
+
+def recalled(pack: Pack, records: tuple[Record, ...], session: str) -> TourState:
+    """A tour as it was, by running its stored events again.
+
+    Raises:
+        LookupError: there is no such tour, or a tradeoff of it has left the pack.
+    """
+    found = session_by_id(records, session)
+    if found is None or not can_go_on(pack, found.begin):
+        raise LookupError(f"the tour {session} cannot be gone on with")
+    state = opening(tuple(t.id for t in tradeoffs_of(pack)))
+    for record in standing_records(r for r in records if r.session == session):
+        state = advance(state, record.event)
+    return state
+
+
+def can_go_on(pack: Pack, begin: Begin) -> bool:
+    """True when every tradeoff of the tour is still in the pack, in the same order."""
+    return begin.kind == "tour" and begin.items == tuple(t.id for t in tradeoffs_of(pack))
+
+
+def _cleaned(action: actions.Action) -> actions.Action:
+    if isinstance(action, actions.Guess | actions.SayIt):
+        return replace(action, text=clean(action.text[:ANSWER_LIMIT]))
+    return action
