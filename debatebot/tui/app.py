@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
@@ -40,7 +42,7 @@ class DebatebotApp(App[int]):
         ask: a quiz to open at once; leaving it leads home.
     """
 
-    CSS_PATH = "app.tcss"
+    CSS_PATH = Path(__file__).with_name("app.tcss")
     TITLE = "debatebot"
     ENABLE_COMMAND_PALETTE = True
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - the base class's own declaration
@@ -78,6 +80,10 @@ class DebatebotApp(App[int]):
         if self._ask is not None:
             self.start_quiz(self._ask)
 
+    def on_ready(self) -> None:
+        """The first frame is out: whoever started us may have put the collector off until now."""
+        gc.enable()
+
     def _leave_on_signals(self) -> None:
         loop = asyncio.get_running_loop()
         for name in ("SIGTERM", "SIGHUP"):
@@ -107,12 +113,19 @@ class DebatebotApp(App[int]):
         self._keep_all()
         while len(self.screen_stack) > 1:
             self.pop_screen()
+        self._uncovered()
 
-    def back(self) -> None:
+    def command_back(self, rest: str = "") -> None:
         """Back to the screen below; on home there is none."""
         if len(self.screen_stack) > 1:
             self._keep_all()
             self.pop_screen()
+            self._uncovered()
+
+    def _uncovered(self) -> None:
+        """The screen below is on top again: no key counts before it is drawn."""
+        if isinstance(self.screen, DeskScreen):
+            self.screen.changed()
 
     def ask_for_room(self) -> None:
         """Cover everything until the terminal is large enough."""
@@ -260,7 +273,7 @@ class DebatebotApp(App[int]):
     def action_leave(self) -> None:
         """Keep what is unsent and leave, saying that all is kept."""
         self._keep_all()
-        self.exit(0, message=Text(self._farewell()))
+        self.exit(0, message=Text(safe.text(self.desk.farewell()).plain))
 
     def action_interrupt(self) -> None:
         """Ctrl+C copies what is selected; with nothing selected it interrupts."""
@@ -279,7 +292,3 @@ class DebatebotApp(App[int]):
         for screen in self.screen_stack:
             if isinstance(screen, DeskScreen):
                 screen.keep()
-
-    def _farewell(self) -> str:
-        unfinished = self.desk.home().unfinished
-        return " ".join(["All kept.", *(place.sentence for place in unfinished[:1])])

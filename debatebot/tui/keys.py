@@ -23,27 +23,22 @@ SHOWN = {
 
 FOOTER: dict[Place, tuple[str, ...]] = {
     "home": ("search", "open", "stats", "marking", "palette", "quit"),
-    "question": ("answer", "hint", "skip", "open", "undo", "home"),
-    "earned": ("next", "mend", "retry", "hint", "right", "open", "trace", "undo"),
+    "question": ("answer", "hint", "skip", "open", "undo", "back"),
+    "earned": ("reveal", "mend", "retry", "hint", "right", "open", "trace", "undo"),
     "answered": ("next", "wrong", "right", "trace", "open", "flag", "undo"),
     "summary": ("next", "missed", "undo", "stats"),
-    "page": ("home", "before", "after", "search"),
-    "search": ("home",),
-    "stats": ("home", "missed", "theme"),
-    "help": ("home", "search", "marking"),
+    "page": ("back", "before", "after", "search"),
+    "search": ("back",),
+    "stats": ("back", "missed"),
+    "help": ("back", "search", "marking"),
 }
 """What the last line names first: what one needs most at a place. Help is added to each."""
 
 WORDS: dict[tuple[Place, str], str] = {
-    ("earned", "next"): "the answer",
     ("summary", "next"): "home",
-    ("page", "home"): "back",
     ("page", "before"): "before",
     ("page", "after"): "after",
-    ("search", "home"): "back",
-    ("stats", "home"): "back",
-    ("help", "home"): "back",
-    ("home", "marking"): "how marking works",
+    ("home", "marking"): "marking",
 }
 """Where a command's word is said otherwise, because it leads somewhere else from there."""
 
@@ -70,9 +65,8 @@ def bindings(*places: Place, typed: bool = False) -> list[BindingType]:
 
 
 def keys_of(command: Command) -> tuple[str, ...]:
-    """The keys of a command; a question mark among its other words is a key too."""
-    own = (command.key,) if command.key else ()
-    return (*own, "question_mark") if "?" in command.also else own
+    """The keys of a command, the one to show first."""
+    return tuple(key for key in command.key.split(",") if key)
 
 
 def pressed(key: str, place: Place) -> Command | None:
@@ -97,14 +91,13 @@ def hints(place: Place, allowed: Iterable[str] | None = None) -> tuple[Hint, ...
         if (way := way_in(command := commands.by_name(name), place))
     ]
     last = commands.by_name(LAST)
-    return (*found, Hint(shown(last.key), last.word, last.name))
+    return (*found, Hint(way_in(last, place), last.word, last.name))
 
 
 def way_in(command: Command, place: Place) -> str:
     """How people get to a command here: its slash word where letters are typed, else its key."""
-    if place in TYPED and _is_character(command.key):
-        return command.slash
-    return shown(command.key) if command.key else command.slash
+    usable = [key for key in keys_of(command) if place not in TYPED or not _is_character(key)]
+    return shown(usable[0]) if usable else command.slash
 
 
 def shown(key: str) -> str:

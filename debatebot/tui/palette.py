@@ -49,5 +49,5 @@ class RegistryProvider(Provider):
 
 
 def _name(command: Command) -> str:
-    way = keys.shown(command.key) if command.key else command.slash
+    way = keys.way_in(command, "anywhere")
     return f"{command.word}  ({way})" if way else command.word

@@ -19,7 +19,7 @@ class Steady:
     """Rules on each key of a screen that goes on by Enter."""
 
     def __init__(self) -> None:
-        self._drawn: float | None = None
+        self._drawn: float | None = float("-inf")
         self._last_enter = float("-inf")
         self._in_burst = False
 
@@ -28,8 +28,9 @@ class Steady:
         self._drawn = None
 
     def drawn(self, at: float) -> None:
-        """The change is on screen since then."""
-        self._drawn = at
+        """The change is on screen since then; only the first word of it counts."""
+        if self._drawn is None:
+            self._drawn = at
 
     def letter(self, at: float) -> bool:
         """True when a key pressed at that time counts."""

@@ -8,12 +8,6 @@ from debatebot.quiz.view import QuestionView
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, Ends, Gap, Labelled, Prose
 
-WHAT_TO_DO = {
-    "fix": "Which word or number is wrong, and what belongs there?",
-    "sort": "Which side would use this, and why?",
-}
-"""Said where the question itself may not say it."""
-
 
 class Progress(Block, frozen=True):
     """Where one is: a word on the left, a bar over the whole width below."""
@@ -36,10 +30,11 @@ class Progress(Block, frozen=True):
         return [head, line]
 
 
-def progress(view: QuestionView, mode: str, short: bool) -> tuple[Block, ...]:
+def progress(view: QuestionView, mode: str) -> tuple[Block, ...]:
     """The head of the screen."""
-    title = " · ".join(part for part in ("Quiz", mode, view.topic) if part)
-    return (Progress(title, view.number, view.total), *(() if short else (Gap(),)))
+    topic = view.topic.replace("-", " ")
+    title = " · ".join(part for part in ("Quiz", mode, topic) if part)
+    return (Progress(title, view.number, view.total),)
 
 
 def question(view: QuestionView, short: bool) -> tuple[Block, ...]:
@@ -49,8 +44,6 @@ def question(view: QuestionView, short: bool) -> tuple[Block, ...]:
         blocks += [Gap(), Prose(safe.cited(view.sentence, "italic"), safe.text("▏ ", "$primary"))]
     if view.item:
         blocks += [Gap(), Prose(safe.cited(view.item, "italic"), safe.text("▏ ", "$primary"))]
-    if view.kind in WHAT_TO_DO:
-        blocks.append(Prose(safe.text(WHAT_TO_DO[view.kind], "$muted")))
     if view.options:
         blocks.append(Gap())
         for letter, option in zip("abcdefghij", view.options, strict=False):
@@ -69,8 +62,8 @@ def helps(view: QuestionView, note: str) -> tuple[Block, ...]:
         blocks.append(Prose(safe.text("A free second try: the better mark stands.", "$accent")))
     for number, hint in enumerate(view.hints, 1):
         blocks.append(Labelled(f"hint {number}", (Prose(safe.cited(hint)),), "$accent"))
-    if view.hint_price:
-        blocks.append(Prose(safe.text(f"/hint  {view.hint_price}", "$muted")))
+    if view.hint_price and "hint" in view.commands:
+        blocks.append(Prose(safe.text(view.hint_price, "$muted")))
     return tuple(blocks)
 
 

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from debatebot.tui.app import DebatebotApp
 
 
+GUARDED = frozenset({"enter", "space", "slash", "question_mark"})
+"""Keys that act on what is read, beside all letters; ways out and arrows are never held back."""
+
+
 class DeskScreen(Screen[None]):
     """A screen at a place of the registry; `command_NAME` methods do what its commands say."""
 
@@ -41,9 +45,12 @@ class DeskScreen(Screen[None]):
 
     # --- steady keys ------------------------------------------------------------------------
 
+    def on_mount(self) -> None:
+        """Know when a change has been drawn."""
+        self.screen_layout_refresh_signal.subscribe(self, lambda _: self._drawn())
+
     def on_screen_resume(self) -> None:
-        """No key counts before this screen has been drawn."""
-        self.changed()
+        """Keys act on what is seen, and that has to fit."""
         self._ask_for_room()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -57,12 +64,16 @@ class DeskScreen(Screen[None]):
     def changed(self) -> None:
         """What is on screen changes: keys count again once it is drawn."""
         self.steady.changed()
-        self.call_after_refresh(lambda: self.steady.drawn(monotonic()))
+        self.call_after_refresh(self._drawn)
+
+    def _drawn(self) -> None:
+        self.steady.drawn(monotonic())
 
     def admits(self, event: events.Key) -> bool:
         """False for a key that was pressed before what it would act on was drawn."""
+        guarded = len(event.key) == 1 or event.key in GUARDED
         into_box = self.typing and event.key != "enter"
-        return into_box or self.steady.letter(event.time)
+        return not guarded or into_box or self.steady.letter(event.time)
 
     def keep(self) -> None:
         """Save whatever is unsent here."""
@@ -102,8 +113,12 @@ class DeskScreen(Screen[None]):
 
     def key_hints(self) -> tuple[Hint, ...]:
         """What the line of keys says here."""
-        return keys.hints(self.here)
+        return keys.hints(self.here, self.possible())
 
-    def show_keys(self, allowed: Iterable[str] | None = None) -> None:
-        """Refresh the line of keys for the place that is on screen."""
-        self.query_one(KeyLine).show(keys.hints(self.here, allowed))
+    def possible(self) -> Iterable[str] | None:
+        """Names of the commands that would do something now; None for all of the place."""
+        return None
+
+    def show_keys(self) -> None:
+        """Refresh the line of keys for what is on screen now."""
+        self.query_one(KeyLine).show(self.key_hints())

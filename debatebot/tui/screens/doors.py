@@ -9,7 +9,7 @@ from debatebot.tui import safe
 from debatebot.tui.paper import Block, bar
 from debatebot.tui.widgets.choices import Choice
 
-NAME_COLUMN = 10
+NAME_COLUMN, NAME_COLUMN_NARROW = 10, 8
 BAR_CELLS = 10
 BAR_FROM = 58
 """Narrower doors have no bar: the numbers stay readable."""
@@ -27,7 +27,7 @@ class DoorLine(Block, frozen=True):
         door = self.door
         key = safe.text(f"{door.key or ' ':<3}", "$muted" if not door.open else "bold $accent")
         name = safe.text(door.name, "bold" if door.open else "")
-        left = safe.join(key, name, " " * max(1, NAME_COLUMN - name.cell_length))
+        left = _named(key, name, width)
         if width >= BAR_FROM:
             gauge = (
                 bar(door.done, door.total, BAR_CELLS) if door.total else Content(" " * BAR_CELLS)
@@ -48,24 +48,26 @@ class UnfinishedLine(Block, frozen=True):
 
     def lines(self, width: int) -> list[Content]:
         """One line of at most `width` cells."""
-        left = safe.join(
-            safe.text("↺  ", "bold $accent"),
-            safe.text("Go on", "bold"),
-            " " * (NAME_COLUMN - 5),
-        )
+        left = _named(safe.text("↺  ", "bold $accent"), safe.text("Go on", "bold"), width)
         if width >= BAR_FROM:
             done, total = self.unfinished.position, self.unfinished.total
             left = safe.join(left, bar(done, total, BAR_CELLS, "$accent"), "  ")
         return [safe.join(left, safe.text(self.unfinished.sentence)).truncate(width, ellipsis=True)]
 
 
-def choices(home: Home) -> tuple[Choice, ...]:
+def _named(key: Content, name: Content, width: int) -> Content:
+    column = NAME_COLUMN if width >= BAR_FROM else NAME_COLUMN_NARROW
+    return safe.join(key, name, " " * max(1, column - name.cell_length))
+
+
+def choices(home: Home, padding: int) -> tuple[Choice, ...]:
     """Everything home offers, in order."""
     unfinished = (
-        Choice(f"{RESUME}{place.session}", (UnfinishedLine(place),)) for place in home.unfinished
+        Choice(f"{RESUME}{place.session}", (UnfinishedLine(place),), padding=padding)
+        for place in home.unfinished
     )
     doors = (
-        Choice(door.command, (DoorLine(door),), key=door.key, dim=not door.open)
+        Choice(door.command, (DoorLine(door),), padding=padding, dim=not door.open)
         for door in home.doors
     )
     return (*unfinished, *doors)

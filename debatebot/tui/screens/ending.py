@@ -36,7 +36,7 @@ def summary(summary: Summary, short: bool) -> tuple[Block, ...]:
         return (Prose(safe.text("Nothing was answered this time.")),)
     counts = tuple(safe.text(f"{count} {word.lower()}", "$muted") for word, count in summary.counts)
     topics = tuple(
-        Labelled("", (Ends(safe.text(name), safe.text(points, "$muted")),))
+        Labelled("", (Ends(safe.text(name.replace("-", " ")), safe.text(points, "$muted")),))
         for name, points in summary.by_topic
     )
     return (

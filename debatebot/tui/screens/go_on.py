@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on
@@ -22,7 +23,7 @@ GO_ON, AGAIN = "go_on", "again"
 class GoOnScreen(ModalScreen[str]):
     """Answers `go_on` or `again`; Esc answers nothing and leaves all as it was."""
 
-    CSS_PATH = "go_on.tcss"
+    CSS_PATH = Path(__file__).with_name("go_on.tcss")
     AUTO_FOCUS = "Choices"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", show=False),

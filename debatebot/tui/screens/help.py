@@ -56,8 +56,9 @@ def _own(place: Place) -> tuple[Command, ...]:
 
 
 def _line(command: Command, place: Place) -> Block:
-    ways = [keys.shown(key) for key in keys.keys_of(command)] if place != "question" else []
-    if place == "question" and command.key == "enter":
+    typed = place in keys.TYPED
+    ways = [] if typed else [keys.shown(key) for key in keys.keys_of(command)]
+    if typed and command.key == "enter":
         ways = [keys.shown(command.key)]
     if command.slash and place in ("question", "earned", "anywhere"):
         ways.append(command.slash)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from textual import events, on
@@ -10,22 +11,25 @@ from textual.containers import VerticalScroll
 
 from debatebot.play.commands import Place
 from debatebot.play.home import Home
-from debatebot.tui import keys
+from debatebot.tui import keys, safe
+from debatebot.tui.paper import Block, Gap, Prose
 from debatebot.tui.screens.base import DeskScreen
 from debatebot.tui.screens.doors import RESUME, choices
 from debatebot.tui.screens.masthead import masthead
-from debatebot.tui.widgets.choices import Choices
+from debatebot.tui.widgets.choices import Choice, Choices
 from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
 AIRY_FROM_ROWS = 22
 """From this height on the doors stand apart."""
+CARDS_FROM_ROWS = 34
+"""From this height on each door is a card of three rows."""
 
 
 class HomeScreen(DeskScreen):
     """The doors. Number, arrows and Enter, or the mouse."""
 
-    CSS_PATH = "home.tcss"
+    CSS_PATH = Path(__file__).with_name("home.tcss")
     AUTO_FOCUS = "Choices"
     BINDINGS = keys.bindings("home")
     place: ClassVar[Place] = "home"
@@ -33,25 +37,27 @@ class HomeScreen(DeskScreen):
     def compose(self) -> ComposeResult:
         """Title, doors, keys."""
         self._home = self.desk_app.desk.home()
-        airy = self.app.size.height >= AIRY_FROM_ROWS
+        rows = self.app.size.height
         with VerticalScroll(classes="page", can_focus=False):
-            yield Sheet(masthead(self._home, airy), id="masthead")
-            yield Choices(choices(self._home), spacing=int(airy), id="doors")
-            yield Sheet(id="notice")
+            yield Sheet(masthead(self._home, rows >= AIRY_FROM_ROWS), id="masthead")
+            yield Choices(_doors(self._home, rows), spacing=_spacing(rows), id="doors")
+            yield Sheet(_standing(self._home, rows), id="standing")
         yield KeyLine(self.key_hints())
 
     def on_screen_resume(self) -> None:
         """Back from a room: the doors show where one stands now."""
         super().on_screen_resume()
-        if self.is_mounted:
-            self._show(self.desk_app.desk.home())
+        before, now = self._home.unfinished, self.desk_app.desk.home()
+        self._show(now)
+        if now.unfinished and now.unfinished != before:
+            self.query_one(Choices).selected = 0
 
     def on_resize(self, event: events.Resize) -> None:
         """Doors stand apart only where there is room."""
         super().on_resize(event)
         self._show(self._home)
 
-    def command_home(self, rest: str = "") -> None:
+    def command_back(self, rest: str = "") -> None:
         """Already here."""
 
     @on(Choices.Chosen)
@@ -64,6 +70,26 @@ class HomeScreen(DeskScreen):
 
     def _show(self, home: Home) -> None:
         self._home = home
-        airy = self.size.height >= AIRY_FROM_ROWS
-        self.query_one("#masthead", Sheet).show(masthead(home, airy))
-        self.query_one(Choices).show(choices(home), spacing=int(airy))
+        rows = self.app.size.height
+        self.query_one("#masthead", Sheet).show(masthead(home, rows >= AIRY_FROM_ROWS))
+        self.query_one(Choices).show(_doors(home, rows), spacing=_spacing(rows))
+        self.query_one("#standing", Sheet).show(_standing(home, rows))
+
+
+def _doors(home: Home, rows: int) -> tuple[Choice, ...]:
+    return choices(home, padding=int(rows >= CARDS_FROM_ROWS))
+
+
+def _spacing(rows: int) -> int:
+    return int(rows >= AIRY_FROM_ROWS)
+
+
+def _standing(home: Home, rows: int) -> tuple[Block, ...]:
+    """Under the doors: what is wrong, if anything, and how far one has come."""
+    gap = (Gap(),) if rows >= AIRY_FROM_ROWS else ()
+    notice = Prose(safe.text(home.notice, "$warning"), safe.text("! ", "bold $warning"))
+    line = Prose(safe.text(home.totals_line, "$muted"))
+    return (
+        *((*gap, notice) if home.notice else ()),
+        *((*gap, line) if home.totals_line else ()),
+    )

@@ -36,10 +36,6 @@ class LeafScreen(DeskScreen):
         self.query_one("#body").scroll_home(animate=False)
         self.show_keys()
 
-    def command_home(self, rest: str = "") -> None:
-        """Esc goes back."""
-        self.desk_app.back()
-
     def on_key(self, event: events.Key) -> None:
         """Enter and the space bar read on; at the end they go back."""
         if event.key in ("enter", "space") and self.focused is not None:
@@ -48,4 +44,4 @@ class LeafScreen(DeskScreen):
             if body.scroll_y < body.max_scroll_y:
                 body.scroll_page_down(animate=False)
             elif event.key == "enter":
-                self.desk_app.back()
+                self.desk_app.command_back()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
+from debatebot.grading.verdict import Mark
 from debatebot.play.commands import Place
-from debatebot.quiz.feedback import Run
+from debatebot.quiz.words import MARK_SIGNS
 from debatebot.tui import keys, safe
-from debatebot.tui.paper import Block, Gap, Labelled, Marked, Prose, Rule
+from debatebot.tui.marks import STYLES
+from debatebot.tui.paper import Block, Gap, Prose, Rule
 from debatebot.tui.screens.leaf import LeafScreen
 
 NEVER_COSTS = (
@@ -22,11 +24,11 @@ NEVER_EARNS = (
     "'Either this or that': one answer has to be yours.",
     "The right word turned round: 'not neutral' is not 'neutral'.",
 )
-SIGNS = (
-    (Run("counted", "counted"), "earned its point"),
-    (Run("repared", "repaired"), "a letter off, and it could not mean anything else"),
-    (Run("opposite", "opposite"), "the right word, turned round"),
-    (Run("extra", "extra"), "more than was asked, and wrong"),
+SIGNS: tuple[tuple[Mark, str], ...] = (
+    ("counted", "earned its point"),
+    ("repaired", "a letter off, and it could not mean anything else"),
+    ("opposite", "the right word, turned round"),
+    ("extra", "more than was asked, and wrong"),
 )
 
 
@@ -56,7 +58,7 @@ class MarkingScreen(LeafScreen):
         yield from (Prose(safe.text(said), safe.text("✗ ", "bold $error")) for said in NEVER_EARNS)
         yield Gap()
         yield Rule("Signs under your words")
-        yield from (_sign(run, means) for run, means in SIGNS)
+        yield from (_sign(mark, means) for mark, means in SIGNS)
         yield Gap()
         yield Rule("When you disagree")
         yield Prose(
@@ -67,5 +69,5 @@ class MarkingScreen(LeafScreen):
         )
 
 
-def _sign(run: Run, means: str) -> Block:
-    return Labelled("", (Marked((run,)), Prose(safe.text(means, "$muted"))))
+def _sign(mark: Mark, means: str) -> Block:
+    return Prose(safe.text(means), safe.text(f"{MARK_SIGNS[mark] * 4}  ", STYLES[mark]))

@@ -35,16 +35,18 @@ class Title(Block, frozen=True):
         """Three lines or so where there is room, else one."""
         main, _, rest = self.title.partition(": ")
         if not self.airy:
-            return [safe.text(self.title, "bold").truncate(width, ellipsis=True)]
+            fits = safe.cells(self.title) <= width
+            shown = safe.text(self.title if fits else main, "bold $primary")
+            return [shown.truncate(width, ellipsis=True)]
         byline = safe.text(self.byline, "$muted")
         head = Ends(safe.text(main, "bold $primary"), byline).lines(width)
         return [*head, *(wrap(safe.text(rest), width) if rest else [])]
 
 
 def masthead(home: Home, airy: bool) -> tuple[Block, ...]:
-    """Title, line, motion; on a low terminal the title alone."""
+    """Title, line, motion; on a low terminal no motion."""
     title = Title(home.title, home.byline, airy)
     if not airy:
-        return (title,)
+        return (title, Balance())
     motion = Prose(safe.text(home.motion, "italic"))
     return (title, Balance(), *((motion,) if home.motion else ()), Gap())

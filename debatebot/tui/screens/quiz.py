@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import events, on
@@ -17,11 +18,12 @@ from debatebot.play.typed import Refused, Said, read_slash
 from debatebot.quiz import actions
 from debatebot.quiz.state import QuizState
 from debatebot.tui import keys
+from debatebot.tui.paper import Block, Gap
 from debatebot.tui.screens import asking, ending, mending, result
 from debatebot.tui.screens.base import DeskScreen
 from debatebot.tui.steady import REPEAT_GAP
 from debatebot.tui.widgets.answer_box import AnswerBox
-from debatebot.tui.widgets.key_line import KeyLine
+from debatebot.tui.widgets.key_line import Hint, KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ DRAFT_SECONDS = 2.0
 SHORT_BELOW_ROWS = 20
 """Lower screens leave out what only makes room."""
 QUIZ_COMMANDS = frozenset(
-    {"answer", "next", "retry", "mend", "hint", "skip", "right", "wrong", "flag", "undo"}
+    {"answer", "reveal", "next", "retry", "mend", "hint", "skip", "right", "wrong", "flag", "undo"}
 )
 """Commands that the session allows or refuses; the rest always work."""
 _LAST_SLASH = re.compile(r"(?:^|\s)(/[^\s/]+(?:\s+¶?\d+)?)\s*$")
@@ -42,7 +44,7 @@ _LAST_SLASH = re.compile(r"(?:^|\s)(/[^\s/]+(?:\s+¶?\d+)?)\s*$")
 class QuizScreen(DeskScreen):
     """Shows a session's state and sends what the learner does; it grades nothing."""
 
-    CSS_PATH = "quiz.tcss"
+    CSS_PATH = Path(__file__).with_name("quiz.tcss")
     AUTO_FOCUS = None
     BINDINGS = keys.bindings("earned", "answered", "summary")
 
@@ -71,7 +73,10 @@ class QuizScreen(DeskScreen):
 
     def on_mount(self) -> None:
         """Show where the session is."""
+        super().on_mount()
         self.set_interval(DRAFT_SECONDS, self.keep)
+        warm = self.desk_app.desk.warm
+        self.run_worker(warm, thread=True, exit_on_error=False, group="warm")
         self.state = self.play.state
 
     # --- what is on screen ------------------------------------------------------------------
@@ -125,22 +130,37 @@ class QuizScreen(DeskScreen):
             self._draw_summary(short)
             return
         mode = self.play.state.plan.mode
-        self.query_one("#progress", Sheet).show(asking.progress(view, mode, short))
+        self.query_one("#progress", Sheet).show(asking.progress(view, mode))
         self.query_one("#question", Sheet).show(asking.question(view, short))
         shown = result.result(feedback, short) if feedback is not None else ()
-        self.query_one("#result", Sheet).show(shown)
-        self._draw_below(view.commands)
+        gap = (Gap(),) if self.mends and not short else ()
+        self.query_one("#result", Sheet).show((*shown, *gap))
+        self._draw_below()
 
-    def _draw_below(self, allowed: tuple[str, ...]) -> None:
+    def key_hints(self) -> tuple[Hint, ...]:
+        """While mending, Enter keeps what is typed."""
+        shown = super().key_hints()
+        return (Hint("Enter", "keep it", "answer"), *shown) if self.mends else shown
+
+    def possible(self) -> tuple[str, ...] | None:
+        """What the session allows, and what always works."""
+        return None if self.here == "summary" else (*self._allowed(), "open", "back")
+
+    def _draw_below(self) -> None:
         view, feedback = self.play.view(), self.play.feedback()
         below = self.query_one("#below", Sheet)
         if view is None:
             below.show(())
         elif self.mends and feedback is not None:
-            below.show(mending.lights(self.play.lights(self._box.text), feedback.need, self.note))
+            lit = self.play.lights(self._box.text)
+            below.show(self._apart(mending.lights(lit, feedback.need, self.note)))
         else:
-            below.show(asking.helps(view, self.note))
-        self.show_keys(None if self.here == "summary" else (*allowed, "open", "trace", "home"))
+            below.show(self._apart(asking.helps(view, self.note)))
+        self.show_keys()
+
+    def _apart(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        """Below the box, with an empty line between where there is room."""
+        return (Gap(), *blocks) if blocks and self.app.size.height >= SHORT_BELOW_ROWS else blocks
 
     def _draw_summary(self, short: bool) -> None:
         self.query_one("#progress", Sheet).show(())
@@ -199,7 +219,7 @@ class QuizScreen(DeskScreen):
         """While mending, lights follow finished sentences; a remark goes when one types on."""
         if self.mends or self.note:
             self.note = ""
-            self._draw_below(self._allowed())
+            self._draw_below()
 
     def _allowed(self) -> tuple[str, ...]:
         view = self.play.view()
@@ -225,7 +245,7 @@ class QuizScreen(DeskScreen):
 
     def _remark(self, note: str) -> None:
         self.note = note
-        self._draw_below(self._allowed())
+        self._draw_below()
 
     # --- what the learner does --------------------------------------------------------------
 
@@ -238,8 +258,12 @@ class QuizScreen(DeskScreen):
         """The hint for Enter was clicked."""
         self._sent(AnswerBox.Sent(self._box.text))
 
+    def command_reveal(self, rest: str = "") -> None:
+        """The second beat: what was missed, and the answer."""
+        self._act(actions.GoOn())
+
     def command_next(self, rest: str = "") -> None:
-        """On to the model answer, the next question, the summary, and home."""
+        """On to the next question, the summary, and home."""
         if self.here == "summary":
             self.desk_app.go_home()
         else:
@@ -296,7 +320,7 @@ class QuizScreen(DeskScreen):
         self.desk_app.go_home()
         self.desk_app.command_quiz(rest)
 
-    def command_home(self, rest: str = "") -> None:
+    def command_back(self, rest: str = "") -> None:
         """Close the mend if one is open, else go home."""
         if self.mends:
             self.keep()

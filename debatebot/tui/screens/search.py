@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import ClassVar
 
 from textual import events, on
@@ -28,7 +29,7 @@ EXCERPT = 220
 class SearchScreen(DeskScreen):
     """Enter opens the page of the selected result."""
 
-    CSS_PATH = "search.tcss"
+    CSS_PATH = Path(__file__).with_name("search.tcss")
     AUTO_FOCUS = "#words"
     BINDINGS = keys.bindings("search", typed=True)
     place: ClassVar[Place] = "search"
@@ -50,6 +51,7 @@ class SearchScreen(DeskScreen):
 
     def on_mount(self) -> None:
         """Search at once for words that came along."""
+        super().on_mount()
         self.query_one(AnswerBox).put(self._words)
         self._look()
 
@@ -92,10 +94,6 @@ class SearchScreen(DeskScreen):
     def command_search(self, rest: str = "") -> None:
         """Search again for other words."""
         self.query_one(AnswerBox).put(rest)
-
-    def command_home(self, rest: str = "") -> None:
-        """Esc goes back."""
-        self.desk_app.back()
 
 
 def _blocks(hit: Hit) -> tuple[Block, ...]:

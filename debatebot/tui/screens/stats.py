@@ -14,7 +14,8 @@ from debatebot.tui.paper import Block, Flow, Gap, Prose, Rule, bar
 from debatebot.tui.screens.leaf import LeafScreen
 from debatebot.tui.screens.result import COLOURS
 
-NAME_CELLS = 16
+NAME_CELLS = 20
+NAME_CELLS_NARROW = 14
 BAR_CELLS = 16
 BAR_FROM = 60
 """Narrower lines have no bar: the numbers stay readable."""
@@ -63,8 +64,9 @@ class GroupLine(Block, frozen=True):
     def lines(self, width: int) -> list[Content]:
         """One line of at most `width` cells."""
         group = self.group
-        name = safe.text(group.name).truncate(NAME_CELLS, ellipsis=True)
-        left = safe.join(name.pad_right(NAME_CELLS - name.cell_length), "  ")
+        column = NAME_CELLS if width >= BAR_FROM else NAME_CELLS_NARROW
+        name = safe.text(group.name.replace("-", " ")).truncate(column, ellipsis=True)
+        left = safe.join(name.pad_right(column - name.cell_length), "  ")
         if width >= BAR_FROM:
             left = safe.join(left, bar(group.firm, group.total, BAR_CELLS, "$success"), "  ")
         left = safe.join(left, safe.text(f"{group.firm} of {group.total} firm"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from textual import events
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
@@ -14,6 +16,8 @@ from debatebot.tui.widgets.sheet import Sheet
 
 class TooSmallScreen(ModalScreen[None]):
     """Asks for room and goes away by itself; what lies below keeps its focus and its letters."""
+
+    CSS_PATH = Path(__file__).with_name("too_small.tcss")
 
     def compose(self) -> ComposeResult:
         """One sentence."""

@@ -25,6 +25,8 @@ class Choice(Struct, frozen=True):
     blocks: tuple[Block, ...]
     key: str = ""
     "A key that chooses it at once."
+    padding: int = 0
+    "Empty rows above and below, within the entry."
     dim: bool = False
     "True for what can't be opened yet; choosing it says so."
 
@@ -68,6 +70,7 @@ class Choices(Widget, can_focus=True):
         self._choices = tuple(choices)
         self.spacing = spacing
         self._rows: list[int] = []
+        self.set_reactive(Choices.selected, self._first_open())
 
     def show(self, choices: Sequence[Choice], *, spacing: int | None = None) -> None:
         """Show these entries, keeping the one that was selected if it is still there."""
@@ -76,8 +79,13 @@ class Choices(Widget, can_focus=True):
         if spacing is not None:
             self.spacing = spacing
         names = [choice.name for choice in self._choices]
-        self.selected = names.index(before.name) if before and before.name in names else 0
+        kept = before is not None and before.name in names
+        self.selected = names.index(before.name) if before and kept else self._first_open()
         self.refresh(layout=True)
+
+    def _first_open(self) -> int:
+        """Where to begin: at the first entry that can be opened."""
+        return next((n for n, choice in enumerate(self._choices) if not choice.dim), 0)
 
     @property
     def current(self) -> Choice | None:
@@ -133,7 +141,8 @@ class Choices(Widget, can_focus=True):
         style = self.get_visual_style(f"choices--{name}")
         edge = self.get_visual_style("choices--edge")
         lines: list[Content] = []
-        for line in lay_out(choice.blocks, width - self.GUTTER - 1):
+        pad = [safe.EMPTY] * choice.padding
+        for line in [*pad, *lay_out(choice.blocks, width - self.GUTTER - 1), *pad]:
             if choice.dim:
                 line = line.stylize_before("$muted")
             lead = safe.text("▌ ", edge) if selected else safe.text("  ")

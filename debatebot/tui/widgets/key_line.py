@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from msgspec import Struct
+from textual import events
 from textual.content import Content
 from textual.widget import Widget
 
@@ -45,26 +46,41 @@ class KeyLine(Widget):
 
     def render(self) -> Content:
         """The hints, help at the right end."""
-        return key_line(self._hints, self.content_size.width)
+        return key_line(self._hints, self.content_size.width)[0]
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what the hint under the mouse names."""
+        event.stop()
+        place = event.get_content_offset(self)
+        for start, end, command in key_line(self._hints, self.content_size.width)[1]:
+            if place is not None and start <= place.x < end:
+                await self.run_action(f"screen.command('{command}')")
 
 
-def key_line(hints: tuple[Hint, ...], width: int) -> Content:
-    """Hints on one line of `width` cells; the last one stands at the right end."""
+Reach = tuple[int, int, str]
+"""From a cell to a cell (exclusive): what a click there does."""
+
+
+def key_line(hints: tuple[Hint, ...], width: int) -> tuple[Content, list[Reach]]:
+    """Hints on one line of `width` cells, the last at the right end; and what a click reaches."""
     if not hints:
-        return safe.EMPTY
+        return safe.EMPTY, []
     *others, last = hints
     help_ = _shown(last)
     most = MOST_NARROW if width < NARROW_BELOW else MOST
-    line = safe.EMPTY
+    line, reach = safe.EMPTY, []
     for hint in others[: most - 1]:
-        piece = safe.join("  " if line else "", _shown(hint))
-        if line.cell_length + piece.cell_length + 2 + help_.cell_length > width:
-            break
-        line = safe.join(line, piece)
+        start = line.cell_length + (2 if line else 0)
+        piece = _shown(hint)
+        end = start + piece.cell_length
+        if end + 2 + help_.cell_length > width:
+            continue
+        line = safe.join(line, "  " if line else "", piece)
+        reach.append((start, end, hint.command))
     room = max(0, width - line.cell_length - help_.cell_length)
-    return safe.join(line, " " * room, help_).truncate(width)
+    reach.append((line.cell_length + room, width, last.command))
+    return safe.join(line, " " * room, help_).truncate(width), reach
 
 
 def _shown(hint: Hint) -> Content:
-    shown = safe.join(safe.text(hint.key, "bold $accent"), safe.text(f" {hint.word}", "$muted"))
-    return shown.stylize(safe.click(f"screen.command('{hint.command}')"))
+    return safe.join(safe.text(hint.key, "bold $accent"), safe.text(f" {hint.word}", "$muted"))
