@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from debatebot.cli.table import COMMANDS, TO_COME
+from debatebot.pack.locate import find_pack
+from debatebot.pack.reader import read_pack
 
 HERE = [name for name in COMMANDS if name not in TO_COME]
 
@@ -48,6 +50,26 @@ def test_options() -> None:
 @pytest.mark.parametrize("words", [("--pack",), ("--data",), ("check", "--pack")])
 def test_folders(words: tuple[str, ...]) -> None:
     assert complete(*words, "", shell="bash") == ["dir,"]
+
+
+@pytest.mark.parametrize("command", ["grade", "try"])
+def test_ids_of_questions(command: str, tmp_path: Path) -> None:
+    ids = [question.id for question in read_pack(find_pack(None)).questions]
+    first = ids[0]
+    said = "\n".join(complete(command, first[:-1]))
+    assert all(name in said for name in ids if name.startswith(first[:-1]))
+    assert not any(name in said for name in ids if not name.startswith(first[:-1]))
+    broken = complete("--pack", str(tmp_path), command, "a")
+    assert not any(broken), "a pack that cannot be read offers nothing, and says nothing"
+
+
+def test_modes_of_the_quiz() -> None:
+    assert [line.partition(",")[2] for line in complete("quiz", "", shell="bash")] == [
+        "learn",
+        "drill",
+        "exam",
+        "quick",
+    ]
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
