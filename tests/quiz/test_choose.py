@@ -33,7 +33,7 @@ def test_a_topic_is_found_in_any_case() -> None:
 
 def test_an_unknown_topic_names_the_nearest() -> None:
     with pytest.raises(UnknownTopic, match="Did you mean 'need'"):
-        start(river(), "drill", 1, topic="neeed")
+        start(river(), "drill", 1, topic="nneed")
     with pytest.raises(UnknownTopic, match="There are: cost, need"):
         start(river(), "drill", 1, topic="astronomy")
     assert topics(river()) == ("cost", "need")
