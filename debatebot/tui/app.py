@@ -42,7 +42,10 @@ class DebatebotApp(App[int]):
         ask: a quiz to open at once; leaving it leads home.
     """
 
-    CSS_PATH = Path(__file__).with_name("app.tcss")
+    CSS_PATH = [  # noqa: RUF012 - home's sheet too: the app loads none for its first screen
+        Path(__file__).with_name("app.tcss"),
+        Path(__file__).parent / "screens" / "home.tcss",
+    ]
     TITLE = "debatebot"
     ENABLE_COMMAND_PALETTE = True
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - the base class's own declaration

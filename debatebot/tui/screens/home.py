@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import ClassVar
 
 from textual import events, on
@@ -29,7 +28,6 @@ CARDS_FROM_ROWS = 34
 class HomeScreen(DeskScreen):
     """The doors. Number, arrows and Enter, or the mouse."""
 
-    CSS_PATH = Path(__file__).with_name("home.tcss")
     AUTO_FOCUS = "Choices"
     BINDINGS = keys.bindings("home")
     place: ClassVar[Place] = "home"
