@@ -92,7 +92,10 @@ class PlainQuiz:
         if said.command.name == "trace":
             steps = self._play.trace()
             self._talk.say_all(
-                [f"{step.gate}: {step.found}{' This decided.' * step.decided}" for step in steps]
+                [
+                    spoken(sentence(f"{step.gate}: {step.found}") + " This decided." * step.decided)
+                    for step in steps
+                ]
                 or ["No trace was kept for this."]
             )
         elif said.command.name == "hint":

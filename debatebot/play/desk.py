@@ -5,11 +5,12 @@ from pathlib import Path
 from msgspec import Struct
 
 from debatebot.pack.models import Pack
-from debatebot.play.grader import LateGrader
 from debatebot.play.home import Home, home
 from debatebot.play.journal import Clock, Journal
 from debatebot.play.quiz import QuizPlay
+from debatebot.play.readers import Readers
 from debatebot.play.standing import Standing, standing
+from debatebot.play.talks import Talks
 from debatebot.progress.events import Flag, Setting
 from debatebot.progress.place import Opened, open_store
 from debatebot.progress.sessions import begun_count, settings
@@ -54,14 +55,19 @@ class Desk:
         self.pack = pack
         self.learner = one_line(learner)
         self.notice = opened.notice
-        self._late = LateGrader(pack)
-        self._grader = grader or self._late
+        self._readers = Readers(pack)
+        self._grader = grader or self._readers
         self.journal = Journal(opened.store, self.learner, pack.id, pack.content_hash, clock)
+
+    @property
+    def talks(self) -> Talks:
+        """The way into tours and debates."""
+        return Talks(self.pack, self._readers, self.journal)
 
     def warm(self) -> None:
         """Build the reader now; it may be called from another thread."""
-        if self._grader is self._late:
-            self._late.warm()
+        if self._grader is self._readers:
+            self._readers.warm()
 
     @property
     def trouble(self) -> str:

@@ -9,6 +9,7 @@ from debatebot.play.recall import can_go_on
 from debatebot.progress.events import Record
 from debatebot.progress.sessions import newest_session
 from debatebot.progress.totals import Totals, totals
+from debatebot.quiz.asking import topic_name
 
 TO_COME = "still to come"
 
@@ -119,7 +120,7 @@ def _weakest(known: Totals) -> str:
     weakest = min(seen, key=lambda group: group.points / group.possible)
     if weakest.points >= weakest.possible:
         return ""
-    return f"weakest: {weakest.name}"
+    return f"weakest: {topic_name(weakest.name)}"
 
 
 def _totals_line(known: Totals) -> str:

@@ -8,6 +8,7 @@ from debatebot.pack.models import Pack
 from debatebot.progress.events import Record
 from debatebot.progress.totals import Calibration, Group, Totals, totals
 from debatebot.quiz import words
+from debatebot.quiz.asking import topic_name
 from debatebot.quiz.words import points_text
 
 
@@ -77,7 +78,7 @@ def standing(pack: Pack, records: Sequence[Record]) -> Standing:
 def _group(group: Group) -> GroupStanding:
     points = round(group.points * 2) / 2
     return GroupStanding(
-        name=group.name,
+        name=topic_name(group.name),
         total=group.total,
         seen=group.seen,
         firm=group.firm,

@@ -14,6 +14,11 @@ def options(question: Question) -> tuple[str, ...]:
     return ("true", "false") if question.kind == "true_false" else question.options
 
 
+def topic_name(topic: str) -> str:
+    """A topic as it is shown and typed: words instead of an id's dashes."""
+    return " ".join(topic.replace("-", " ").replace("_", " ").split())
+
+
 def model_answer(question: Question) -> str:
     """The answer that is shown: the first that the question accepts."""
     return question.accept[0]

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 
 from debatebot.pack.models import Pack, Question
 from debatebot.pack.problems import nearest
+from debatebot.quiz.asking import topic_name
 from debatebot.quiz.state import Item, Mode, Plan, QuizState, opening
 
 MISSED = "missed"
@@ -18,8 +19,8 @@ DEFAULT_COUNT: dict[Mode, int] = {
 _LONG_KINDS = frozenset({"explain", "contrast", "sort"})
 """Kinds that take whole sentences: a quick round asks them only when nothing else is left."""
 
-_NOT_FOR_A_CLASS = frozenset({"author"})
-"""Topics about the person who wrote the article: never in a class round."""
+_NOT_FOR_A_CLASS = "author"
+"""Topics that begin with this word are about a person: never in a class round."""
 
 
 class UnknownTopic(Exception):
@@ -45,7 +46,7 @@ class NothingToAsk(Exception):
 
 def topics(pack: Pack) -> tuple[str, ...]:
     """The topics that questions name, in the pack's order."""
-    return tuple(dict.fromkeys(q.topic for q in pack.questions if q.topic))
+    return tuple(dict.fromkeys(topic_name(q.topic) for q in pack.questions if q.topic))
 
 
 def start(
@@ -87,10 +88,10 @@ def start(
 
 
 def _pool(pack: Pack, topic: str, missed: Collection[str]) -> list[Question]:
-    wanted = topic.casefold()
+    wanted = _folded(topic)
     if not wanted:
         return list(pack.questions)
-    of_topic = [q for q in pack.questions if q.topic.casefold() == wanted]
+    of_topic = [q for q in pack.questions if _folded(q.topic) == wanted]
     if of_topic:
         return of_topic
     if wanted != MISSED:
@@ -101,6 +102,10 @@ def _pool(pack: Pack, topic: str, missed: Collection[str]) -> list[Question]:
     return pool
 
 
+def _folded(topic: str) -> str:
+    return topic_name(topic).casefold()
+
+
 def _shuffled(pool: list[Question], chance: random.Random) -> list[Question]:
     """`random()` gives the same numbers on every Python; `shuffle` promises no such thing."""
     return sorted(pool, key=lambda _: chance.random())
@@ -108,7 +113,7 @@ def _shuffled(pool: list[Question], chance: random.Random) -> list[Question]:
 
 def _quick_order(pool: list[Question]) -> list[Question]:
     """Short kinds first, and one of each topic before a second of any."""
-    fit = [q for q in pool if q.topic.casefold() not in _NOT_FOR_A_CLASS] or pool
+    fit = [q for q in pool if _folded(q.topic).split()[:1] != [_NOT_FOR_A_CLASS]] or pool
     seen: dict[str, int] = {}
     turns = []
     for question in sorted(fit, key=lambda q: q.kind in _LONG_KINDS):

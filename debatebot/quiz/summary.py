@@ -7,7 +7,7 @@ from msgspec import Struct
 from debatebot.grading.verdict import VerdictName
 from debatebot.pack.models import Pack
 from debatebot.quiz import words
-from debatebot.quiz.asking import wording
+from debatebot.quiz.asking import topic_name, wording
 from debatebot.quiz.state import QuizState, Sitting
 
 
@@ -75,7 +75,7 @@ def _row(pack: Pack, number: int, sitting: Sitting) -> SummaryRow | None:
         number=number,
         question=question.id,
         ask=wording(question, sitting.item.wording),
-        topic=question.topic,
+        topic=topic_name(question.topic),
         verdict=name,
         symbol=words.SYMBOLS[name],
         word=words.WORDS[name],

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from debatebot.pack.models import Pack
-from debatebot.quiz.asking import as_of, options, wording
+from debatebot.quiz.asking import as_of, options, topic_name, wording
 from debatebot.quiz.rules import allowed
 from debatebot.quiz.state import QuizState, Sitting
 
@@ -42,7 +42,7 @@ def view(pack: Pack, state: QuizState) -> QuestionView | None:
         question=question.id,
         kind=question.kind,
         ask=wording(question, sitting.item.wording),
-        topic=question.topic,
+        topic=topic_name(question.topic),
         options=options(question),
         sentence=question.sentence,
         item=question.item,

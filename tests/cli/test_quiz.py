@@ -53,7 +53,7 @@ def test_a_quiz_through_a_pipe_is_kept(
         "list        1/1       1           0  2 of 2 points\n"
         "number      0/1       0           0  not asked yet\n"
         "term        0/1       0           0  not asked yet\n"
-        "true_false  0/1       0           0  not asked yet\n"
+        "true false  0/1       0           0  not asked yet\n"
         "choice      0/1       0           0  not asked yet\n"
         "explain     0/1       0           0  not asked yet\n"
     )

@@ -1,7 +1,9 @@
 """Which questions are asked: by topic, by what was missed, by seed."""
 
 import pytest
+from msgspec.structs import replace
 
+from debatebot.pack.models import Pack
 from debatebot.quiz.choose import NothingToAsk, UnknownTopic, start, topics
 from debatebot.quiz.state import QuizState
 from tests.packs import river
@@ -29,6 +31,28 @@ def test_wordings_take_turns_with_the_seed() -> None:
 
 def test_a_topic_is_found_in_any_case() -> None:
     assert ids(start(river(), "drill", 1, topic="COST")) == ["losses"]
+
+
+def test_a_topic_may_be_typed_with_spaces_or_dashes() -> None:
+    pack = retopic({"homes": "the-lake bed"})
+    for typed in ("the-lake-bed", "The lake bed", "the_lake_bed"):
+        assert ids(start(pack, "drill", 1, topic=typed)) == ["homes"]
+    assert "the lake bed" in topics(pack)
+
+
+def test_the_person_who_wrote_is_not_asked_about_in_class() -> None:
+    pack = retopic({"homes": "author-and-sources", "season": "Author", "dry": "authority"})
+    for seed in range(5):
+        asked = ids(start(pack, "quick", seed, count=4))
+        assert {"homes", "season"}.isdisjoint(asked)
+    assert len(ids(start(retopic({"homes": "author"}), "quick", 1, topic="author"))) == 1
+
+
+def retopic(topics: dict[str, str]) -> Pack:
+    """The river pack with other topics for some questions."""
+    known = river().questions_file
+    moved = tuple(replace(q, topic=topics.get(q.id, q.topic)) for q in known.questions)
+    return replace(river(), questions_file=replace(known, questions=moved))
 
 
 def test_an_unknown_topic_names_the_nearest() -> None:

@@ -1,0 +1,66 @@
+"""The way into tours and debates, and where the learner stands with them."""
+
+from typing import TYPE_CHECKING
+
+from debatebot.pack.models import Pack, Side
+from debatebot.play.journal import Journal
+from debatebot.play.readers import Readers
+from debatebot.progress.sessions import begun_count
+from debatebot.progress.views import stance_now
+
+if TYPE_CHECKING:
+    from debatebot.play.debate import DebateAsk, DebatePlay
+    from debatebot.play.tour import TourPlay
+
+
+class Talks:
+    """Tours and debates of one learner on one pack."""
+
+    def __init__(self, pack: Pack, readers: Readers, journal: Journal) -> None:
+        self._pack, self._readers, self._journal = pack, readers, journal
+
+    def warm(self) -> None:
+        """Build the readers now; it may be called from another thread."""
+        self._readers.warm_debate()
+
+    def begin_tour(self) -> "TourPlay":
+        """Begin a tour."""
+        from debatebot.play.tour import TourPlay
+
+        return TourPlay.begin(self._pack, self._readers.namer(), self._journal)
+
+    def resume_tour(self, session: str) -> "TourPlay":
+        """Go on with a tour where it was.
+
+        Raises:
+            LookupError: there is no such tour, or a tradeoff of it has left the pack.
+        """
+        from debatebot.play.tour import TourPlay
+
+        return TourPlay.resume(self._pack, self._readers.namer(), self._journal, session)
+
+    def lean(self) -> Side | None:
+        """The side to which the learner leans; None in the middle, or when it is not known."""
+        value = stance_now(self._journal.records, self._pack.id)
+        if value in (0, 4):
+            return None
+        return "pro" if value > 4 else "anti"
+
+    def begin_debate(self, ask: "DebateAsk") -> "DebatePlay":
+        """Begin a round; without a seed it gets the next number, so that no two are alike."""
+        from debatebot.play.debate import DebatePlay
+
+        seed = ask.seed
+        if seed is None:
+            seed = begun_count(self._journal.records, "debate") + 1
+        return DebatePlay.begin(self._readers.tools(), self._journal, ask, seed)
+
+    def resume_debate(self, session: str) -> "DebatePlay":
+        """Go on with a round where it was.
+
+        Raises:
+            LookupError: there is no such round, or this release does not have its format.
+        """
+        from debatebot.play.debate import DebatePlay
+
+        return DebatePlay.resume(self._readers.tools(), self._journal, session)

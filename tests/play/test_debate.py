@@ -1,0 +1,79 @@
+"""A debate is written down as it is played, goes on where it was, and can be taken back."""
+
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from debatebot.debate import actions as do
+from debatebot.debate.events import Ballot
+from debatebot.play.debate import DebateAsk
+from tests.play.desks import in_folder, in_memory
+
+ASK = DebateAsk(side="pro", seed=2)
+WORDS = [
+    "it saves the fish because water runs free",
+    "the mill would lose money",
+    "a",
+    "why?",
+    "no idea",
+]
+
+
+def test_a_round_goes_on_at_the_same_turn_with_its_draft(tmp_path: Path) -> None:
+    desk = in_folder(tmp_path)
+    play = desk.talks.begin_debate(ASK)
+    play.act(do.Speak(WORDS[0]))
+    play.save_draft("half a thou", 6)
+    other = in_folder(tmp_path)
+    again = other.talks.resume_debate(play.session)
+    assert again.state == play.state
+    draft = again.draft()
+    assert draft is not None
+    assert (draft.text, draft.cursor) == ("half a thou", 6)
+    desk.close()
+    other.close()
+
+
+def test_a_turn_taken_back_stands_in_the_box_again() -> None:
+    play = in_memory().talks.begin_debate(ASK)
+    empty = play.state
+    play.act(do.Speak(WORDS[0]))
+    assert play.act(do.TakeBack()) == empty
+    draft = play.draft()
+    assert draft is not None
+    assert draft.text == WORDS[0]
+
+
+def test_the_ballot_is_kept_when_the_round_ends() -> None:
+    desk = in_memory()
+    play = desk.talks.begin_debate(ASK)
+    for n in range(6):
+        play.act(do.Speak(f"{WORDS[n % 2]} and more {n}"))
+    assert play.state.round.over
+    kept = [r.event for r in desk.journal.records if isinstance(r.event, Ballot)]
+    assert [b.total for b in kept] == [play.ballot().total]
+
+
+def test_without_a_seed_no_two_rounds_are_alike() -> None:
+    desk = in_memory()
+    ask = DebateAsk(side="anti")
+    seeds = [desk.talks.begin_debate(ask).state.settings.seed for _ in range(3)]
+    assert len(set(seeds)) == 3
+
+
+ANY = st.one_of(
+    st.builds(do.Speak, st.sampled_from(WORDS)),
+    st.builds(do.TakeBack),
+    st.builds(do.NotMyPoint),
+    st.builds(do.Pass),
+)
+
+
+@given(st.lists(ANY, max_size=9))
+def test_resuming_gives_the_round_that_was_left(moves: list[do.Action]) -> None:
+    desk = in_memory()
+    play = desk.talks.begin_debate(ASK)
+    for move in moves:
+        play.act(move)
+    assert desk.talks.resume_debate(play.session).state == play.state
