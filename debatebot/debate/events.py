@@ -11,14 +11,20 @@ class Turn(Event, frozen=True, tag="turn"):
     number: int
     text: str
     by: Literal["learner", "bot", "second"] = "learner"
+    claims: tuple[str, ...] = ()
+    "What it was read as; a replay reads it again."
+    answers: tuple[str, ...] = ()
+    "Claims of the other side that it answered."
 
 
 class Reading(Event, frozen=True, tag="reading"):
     """The learner put a reading right: not my point, or one of A, B, C or none."""
 
     turn: int
-    claims: tuple[str, ...] = ()
-    "What the learner says that the turn argues; empty: none of them."
+    claims: tuple[str, ...] | None = None
+    "What the learner says that the turn argues; None: ours stands, without `not_claims`."
+    not_claims: tuple[str, ...] = ()
+    "Claims that the learner says it does not argue."
 
 
 class Rewind(Event, frozen=True, tag="rewind"):

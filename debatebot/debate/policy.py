@@ -13,7 +13,6 @@ from debatebot.debate.reply import Parts, compose
 from debatebot.debate.state import Node, Round, Said
 from debatebot.debate.tools import Tools
 
-
 PAUSE_AFTER = 3
 """Insults after which the part offers a pause."""
 
@@ -159,8 +158,9 @@ def _out_of_attacks(speaking: Speaking, target: str) -> Reply:
 def _meet_new(speaking: Speaking) -> Reply:
     """An argument that the pack does not know: kept, and met with a question."""
     round_, tools = speaking.round_, speaking.tools
-    lead = _correction(speaking) or speaking.say("new")
     general = pick_general(round_, "any", tools)
+    met_before = any(s.move == "meet-new" for s in round_.said)
+    lead = _correction(speaking) or ("" if general and met_before else speaking.say("new"))
     question = speaking.say("because")
     if speaking.turn.reason and general:
         question = ""

@@ -4,6 +4,8 @@ The state is the learner's moves and the round that they lead to. Taking a turn 
 another way or saying it again is another list of moves, from which the round is made anew.
 """
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -179,11 +181,29 @@ def _speak(state: DebateState, action: actions.Speak, tools: Tools) -> Result:
 
 def _say(state: DebateState, move: Move, tools: Tools) -> Result:
     round_ = advance(state.round, move, tools)
-    event = events.Turn(number=len(state.round.said) + 1, text=move.text)
+    said = round_.said[-2]
+    event = events.Turn(
+        number=said.number,
+        text=move.text,
+        claims=said.made,
+        answers=tuple(answer.claim for answer in said.answered),
+    )
     return replace(state, moves=(*state.moves, move), round=round_), (event,)
 
 
 def _read_again(state: DebateState, move: Move, tools: Tools) -> Result:
     again = play_out(state.settings, (*state.moves[:-1], move), tools)
-    turn = again.round.said[-2]
-    return again, (events.Reading(turn=turn.number, claims=turn.made),)
+    number = again.round.said[-2].number
+    event = events.Reading(turn=number, claims=move.claims, not_claims=move.not_claims)
+    return again, (event,)
+
+
+def recall_moves(happened: Iterable[Event]) -> tuple[Move, ...]:
+    """The learner's moves behind stored events; what was taken back must be left out before."""
+    moves: list[Move] = []
+    for event in happened:
+        if isinstance(event, events.Turn) and event.by == "learner":
+            moves.append(Move(text=event.text))
+        elif isinstance(event, events.Reading) and event.turn == 2 * len(moves) - 1:
+            moves[-1] = Move(text=moves[-1].text, claims=event.claims, not_claims=event.not_claims)
+    return tuple(moves)

@@ -11,6 +11,7 @@ from debatebot.debate.ballot.ballot import Ballot, ballot_of
 from debatebot.debate.events import Ballot as BallotKept
 from debatebot.debate.events import Turn
 from debatebot.debate.formats import FORMATS, LEVELS, Level
+from debatebot.debate.hints import RUNGS, Card, cards, hint
 from debatebot.debate.session import DebateState, play_out, recall_moves, start, step
 from debatebot.debate.state import Settings
 from debatebot.debate.tools import Tools
@@ -43,6 +44,8 @@ class DebatePlay:
         self.state = state
         self._tools, self._journal = tools, journal
         self._session = session
+        self._hinted = (-1, 0)
+        "The turn of the last hint, and its rung."
 
     @classmethod
     def begin(
@@ -88,6 +91,17 @@ class DebatePlay:
     def view(self) -> DebateView:
         """What to show now."""
         return view(self.state, self._tools)
+
+    def cards(self) -> tuple[Card, ...]:
+        """Three points that the learner could make."""
+        return cards(self.state.round, self._tools)
+
+    def hint(self) -> str:
+        """The next rung of hints for the turn at hand; empty when there is nothing to hint at."""
+        turn = len(self.state.round.said)
+        rung = self._hinted[1] + 1 if self._hinted[0] == turn else 1
+        self._hinted = (turn, min(rung, RUNGS))
+        return hint(self.state.round, self._tools, self._hinted[1])
 
     def ballot(self) -> Ballot:
         """The ballot of the round as it stands."""

@@ -4,10 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debatebot.debate import actions as do
+from debatebot.debate.events import Reading
 from debatebot.debate.reply import REPLY_WORDS, words
-from debatebot.debate.session import DebateState, play_out, start, step
+from debatebot.debate.session import DebateState, play_out, recall_moves, start, step
 from debatebot.debate.state import Said
 from debatebot.debate.tools import Tools
+from debatebot.event import Event
 from tests.debate.rounds import PACK, TOOLS, ReaderById, make_pack
 
 
@@ -171,3 +173,16 @@ def test_any_turns_give_a_round_in_order_that_is_made_again_alike(
         assert 0 < words(reply.text) <= REPLY_WORDS
         assert reply.text.count("?") <= 1
     assert play_out(state.settings, state.moves, TOOLS) == state
+
+
+@given(st.lists(st.one_of(TURN, st.just("/not"), st.just("/undo"), st.just("/pass")), max_size=9))
+def test_stored_events_make_the_same_round_again(texts: list[str]) -> None:
+    state, kept = start(side="pro", seed=5), list[Event]()
+    for text in texts:
+        commands = {"/not": do.NotMyPoint(), "/undo": do.TakeBack(), "/pass": do.Pass()}
+        state, happened = step(state, commands.get(text, do.Speak(text)), TOOLS)
+        if text == "/undo":
+            while kept and isinstance(kept.pop(), Reading):
+                pass
+        kept += happened
+    assert play_out(state.settings, recall_moves(kept), TOOLS) == state

@@ -1,0 +1,71 @@
+"""Help for an empty box: three points to pick from, and a ladder of hints to one of them."""
+
+from msgspec import Struct
+
+from debatebot.debate.state import Round
+from debatebot.debate.tools import Tools
+from debatebot.pack.models import Claim
+
+CARDS = 3
+"""Points on offer: few enough to choose from at a glance."""
+
+RUNGS = 4
+"""Issue, words, the beginning of a sentence, the point itself."""
+
+
+class Card(Struct, frozen=True):
+    """A point that the learner could make."""
+
+    claim: str
+    text: str
+    "Twelve words at most."
+    cites: tuple[int, ...]
+
+
+def cards(round_: Round, tools: Tools) -> tuple[Card, ...]:
+    """The heaviest points of the learner's side that were not made yet, of different issues first."""
+    fresh = _fresh(round_, tools)
+    firsts, issues = [], set[str]()
+    for claim in fresh:
+        if not claim.issue or claim.issue not in issues:
+            firsts.append(claim)
+            issues.add(claim.issue)
+    rest = [claim for claim in fresh if claim not in firsts]
+    return tuple(
+        Card(claim.id, tools.gist(claim.id).rstrip("."), claim.cite)
+        for claim in (*firsts, *rest)[:CARDS]
+    )
+
+
+def hint(round_: Round, tools: Tools, rung: int) -> str:
+    """One rung of the ladder to a point that was not made yet.
+
+    Args:
+        round_: the round.
+        tools: the pack made ready.
+        rung: 1 names the issue, 2 gives words, 3 begins a sentence, 4 says the point.
+
+    Returns:
+        A sentence; an empty text when every point was made.
+    """
+    fresh = _fresh(round_, tools)
+    if not fresh:
+        return ""
+    claim = fresh[0]
+    issue = tools.issues.get(claim.issue)
+    words = claim.keywords[:3] or tuple(sorted(tools.words_of(claim.id)))[:3]
+    gist = tools.gist(claim.id).rstrip(".")
+    if rung <= 1 and issue is not None:
+        return f"Think of this: {issue.ask or issue.name}"
+    if rung <= 2:
+        return f"Words that could help: {', '.join(words)}."
+    if rung == 3:
+        return f"It could begin: '{' '.join(gist.split()[:4])} …'"
+    return f"One point is this: {gist}."
+
+
+def _fresh(round_: Round, tools: Tools) -> list[Claim]:
+    made = round_.learner_claims()
+    mine = [claim for claim in tools.of_side(round_.settings.side) if claim.id not in made]
+    turn = round_.settings.seed % max(1, len(mine))
+    return sorted((*mine[turn:], *mine[:turn]), key=lambda claim: -claim.weight)

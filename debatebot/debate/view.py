@@ -1,0 +1,132 @@
+"""What a round shows at the moment, as data that every front end renders alike."""
+
+from msgspec import Struct
+
+from debatebot.debate.drops import waiting
+from debatebot.debate.names import STANDING_NAMES
+from debatebot.debate.session import DebateState
+from debatebot.debate.state import Node, Said, Speaker
+from debatebot.debate.tools import Tools
+
+PHASE_NAMES = {
+    "opening": "Opening",
+    "exchange": "Exchange",
+    "answer": "Answer the question",
+    "ask": "Ask a question",
+    "rebuttal": "Rebuttal",
+    "closing": "Closing: no new claims",
+}
+
+
+class Line(Struct, frozen=True):
+    """One turn of the conversation."""
+
+    number: int
+    by: Speaker
+    name: str
+    text: str
+    heard: tuple[str, ...]
+    "What a turn of the learner was taken for, in short."
+    words: tuple[str, ...]
+    "The learner's words that led there."
+    sure: bool
+    "False: the reading is shown as a guess."
+
+
+class FlowLine(Struct, frozen=True):
+    """One entry of the flow."""
+
+    label: str
+    by: Speaker
+    text: str
+    cites: tuple[int, ...]
+    standing: str
+    depth: int
+    "0 for a point of its own, 1 for an answer to another, and so on."
+    waits: int | None
+    "Turns until its silence is called; None when it does not wait."
+
+
+class DebateView(Struct, frozen=True, kw_only=True):
+    """One moment of a round."""
+
+    motion: str
+    mine: str
+    "The learner's side by name."
+    part: str
+    "What the app calls itself."
+    theirs: str
+    intro: str
+    "How the part says, once, that it plays a part."
+    lines: tuple[Line, ...]
+    flow: tuple[FlowLine, ...]
+    live: int
+    "Claims of both speakers that stand unanswered."
+    phase: str
+    number: int
+    "Of the learner's turn at hand, from 1."
+    total: int
+    budget: int
+    choices: tuple[str, ...]
+    "Claims in short, offered as A, B, C."
+    can_correct: bool
+    "Whether '/not' does anything now."
+    over: bool
+
+
+def view(state: DebateState, tools: Tools) -> DebateView:
+    """What to show now."""
+    round_, settings = state.round, state.settings
+    sides = tools.pack.positions.sides
+    part = sides[settings.bot_side]
+    phase = round_.phase
+    waits = {node.label: left for node, left in waiting(round_)}
+    last = round_.said[-2] if len(round_.said) > 1 else None
+    intro = part.lines[settings.seed % len(part.lines)] if part.lines else ""
+    return DebateView(
+        motion=tools.pack.positions.motion,
+        mine=sides[settings.side].name,
+        part=part.part or "The app",
+        theirs=part.name,
+        intro=intro or f"{part.part or 'The app'} plays a part: {part.name}.",
+        lines=tuple(_line(said, part.part or "The app", tools) for said in round_.said),
+        flow=tuple(_flow_line(node, state, tools, waits) for node in round_.flow),
+        live=sum(1 for node in round_.flow if node.standing == "live"),
+        phase=PHASE_NAMES[phase.name] if phase else "The round is over",
+        number=min(round_.turns_taken + 1, len(settings.phases)),
+        total=len(settings.phases),
+        budget=phase.words if phase else 0,
+        choices=tuple(tools.gist(claim) for claim in round_.choosing),
+        can_correct=bool(last and last.made and state.moves[-1].claims is None),
+        over=round_.over,
+    )
+
+
+def _line(said: Said, part: str, tools: Tools) -> Line:
+    learner = said.by == "learner"
+    return Line(
+        number=said.number,
+        by=said.by,
+        name="you" if learner else part,
+        text=said.text,
+        heard=tuple(tools.gist(c) for c in said.made) if learner else (),
+        words=said.words,
+        sure=said.tier != "read",
+    )
+
+
+def _flow_line(node: Node, state: DebateState, tools: Tools, waits: dict[str, int]) -> FlowLine:
+    by_label = {other.label: other for other in state.round.flow}
+    depth, at = 0, node
+    while at.to in by_label and depth < len(by_label):
+        depth, at = depth + 1, by_label[at.to]
+    claim = tools.claims.get(node.claim)
+    return FlowLine(
+        label=node.label,
+        by=node.by,
+        text=node.gist,
+        cites=claim.cite if claim else (),
+        standing=STANDING_NAMES[node.standing],
+        depth=depth,
+        waits=waits.get(node.label),
+    )

@@ -1,0 +1,71 @@
+"""What a learner thinks and has argued: stance, weights, points made and met.
+
+A stance is a political opinion: these folds are shown to the learner alone.
+"""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from debatebot.debate.events import Ballot, Turn
+from debatebot.progress.events import Record
+from debatebot.progress.history import standing_records
+from debatebot.tour.events import Say, Stance, Weigh
+
+
+class Views(Struct, frozen=True, kw_only=True):
+    """What stands of tours and debates on one pack."""
+
+    stance: int = 0
+    "1 to 7, the newest; 0 is not known."
+    weights: dict[str, int]
+    "The newest weight of each tradeoff."
+    made: tuple[str, ...] = ()
+    "Claims that the learner argued in a debate."
+    met: tuple[str, ...] = ()
+    "Claims of the other side that the learner answered."
+    sentences: int = 0
+    "Sentences kept for the brief."
+    rounds: int = 0
+    "Debates played to their ballot."
+    best: float | None = None
+    "The best ballot."
+
+
+def views(records: Iterable[Record], pack: str) -> Views:
+    """What stands of a learner's tours and debates on a pack."""
+    stance, sentences, totals = 0, 0, list[float]()
+    weights: dict[str, int] = {}
+    made: dict[str, None] = {}
+    met: dict[str, None] = {}
+    for record in standing_records(r for r in records if r.pack == pack):
+        match record.event:
+            case Stance(value=value):
+                stance = value
+            case Weigh(tradeoff=tradeoff, value=value):
+                weights[tradeoff] = value
+            case Say():
+                sentences += 1
+            case Turn(claims=claims, answers=answers):
+                made |= dict.fromkeys(claims)
+                met |= dict.fromkeys(answers)
+            case Ballot(total=total):
+                totals.append(total)
+    return Views(
+        stance=stance,
+        weights=weights,
+        made=tuple(made),
+        met=tuple(met),
+        sentences=sentences,
+        rounds=len(totals),
+        best=max(totals, default=None),
+    )
+
+
+def stance_now(records: Iterable[Record], pack: str) -> int:
+    """The newest stance on the motion, 1 to 7; 0 when it is not known."""
+    found = 0
+    for record in records:
+        if record.pack == pack and isinstance(record.event, Stance):
+            found = record.event.value
+    return found
