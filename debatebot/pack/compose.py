@@ -25,7 +25,8 @@ VALUES_LIMIT = 500_000
 TEXT_LIMIT = 2000
 """Characters of one value."""
 LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""The C parser where PyYAML was built with it; the other one reads the same, eight times slower."""
+"""The C parser where PyYAML was built with it; the other one is eight times slower, and
+wants quotes in a few more places."""
 _TAG_DIRECTIVE = re.compile(r"^%TAG\b", re.MULTILINE)
 """Refused before the parser sees it: its time grows with the square of their number."""
 

@@ -1,14 +1,14 @@
 """Nodes to models, driven by the models' own annotations: a new field needs no new code here."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from functools import cache, partial
 from typing import Any
 
 from msgspec import NODEFAULT, Struct, inspect
 
 from debatebot.pack import scalars
-from debatebot.pack.problems import did_you_mean, quoted
+from debatebot.pack.problems import nearest, quoted
 from debatebot.pack.reading import BROKEN, Damaged, Reading
 from debatebot.pack.tree import Fields, Items, Node, Scalar
 
@@ -76,25 +76,29 @@ def _read_struct(
         return reading.wrong_shape(node, "mapping", f"a mapping with {required or 'keys'}")
     values: dict[str, Any] = {}
     unsound: list[str] = []
+    meant: set[str | None] = set()
     for key, (key_node, value_node) in node.entries.items():
         field = fields.get(key)
         if field is None:
-            _refuse_key(key_node, fields, reading)
+            meant.add(_refuse_key(key_node, fields, reading))
             continue
         value = field.read(value_node, reading)
         if value is BROKEN or type(value) is Damaged:
             unsound.append(field.name)
         values[field.name] = field.default() if value is BROKEN else value
     if len(values) < len(fields):
-        _add_missing(fields, node, reading, values, unsound)
+        _add_missing(fields, node, reading, values, unsound, meant)
     part = model(**values)
     reading.remember(part, node, unsound)
     return part
 
 
-def _refuse_key(key: Scalar, known: Iterable[str], reading: Reading) -> None:
-    hint = "" if reading.findings.full else did_you_mean(key.value, known)
+def _refuse_key(key: Scalar, known: Iterable[str], reading: Reading) -> str | None:
+    """Note an unknown key; gives the key that is probably meant."""
+    near = None if reading.findings.full else nearest(key.value, known)
+    hint = f"; did you mean '{near}'?" if near else ""
     reading.refuse(key, "unknown-key", f"unknown key {quoted(key.value)}{hint}")
+    return near
 
 
 def _add_missing(
@@ -103,14 +107,16 @@ def _add_missing(
     reading: Reading,
     values: dict[str, Any],
     unsound: list[str],
+    meant: Container[str | None],
 ) -> None:
+    """Fill in defaults; a required key that stands there misspelt is noted once, as that."""
     for field in fields.values():
         if field.name in values:
             continue
         values[field.name] = field.default()
         if field.required:
             unsound.append(field.name)
-            if not node.broken:
+            if not node.broken and field.key not in meant:
                 reading.refuse(node, "missing-key", f"the key '{field.key}' is missing")
 
 

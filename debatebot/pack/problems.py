@@ -82,7 +82,7 @@ class Findings:
         if self.count <= PROBLEMS_A_FILE:
             return self.problems
         last = max(self.problems)
-        more = Problem(self.file, last.line, last.column, "and more problems", "error", "more")
+        more = Problem(self.file, last.line, last.column, "… and more problems", "error", "more")
         return [*self.problems, more]
 
 

@@ -23,8 +23,9 @@ def _side_without_claims(content: Content) -> Iterator[Fault]:
     claims = _claims(content)
     if claims is None:
         return
+    sides = {claim.side for claim in content.parts(Claim)}
     for side in _SIDES:
-        if not any(claim.side == side for claim in claims.values()):
+        if side not in sides:
             yield content.positions, ("claims",), f"there are no claims on the side '{side}'"
 
 
