@@ -29,6 +29,8 @@ def do_anywhere(
             find(desk, talk, said.rest)
         case "stats":
             talk.say_all([spoken(line) for line in standing_lines(desk)])
+        case "save":
+            talk.say(desk.save(said.rest))
         case "help":
             talk.say_all(help_lines(place, allowed))
         case "marking":

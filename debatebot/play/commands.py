@@ -94,6 +94,8 @@ COMMANDS: tuple[Command, ...] = (
             help="How a typed answer is read and marked."),
     Command(name="theme", slash="/theme", word="light or dark", where=("anywhere",),
             help="Change between light and dark."),
+    Command(name="save", slash="/save", word="save", where=("anywhere",), takes="note",
+            help="Try again to write what is not on disk yet; a file may follow."),
     Command(name="palette", key="ctrl+p", word="commands", where=("anywhere",),
             help="Find a command by its name."),
     Command(name="back", key="escape", slash="/back", word="back", where=("anywhere",),

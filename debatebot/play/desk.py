@@ -21,6 +21,7 @@ from debatebot.quiz.state import Mode, QuizState
 from debatebot.text.sanitise import one_line
 
 _NOTE_LIMIT = 500
+_WAY_OUT = "It stays here; make room and use /save, or /save FILE to keep it elsewhere."
 
 
 class QuizAsk(Struct, frozen=True):
@@ -72,19 +73,24 @@ class Desk:
     @property
     def trouble(self) -> str:
         """A sentence while something is not on disk, else empty."""
-        return self.journal.trouble
+        return f"{self.journal.trouble} {_WAY_OUT}" if self.journal.trouble else ""
 
-    def save_again(self) -> bool:
-        """Try to write what is not on disk yet; True when all of it is."""
-        return self.journal.save_again()
+    def save(self, elsewhere: str = "") -> str:
+        """Try again to write what is not on disk yet; returns a sentence that says how it went.
 
-    def save_elsewhere(self, path: Path) -> int:
-        """Write what is not on disk yet to another file; returns how many events that were.
-
-        Raises:
-            OSError: that cannot be written either.
+        Args:
+            elsewhere: a file to write it to instead, as JSON lines.
         """
-        return self.journal.save_elsewhere(path)
+        if self.journal.save_again():
+            return "All is on disk."
+        if not elsewhere.strip():
+            return self.trouble
+        path = Path(elsewhere.strip()).expanduser()
+        try:
+            count = self.journal.save_elsewhere(path)
+        except (OSError, ValueError):
+            return f"{one_line(elsewhere)} cannot be written either."
+        return f"Kept in {one_line(str(path))}: {count} event{'' if count == 1 else 's'}."
 
     def home(self) -> Home:
         """Home as it stands, with what another window has done meanwhile."""
@@ -152,7 +158,8 @@ class Desk:
 
     def farewell(self) -> str:
         """What to say on leaving: whether all is kept, and what can be gone on with."""
-        kept = self.trouble or self.notice or "All kept."
+        kept = "" if self.journal.save_again() else f"Not all is kept. {self.journal.trouble}"
+        kept = kept or self.notice or "All kept."
         return " ".join([kept, *(left.sentence for left in self.home().unfinished)])
 
     def close(self) -> None:

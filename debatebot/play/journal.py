@@ -91,10 +91,11 @@ class Journal:
         """Write what waits to a file of JSON lines; returns how many events that were.
 
         Raises:
-            OSError: that cannot be written either.
+            OSError: that cannot be written either, or there is such a file.
         """
         lines = [msgspec.json.encode(record).decode() for record in self._waiting]
-        path.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+        with path.open("x", encoding="utf-8") as file:  # never over a file that is there
+            file.writelines(f"{line}\n" for line in lines)
         return len(lines)
 
     def refresh(self) -> None:

@@ -180,7 +180,7 @@ def test_a_full_disk_changes_nothing_once_there_is_room(
         store.full = full_from <= number < full_from + length
         assert play.act(deed) == other.act(deed)
     store.full = False
-    assert desk.save_again()
+    assert desk.save() == "All is on disk."
     assert desk.trouble == ""
     kept = [(r.session, r.event) for r in store.records("me")]
     assert kept == [(r.session, r.event) for r in twin.journal.records]
@@ -193,11 +193,14 @@ def test_what_waits_can_be_saved_elsewhere(tmp_path: Path) -> None:
     play = desk.begin_quiz(QuizAsk(topic="cost", seed=1))
     store.full = True
     play.act(actions.Answer("fish"))
-    assert desk.trouble == "This answer is not on disk yet: no space left."
+    assert desk.trouble.startswith("This answer is not on disk yet: no space left. It stays here;")
+    assert desk.farewell().startswith("Not all is kept. This answer is not on disk yet")
     assert play.state.phase == "earned"
-    assert desk.save_elsewhere(tmp_path / "rest.jsonl") == 1
+    rest = tmp_path / "rest.jsonl"
+    assert desk.save() == desk.trouble
+    assert desk.save(str(rest)) == f"Kept in {rest}: 1 event."
+    assert desk.save(str(rest)) == f"{rest} cannot be written either."
     assert '"answer":"fish"' in (tmp_path / "rest.jsonl").read_text("utf-8")
-    assert not desk.save_again()
 
 
 @pytest.mark.parametrize(
