@@ -1,6 +1,8 @@
 """How long `debatebot --help` takes against `python -c pass`, run in turn: the ratio is the figure.
 
     python -m benchmarks.cli_start [RUNS]
+
+The exit code is 1 when it is over its limit.
 """
 
 import os
