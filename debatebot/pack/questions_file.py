@@ -117,7 +117,8 @@ class NumberRule(Model, frozen=True):
 class DateRule(Model, frozen=True):
     """The date that is asked for; without it the date is read from `accept`."""
 
-    value: Annotated[str, Meta(description="2022, 2022-03 or 2022-03-21")]
+    value: str
+    "The date, as exact as it is asked for: 2022, 2022-03 or 2022-03-21."
     tolerance_days: Annotated[int, Meta(ge=0)] = 0
     "Days by which an answer may be off."
 
@@ -127,7 +128,8 @@ class Later(Model, frozen=True):
 
     note: Text
     "What is so since then, in 25 words at most."
-    checked: Annotated[str, Meta(description="Year and month of the check: 2026-11")]
+    checked: str
+    "Year and month of the last look whether it still holds: 2026-11."
     source: Text
     "Who published it, and when."
     url: str = ""

@@ -106,24 +106,32 @@ def _cited(parts: Iterable[Question | Claim | Fact]) -> Counter[int]:
 def size_lines(size: PackSize) -> list[str]:
     """The counts as `check` prints them, a line for each thing counted."""
     lines = [
-        f"{size.questions} questions, {size.using} of them use a fact: {_listed(size.kinds)}",
+        f"{counted(size.questions, 'question')}, {size.using} of them use a fact: "
+        f"{_listed(size.kinds)}",
         f"questions by section: {_listed(size.sections)}",
     ]
-    for side, counts in size.sides.items():
+    for name, side in size.sides.items():
         lines.append(
-            f"{side}: {counts.claims} claims ({counts.says} said by the article, "
-            f"{counts.words} words), {counts.phrasings} phrasings, "
-            f"{counts.attacks} attacks with {counts.lines} lines"
+            f"{name}: {counted(side.claims, 'claim')} ({side.says} said by the article, "
+            f"{counted(side.words, 'word')}), {counted(side.phrasings, 'phrasing')}, "
+            f"{counted(side.attacks, 'attack')} with {counted(side.lines, 'line')}"
         )
     lines.append(
-        f"{size.tradeoffs} tradeoffs, {size.facts} facts with {size.slips} slips, "
-        f"{size.issues} issues, {size.sources} sources"
+        f"{counted(size.tradeoffs, 'tradeoff')}, {counted(size.facts, 'fact')} with "
+        f"{counted(size.slips, 'slip')}, {counted(size.issues, 'issue')}, "
+        f"{counted(size.sources, 'source')}"
     )
-    lines += [
-        f"¶{n}: {counts.questions} questions, {counts.claims} claims, {counts.facts} facts"
-        for n, counts in size.paragraphs.items()
-    ]
+    for n, paragraph in size.paragraphs.items():
+        lines.append(
+            f"¶{n}: {counted(paragraph.questions, 'question')}, "
+            f"{counted(paragraph.claims, 'claim')}, {counted(paragraph.facts, 'fact')}"
+        )
     return lines
+
+
+def counted(number: int, what: str) -> str:
+    """A number with what it counts."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _listed(counts: Mapping[str, int]) -> str:

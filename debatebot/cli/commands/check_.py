@@ -49,20 +49,16 @@ def command(
 
 
 def _print_lines(examined: "Examined") -> None:
+    from debatebot.pack.size import counted, measure, size_lines
+
     for problem in examined.problems:
         data(str(problem))
     errors = len(examined.errors)
     warnings = len(examined.problems) - errors
-    data(f"{_count(errors, 'error')}, {_count(warnings, 'warning')}")
+    data(f"{counted(errors, 'error')}, {counted(warnings, 'warning')}")
     if examined.pack is not None:
-        from debatebot.pack.size import measure, size_lines
-
         for line in size_lines(measure(examined.pack)):
             data(line)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _print_json(examined: "Examined") -> None:

@@ -1,0 +1,1 @@
+"""Tests of the shipped pack: what it says and how it says it."""
