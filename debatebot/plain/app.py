@@ -5,7 +5,8 @@ from debatebot.plain.quiz import PlainQuiz
 from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import GoHome, Leave, Talk
 from debatebot.play.desk import Desk, QuizAsk
-from debatebot.play.home import TO_COME, Home
+from debatebot.play.doors import TO_COME
+from debatebot.play.home import Home
 from debatebot.play.quiz import QuizPlay
 from debatebot.play.typed import Said
 from debatebot.quiz.choose import MISSED, NothingToAsk, UnknownTopic

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from debatebot.play.desk import QuizAsk
-from debatebot.play.home import Unfinished
+from debatebot.play.unfinished import Unfinished
 from debatebot.progress.store import MemoryStore
 from debatebot.quiz import actions
 from tests.play.desks import in_folder, in_memory

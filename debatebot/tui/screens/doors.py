@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from textual.content import Content
 
-from debatebot.play.home import Door, Home, Unfinished
+from debatebot.play.doors import Door
+from debatebot.play.home import Home
+from debatebot.play.unfinished import Unfinished
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, bar
 from debatebot.tui.widgets.choices import Choice

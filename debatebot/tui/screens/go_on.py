@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.screen import ModalScreen
 
-from debatebot.play.home import Unfinished
+from debatebot.play.unfinished import Unfinished
 from debatebot.tui import safe
 from debatebot.tui.paper import Prose
 from debatebot.tui.widgets.choices import Choice, Choices

@@ -1,0 +1,121 @@
+"""The doors of home, each with where the learner stands."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from debatebot.pack.models import Pack
+from debatebot.progress.events import Record
+from debatebot.progress.totals import Totals
+from debatebot.progress.views import Views, views
+from debatebot.quiz.asking import topic_name
+from debatebot.tour.tradeoffs import tradeoffs_of
+
+TO_COME = "still to come"
+OPEN = frozenset({"quiz"})
+"""Doors with something behind them."""
+
+
+class Door(Struct, frozen=True, kw_only=True):
+    """One thing to do, and where the learner stands with it."""
+
+    key: str
+    name: str
+    command: str
+    standing: str
+    note: str = ""
+    open: bool = True
+    done: int = 0
+    total: int = 0
+    "Bar: `done` of `total`; no bar when `total` is 0."
+
+
+def doors_of(pack: Pack, records: Sequence[Record], known: Totals) -> tuple[Door, ...]:
+    """All doors; those to come say so."""
+    tradeoffs, claims = len(pack.positions.tradeoffs), len(pack.positions.claims)
+    what = {
+        "tour": _many(tradeoffs, "tradeoff") if tradeoffs else "",
+        "debate": _many(claims, "claim"),
+    }
+    return tuple(
+        door
+        if door.command in OPEN
+        else _to_come(door.key, door.name, what.get(door.command, door.note))
+        for door in _doors(pack, records, known)
+    )
+
+
+def _doors(pack: Pack, records: Sequence[Record], known: Totals) -> tuple[Door, ...]:
+    held = views(records, pack.id)
+    kept = _many(held.sentences, "sentence")
+    return (
+        _tour(pack, held),
+        Door(
+            key="2",
+            name="Quiz",
+            command="quiz",
+            standing=f"{len(known.firm)} of {known.questions} questions firm",
+            note=_weakest(known),
+            done=len(known.firm),
+            total=known.questions,
+        ),
+        _debate(pack, held),
+        _to_come("4", "Warm-up", "for a class or a pair"),
+        _to_come(
+            "5", "Brief", f"{kept} of yours kept" if held.sentences else "your best sentences"
+        ),
+    )
+
+
+def _tour(pack: Pack, held: Views) -> Door:
+    tradeoffs = tradeoffs_of(pack)
+    weighed = [t for t in tradeoffs if t.id in held.weights]
+    ahead = next((t for t in tradeoffs if t.id not in held.weights), None)
+    title = (ahead.title or "the next tradeoff") if ahead else ""
+    return Door(
+        key="1",
+        name="Tour",
+        command="tour",
+        standing=f"{len(weighed)} of {_many(len(tradeoffs), 'tradeoff')} weighed",
+        note=f"next: {title}" if ahead else "all weighed",
+        done=len(weighed),
+        total=len(tradeoffs),
+    )
+
+
+def _debate(pack: Pack, held: Views) -> Door:
+    """Points of the side that the learner has met most: those that have to be answered."""
+    claims = {claim.id: claim.side for claim in pack.positions.claims}
+    met = {side: [c for c in held.met if claims.get(c) == side] for side in ("pro", "anti")}
+    side = max(("anti", "pro"), key=lambda each: len(met[each]))
+    total = sum(1 for each in claims.values() if each == side)
+    best = f"best ballot {held.best:g}" if held.best is not None else "a spark: six turns"
+    return Door(
+        key="3",
+        name="Debate",
+        command="debate",
+        standing=f"{len(met[side])} of their {_many(total, 'point')} met",
+        note=best,
+        done=len(met[side]),
+        total=total,
+    )
+
+
+def _to_come(key: str, name: str, what: str) -> Door:
+    command = name.lower().replace("-", "")
+    return Door(key=key, name=name, command=command, standing=TO_COME, note=what, open=False)
+
+
+def _weakest(known: Totals) -> str:
+    """The topic with the smallest share of its points, once something was answered."""
+    seen = [group for group in known.topics if group.possible]
+    if not seen:
+        return "weakest: not known yet"
+    weakest = min(seen, key=lambda group: group.points / group.possible)
+    if weakest.points >= weakest.possible:
+        return ""
+    return f"weakest: {topic_name(weakest.name)}"
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
