@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from debatebot.grading.key import Key, Phrase, Ref
 from debatebot.grading.table import Table
 from debatebot.grading.units import Unit
 from debatebot.matching.lexicon import Lexicon
 from debatebot.text.reading import Word
+from debatebot.text.stems import stem
+from debatebot.text.synonyms import family
 
 _SHARED_LETTERS = 6
 
@@ -23,6 +26,10 @@ class Pair(Struct, frozen=True):
     "How much of the word it says, 0 to 1."
     turned: bool
     "True when negation or an opposite turns it round."
+    swapped: bool = False
+    "True when it is said of the other one of two that are told apart."
+    opposite: bool = False
+    "True when it was met by an opposite."
 
 
 class Match(Struct, frozen=True):
@@ -33,7 +40,18 @@ class Match(Struct, frozen=True):
     "Share of the phrasing's weight that was met, 0 to 1."
     turned: float
     "Share of the weight met that is turned round."
+    swapped: float
+    "Share of the weight met that is said of the other one of two."
     pairs: tuple[Pair, ...]
+
+
+class Met(Struct, frozen=True):
+    """The words of an answer that speak of a key."""
+
+    pairs: dict[str, list[Pair]]
+    "For each family of the key the typed words that speak of it; `ref` is set by `lay`."
+    spoken: tuple[frozenset[str], ...]
+    "For each unit the families of its words that are not denied."
 
 
 class Aligner:
@@ -44,16 +62,16 @@ class Aligner:
         self._relations: dict[str, tuple[tuple[str, float, bool], ...]] = {}
         self._refs = sorted({r.family for p in key.points for ph in p.phrases for r in ph.refs})
 
-    def relations(self, family: str) -> tuple[tuple[str, float, bool], ...]:
+    def relations(self, typed: str) -> tuple[tuple[str, float, bool], ...]:
         """The families of the key that a typed family speaks of: (family, share, opposite)."""
-        known = self._relations.get(family)
+        known = self._relations.get(typed)
         if known is None:
             if len(self._relations) > 5000:
                 self._relations.clear()
-            known = self._relations[family] = tuple(
+            known = self._relations[typed] = tuple(
                 (ref, share, opposite)
                 for ref in self._refs
-                for share, opposite in (self._relation(family, ref),)
+                for share, opposite in (self._relation(typed, ref),)
                 if share
             )
         return known
@@ -72,54 +90,143 @@ class Aligner:
             return self._table.derived, False
         return 0.0, False
 
-    def pairs(self, units: Sequence[Unit]) -> dict[str, list[Pair]]:
-        """All typed words that speak of each family of the key; `ref` is set by `lay`."""
+    def meet(self, units: Sequence[Unit]) -> Met:
+        """The typed words that speak of the key."""
         met: dict[str, list[Pair]] = {}
         for unit in units:
             for word in unit.content:
-                for family, share, opposite in self.relations(word.family):
+                for known, share, opposite in self.relations(word.family):
                     pair = Pair(word, unit.number, Ref(word, 0.0), share, opposite)
-                    met.setdefault(family, []).append(pair)
-        return met
+                    met.setdefault(known, []).append(pair)
+        return Met(met, tuple(frozenset(w.family for w in u.content) for u in units))
 
-    def lay(self, phrase: Phrase, met: dict[str, list[Pair]]) -> Match:
+    def lay(self, phrase: Phrase, met: Met) -> Match:
         """The best match of a phrasing, over windows of neighbouring units and the whole."""
-        hits = [(ref, met[ref.family]) for ref in phrase.refs if ref.family in met]
+        hits = [(ref, met.pairs[ref.family]) for ref in phrase.refs if ref.family in met.pairs]
+        if not phrase.text:
+            hits = [
+                (ref, straight)
+                for ref, found in hits
+                if (straight := [p for p in found if not p.turned])
+            ]
         if not hits:
-            return Match(phrase, 0.0, 0.0, ())
+            return Match(phrase, 0.0, 0.0, 0.0, ())
+        anchors = _anchors(phrase, met.spoken)
         numbers = sorted({p.unit for _, found in hits for p in found})
-        best = self._window(phrase, hits, numbers[0], numbers[-1])
+        best = self._window(phrase, hits, anchors, numbers[0], numbers[-1])
         if numbers[-1] - numbers[0] >= self._table.window:
-            whole = Match(phrase, best.coverage * self._table.far_apart, best.turned, best.pairs)
-            options = [self._window(phrase, hits, n, n + self._table.window - 1) for n in numbers]
+            whole = replace(best, coverage=best.coverage * self._table.far_apart)
+            options = [
+                self._window(phrase, hits, anchors, n, n + self._table.window - 1) for n in numbers
+            ]
             best = max([*options, whole], key=_standing)
         return best
 
     def _window(
-        self, phrase: Phrase, hits: Sequence[tuple[Ref, list[Pair]]], first: int, last: int
+        self,
+        phrase: Phrase,
+        hits: Sequence[tuple[Ref, list[Pair]]],
+        anchors: dict[int, str],
+        first: int,
+        last: int,
     ) -> Match:
         taken: set[int] = set()
         pairs: list[Pair] = []
         for ref, found in sorted(hits, key=lambda h: (-h[0].weight, h[0].family)):
-            fits = [p for p in found if first <= p.unit <= last and id(p.typed) not in taken]
-            if not fits:
-                continue
-            turned = [self._turned(p, ref) for p in fits]
-            k = min(range(len(fits)), key=lambda i: (-fits[i].share, turned[i], i))
-            taken.add(id(fits[k].typed))
-            pairs.append(Pair(fits[k].typed, fits[k].unit, ref, fits[k].share, turned[k]))
+            fits = [
+                self._fit(p, ref, anchors)
+                for p in found
+                if first <= p.unit <= last and id(p.typed) not in taken
+            ]
+            if fits:
+                pair = min(fits, key=lambda p: (-p.share, p.turned or p.swapped, p.typed.start))
+                taken.add(id(pair.typed))
+                pairs.append(pair)
+        pairs = _directions_in_place(pairs, hits)
         weight = sum(p.ref.weight * p.share for p in pairs)
-        against = sum(p.ref.weight * p.share for p in pairs if p.turned)
         pairs.sort(key=lambda p: p.typed.start)
         return Match(
-            phrase, weight / phrase.total, against / weight if weight else 0.0, tuple(pairs)
+            phrase,
+            min(1.0, weight / phrase.total),
+            self._turned_share(phrase, pairs, weight),
+            _swapped_share(pairs, anchors),
+            tuple(pairs),
         )
 
-    def _turned(self, pair: Pair, ref: Ref) -> bool:
-        if self._key.negated or ref.either:
-            return pair.turned
-        return pair.typed.negated ^ ref.word.negated ^ pair.turned
+    def _fit(self, pair: Pair, ref: Ref, anchors: dict[int, str]) -> Pair:
+        turned = pair.turned
+        if not self._key.negated and not ref.either:
+            turned ^= pair.typed.negated ^ ref.word.negated
+        heard = anchors.get(pair.unit, "")
+        if ref.anchor and not heard and len(self._key.owners) == 2 and not pair.turned:
+            # `One is a member, one isn't`: without names either polarity can be the right one.
+            turned = False
+        other = bool(heard and ref.anchor and heard != ref.anchor)
+        if ref.family == ref.anchor or ref.family == heard:
+            other = False
+        if other and turned and not pair.turned:
+            # `Ukraine is, Taiwan is not`: said the other way of the other one, it is the same.
+            turned = other = False
+        return Pair(pair.typed, pair.unit, ref, pair.share, turned, other, pair.turned)
+
+    def _turned_share(self, phrase: Phrase, pairs: Sequence[Pair], weight: float) -> float:
+        if not weight:
+            return 0.0
+        for pair in pairs:
+            telling = pair.ref.weight >= self._table.telling * phrase.total
+            if pair.opposite and pair.turned and telling:
+                return 1.0
+        return sum(p.ref.weight * p.share for p in pairs if p.turned) / weight
+
+
+_DIRECTIONS = frozenset(
+    family(stem(w)) for w in "more less fewer increase decrease better worse".split()
+)
+
+
+def _directions_in_place(pairs: list[Pair], hits: Sequence[tuple[Ref, list[Pair]]]) -> list[Pair]:
+    """`More` and `less` count where their noun is: `more bullying, less attention` turns both."""
+    by_start = sorted(pairs, key=lambda p: p.ref.word.start)
+    out = list(pairs)
+    for n, pair in enumerate(by_start):
+        if pair.ref.family not in _DIRECTIONS:
+            continue
+        noun = by_start[n + 1] if n + 1 < len(by_start) else None
+        if noun is None or noun.unit == pair.unit:
+            continue
+        here = [p for ref, found in hits if ref is pair.ref for p in found if p.unit == noun.unit]
+        out.remove(pair)
+        if here:
+            typed = here[0]
+            turned = typed.turned ^ typed.typed.negated ^ pair.ref.word.negated
+            out.append(
+                Pair(typed.typed, typed.unit, pair.ref, typed.share, turned, False, typed.turned)
+            )
+    return out
+
+
+def _anchors(phrase: Phrase, spoken: Sequence[frozenset[str]]) -> dict[int, str]:
+    """For each unit the one of two that it speaks of; a unit that names neither goes on."""
+    anchors: dict[int, str] = {}
+    current = ""
+    if len(phrase.anchors) == 2:
+        for unit, families in enumerate(spoken):
+            here = families & phrase.anchors
+            if here:
+                current = next(iter(here)) if len(here) == 1 else ""
+            if current:
+                anchors[unit] = current
+    return anchors
+
+
+def _swapped_share(pairs: Sequence[Pair], anchors: dict[int, str]) -> float:
+    """Of the words bound to one of two, the share that is said of the other one."""
+    bound = [
+        p for p in pairs if p.ref.anchor and p.ref.family != p.ref.anchor and p.unit in anchors
+    ]
+    weight = sum(p.ref.weight * p.share for p in bound)
+    return sum(p.ref.weight * p.share for p in bound if p.swapped) / weight if weight else 0.0
 
 
 def _standing(match: Match) -> tuple[float, float]:
-    return (match.coverage * (1 - match.turned), match.coverage)
+    return (match.coverage * (1 - max(match.turned, match.swapped)), match.coverage)

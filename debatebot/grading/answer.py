@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from debatebot.grading.align import Aligner, Match, Pair
+from debatebot.grading.align import Aligner, Match, Met
 from debatebot.grading.key import Key
 from debatebot.grading.table import Table
 from debatebot.grading.units import Unit, units
@@ -31,9 +31,9 @@ class Answer:
     ) -> None:
         self.raw, self.key, self.aligner = raw, key, aligner
         self.lexicon, self.table = lexicon, table
-        self.reading: Reading = lexicon.read(raw)
+        self.reading: Reading = lexicon.read(raw, key.expected)
         self.units: tuple[Unit, ...] = units(self.reading)
-        self.met: dict[str, list[Pair]] = aligner.pairs(self.units)
+        self.met: Met = aligner.meet(self.units)
         self.steps: list[Step] = []
 
     @property

@@ -4,18 +4,22 @@ import re
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from debatebot.grading.table import Table
 from debatebot.grading.telling import Telling
-from debatebot.grading.units import units
+from debatebot.grading.units import units, units_of
 from debatebot.matching.lexicon import Lexicon
-from debatebot.pack.models import Question
+from debatebot.pack.models import Point, Question
+from debatebot.text.names import words_of
 from debatebot.text.reading import Word
+from debatebot.text.stems import stem
 
 ANSWER = "answer"
 """The id of the one point of a question that lists none."""
 
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
+_RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "although", "while"})
 _FOCUS = frozenset({"only", "sole", "alone", "pure", "exclus", "mere"})
 
 
@@ -26,6 +30,8 @@ class Ref(Struct, frozen=True):
     weight: float
     either: bool = False
     "True when its point is put with and without a negation over this word."
+    anchor: str = ""
+    "Whom or what, of two that are told apart, its clause speaks of."
 
     @property
     def family(self) -> str:
@@ -48,6 +54,12 @@ class Phrase(Struct, frozen=True):
     keyword: bool = False
     derived: bool = False
     "True when it is a part of an accepted answer, put to this point by its words."
+    proper: bool = False
+    "True for a name with capitals: then every word of it counts."
+    weak: bool = False
+    "True for a description beside a name: it earns a part."
+    anchors: frozenset[str] = frozenset()
+    "The two things that it tells apart: owners of a contrast, or two opposites in it."
 
 
 class KeyPoint(Struct, frozen=True):
@@ -78,6 +90,12 @@ class Key(Struct, frozen=True):
     "All families of all points."
     pointless: bool
     "True when the pack lists no points for the question."
+    expected: frozenset[str] = frozenset()
+    "The words of key and question as they are spelled: repairs lead to them first."
+    asked_words: tuple[Word, ...] = ()
+    "The content words of the question's last sentence: an answer may say them back turned round."
+    owners: frozenset[str] = frozenset()
+    "In a contrast: the families of the names that are told apart."
 
 
 def _variants(text: str) -> Iterable[str]:
@@ -106,45 +124,96 @@ class KeyMaker:
             negated=self._asks_in_the_negative(question),
             vocabulary=frozenset(f for p in points for f in p.vocabulary),
             pointless=not question.points,
+            expected=frozenset(w for t in _own_texts(question) for w in words_of(t) if w.isalpha()),
+            asked_words=self._lexicon.read_own(_last_sentence(question.ask)).content,
+            owners=self._owners(question),
         )
+
+    def _owners(self, question: Question) -> frozenset[str]:
+        """The names that a contrast sets against each other, when there are just two."""
+        if question.kind != "contrast":
+            return frozenset()
+        names = {owner for point in question.points if (owner := self._owner(point))}
+        if not names:
+            content = self._lexicon.read_own(question.ask).content
+            names = {w.family for w in content if w.kind == "name"}
+        return frozenset(names) if len(names) == 2 else frozenset()
 
     def _asked(self, question: Question) -> frozenset[str]:
         texts = (question.ask, *question.asks, question.item, question.sentence)
         return frozenset(w.family for t in texts for w in self._lexicon.read_own(t).content)
 
     def _asks_in_the_negative(self, question: Question) -> bool:
-        last = question.ask.rstrip("?. ").split("?")[-1]
-        reading = self._lexicon.read_own(last)
-        return any(w.kind == "negation" for w in reading.words) and not any(
-            w.text in ("difference", "differences", "differ") for w in reading.words
-        )
+        words = [w.text for w in self._lexicon.read_own(_last_sentence(question.ask)).words]
+        if "differ" in {stem(w)[:6] for w in words}:
+            return False
+        end = next((n for n, w in enumerate(words) if n > 1 and w in _RELATIVE), len(words))
+        return bool({"not", "never"} & set(words[:end]))
 
     def _points(self, question: Question, asked: frozenset[str]) -> tuple[KeyPoint, ...]:
         if not question.points:
-            phrases = [p for text in question.accept for p in self._phrases(text, asked)]
+            spelled = frozenset(words_of(question.ask))
+            phrases = [
+                p for text in question.accept for p in self._phrases(text, asked, spelled=spelled)
+            ]
             phrases += [p for k in question.keywords for p in self._phrases(k, asked, True)]
+            if question.kind in ("term", "who"):
+                phrases += self._appositions(question, asked, spelled)
             return (_key_point(ANSWER, phrases),)
         own = {
             point.id: [
-                *(p for text in point.phrasings for p in self._phrases(text, asked)),
-                *(p for text in point.keywords for p in self._phrases(text, asked, True)),
+                *(
+                    p
+                    for text in point.phrasings
+                    for p in self._phrases(text, asked, owner=self._owner(point))
+                ),
+                *(
+                    p
+                    for text in point.keywords
+                    for p in self._phrases(text, asked, True, self._owner(point))
+                ),
             ]
             for point in question.points
         }
         for clause, point_id in self._clauses(question, own, asked):
             own[point_id].append(clause)
+        owners = self._owners(question)
+        if owners:
+            own = {i: [_anchored(p, owners) for p in phrases] for i, phrases in own.items()}
         return tuple(_key_point(p.id, own[p.id], p.of) for p in question.points)
 
-    def _phrases(self, text: str, asked: frozenset[str], keyword: bool = False) -> list[Phrase]:
-        return [
-            phrase
-            for variant in _variants(text)
-            if (
-                phrase := self._phrase(
-                    variant, self._lexicon.read_own(variant).words, asked, keyword
-                )
-            )
-        ]
+    def _owner(self, point: Point) -> str:
+        content = self._lexicon.read_own(point.of).content if point.of else ()
+        return content[0].family if content else ""
+
+    def _phrases(
+        self,
+        text: str,
+        asked: frozenset[str],
+        keyword: bool = False,
+        owner: str = "",
+        spelled: frozenset[str] = frozenset(),
+    ) -> list[Phrase]:
+        read = ((v, self._lexicon.read_own(v).words) for v in _variants(text))
+        made = (
+            self._phrase(v, words, asked, keyword, owner=owner, spelled=spelled)
+            for v, words in read
+        )
+        return [phrase for phrase in made if phrase is not None]
+
+    def _appositions(
+        self, question: Question, asked: frozenset[str], spelled: frozenset[str]
+    ) -> list[Phrase]:
+        """The parts of `the army, the Home Guard`: a name counts whole, a description in part."""
+        found = []
+        for text in question.accept:
+            parts = [part.strip() for part in text.split(",")]
+            for part in parts if len(parts) == 2 else ():
+                words = self._lexicon.read_own(part).words
+                phrase = self._phrase(part, words, asked, weak=not _proper(part), spelled=spelled)
+                if phrase is not None and phrase.unasked > 0:
+                    found.append(phrase)
+        return found
 
     def _phrase(
         self,
@@ -153,25 +222,55 @@ class KeyMaker:
         asked: frozenset[str],
         keyword: bool = False,
         derived: bool = False,
+        owner: str = "",
+        weak: bool = False,
+        spelled: frozenset[str] = frozenset(),
     ) -> Phrase | None:
         refs: dict[str, Ref] = {}
-        for word in words:
-            if word.content and word.family not in refs:
-                weight = self._telling.weight(word.family, self._table.light_word)
-                if word.family in asked:
-                    weight *= self._table.question_word
-                refs[word.family] = Ref(word, weight)
+        anchors = self._opposites_in(words)
+        proper, last = _proper(text), next((w for w in reversed(words) if w.content), None)
+        for unit in units_of(words):
+            here = [w.family for w in unit.content if w.family in anchors]
+            anchor = owner or (here[0] if len(set(here)) == 1 else "")
+            for word in unit.content:
+                if word.family not in refs:
+                    weight = self._telling.weight(word.family, self._table.light_word)
+                    if word.family in asked:
+                        weight *= self._given(word, proper and word is not last, spelled)
+                    refs[word.family] = Ref(word, weight, anchor=anchor)
         if not refs:
             return None
-        total = sum(r.weight for r in refs.values())
-        unasked = sum(r.weight for r in refs.values() if r.family not in asked)
         focus = next((w for w in words if w.stem in _FOCUS or w.text == "only"), None)
         return Phrase(
-            text, tuple(refs.values()), total, unasked,
+            text,
+            tuple(refs.values()),
+            total=sum(r.weight for r in refs.values()),
+            unasked=sum(r.weight for r in refs.values() if r.family not in asked),
             name=len(refs) <= self._table.name_words,
             only=None if focus is None else not focus.negated,
-            keyword=keyword, derived=derived,
-        )  # fmt: skip
+            keyword=keyword,
+            derived=derived,
+            proper=proper,
+            weak=weak,
+            anchors=anchors,
+        )
+
+    def _given(self, word: Word, modifier: bool, spelled: frozenset[str]) -> float:
+        """What a word of the question counts; a modifier of a proper name tells names apart."""
+        if modifier and (word.kind == "name" or word.text not in spelled):
+            return self._table.question_modifier
+        return self._table.question_word
+
+    def _opposites_in(self, words: Sequence[Word]) -> frozenset[str]:
+        """The first two opposites that a phrasing tells apart, if there are any."""
+        content = [w for w in words if w.content]
+        for i, one in enumerate(content):
+            for other in content[i + 1 :]:
+                if one.negated == other.negated and self._lexicon.opposites(
+                    one.family, other.family
+                ):
+                    return frozenset((one.family, other.family))
+        return frozenset()
 
     def _clauses(
         self, question: Question, own: dict[str, list[Phrase]], asked: frozenset[str]
@@ -193,6 +292,34 @@ class KeyMaker:
                 runner_up = -fits[1][0] if len(fits) > 1 else 0.0
                 if best >= 0.3 * phrase.total and best > 1.5 * runner_up:
                     yield phrase, fits[0][2]
+
+
+def _anchored(phrase: Phrase, owners: frozenset[str]) -> Phrase:
+    """A phrasing whose words know which owner their clause speaks of."""
+    refs = list(phrase.refs)
+    for unit in units_of([r.word for r in refs]):
+        here = {w.family for w in unit.content if w.family in owners}
+        if len(here) == 1:
+            (anchor,) = here
+            families = {w.family for w in unit.content}
+            refs = [replace(r, anchor=anchor) if r.family in families else r for r in refs]
+    return replace(phrase, refs=tuple(refs), anchors=owners)
+
+
+def _proper(text: str) -> bool:
+    """Whether a phrasing is a proper name: two or more capitalised words, or initials."""
+    capitals = [w for w in re.findall(r"[^\W\d_]+", text) if w[0].isupper()]
+    return len(capitals) >= 2 or any(len(w) > 1 and w.isupper() for w in capitals)
+
+
+def _last_sentence(text: str) -> str:
+    return re.split(r"[.?!]\s", text.rstrip("?.! "))[-1]
+
+
+def _own_texts(question: Question) -> Iterable[str]:
+    yield from (*question.accept, *question.keywords)
+    for point in question.points:
+        yield from (*point.phrasings, *point.keywords)
 
 
 def _key_point(point_id: str, phrases: list[Phrase], of: str = "") -> KeyPoint:

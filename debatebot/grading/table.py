@@ -20,6 +20,8 @@ class Table(Struct, frozen=True, kw_only=True):
     "What an opposite counts as contact: it speaks of the point, turned round."
     question_word: float = 0.3
     "What a word of the question counts: the learner has it for free."
+    question_modifier: float = 0.6
+    "What such a word counts as the modifier of a proper name: there it tells names apart."
     light_word: float = 0.4
     "What a word counts that goes with any subject."
     stated_full: float = 0.55
@@ -36,6 +38,14 @@ class Table(Struct, frozen=True, kw_only=True):
     "Content words up to which a phrasing is a name: it has to be there nearly whole."
     turned: float = 0.5
     "Share of the words met that must be turned round for a point to be contradicted."
+    telling: float = 0.1
+    "Share of a phrasing's weight from which the opposite of one word turns the whole round."
+    plain_full: float = 0.6
+    "Share of its weight that a short phrasing without capitals needs (`better attention`)."
+    terse: float = 0.22
+    "Share of a statement that is enough when a clause says nothing else: a learner's shorthand."
+    overrule: float = 1.0
+    "How firm a contradiction has to be, beside a looser match, to decide."
     far_apart: float = 0.9
     "What words met far apart count beside words met in neighbouring clauses."
     window: int = 3
@@ -48,6 +58,8 @@ class Table(Struct, frozen=True, kw_only=True):
     "How far, as a share, `over 3 million` may lie below 3.5 million and still point to it."
     stuffed: int = 3
     "Wrong candidates beside the right one from which an answer lists everything."
+    soup: int = 9
+    "Words in a row without any grammar from which an answer is keyword soup."
     extra_off: float = 0.5
     "What a wrong extra takes off, in points."
     sure: float = 0.6

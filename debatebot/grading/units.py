@@ -1,5 +1,7 @@
 """An answer cut into its clauses and list items, in order."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from debatebot.text.reading import Reading, Word
@@ -40,11 +42,16 @@ class Unit(Struct, frozen=True):
 
 
 def units(reading: Reading) -> tuple[Unit, ...]:
-    """Cut a reading into its units; words of hyphens and slashes inside a name stay together."""
+    """Cut a reading into its units."""
+    return units_of(reading.words)
+
+
+def units_of(all_words: Sequence[Word]) -> tuple[Unit, ...]:
+    """Cut a row of words into its units."""
     found: list[Unit] = []
     opener = ""
     words: list[Word] = []
-    for word in reading.words:
+    for word in all_words:
         mark = next((m for m in word.join if m in _MARKS), "")
         if mark and words:
             found.append(Unit(len(found), opener, tuple(words)))

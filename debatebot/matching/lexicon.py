@@ -46,9 +46,14 @@ class Lexicon:
         glossary = {entry.name: entry.also for entry in pack.questions_file.glossary}
         return cls(tuple(_texts(pack)), glossary, pack.questions_file.opposites)
 
-    def read(self, text: str) -> Reading:
-        """Read what a learner typed: misspelt words are repaired, the first 2,000 characters count."""
-        return read(text[:ANSWER_LIMIT], self.names, Repairs(self._speller))
+    def read(self, text: str, expected: frozenset[str] = frozenset()) -> Reading:
+        """Read what a learner typed: misspelt words are repaired, the first 2,000 characters count.
+
+        Args:
+            text: what was typed.
+            expected: folded words that are likely here: repairs lead to them first.
+        """
+        return read(text[:ANSWER_LIMIT], self.names, Repairs(self._speller, expected))
 
     def _read_own(self, text: str) -> Reading:
         """Read a text of the pack itself, as it is spelled."""

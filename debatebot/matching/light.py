@@ -9,7 +9,7 @@ become happen start begin thing things stuff way lot lots kind sort bit part peo
 something anything everything everyone time times year years place case point fact article author
 text writer question answer reason because example good bad big small new old able actually
 basically probably maybe perhaps definitely certainly clearly simply generally usually always often
-still already around much many several different certain whole own real really able side
+still already around much many several different certain whole own real really able side same more most before after few couple following
 """
 
 LIGHT: frozenset[str] = frozenset(family(stem(word)) for word in _WORDS.split())

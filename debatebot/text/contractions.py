@@ -32,6 +32,7 @@ SHORT_FORMS: dict[str, tuple[str, ...]] = {
     "mth": ("month",), "mths": ("months",), "ya": ("you",), "im": ("i", "am"), "ive": ("i", "have"),
     "theyre": ("they", "are"), "theres": ("there", "is"), "thats": ("that", "is"),
     "whats": ("what", "is"), "youre": ("you", "are"), "subs": ("submarines",), "sub": ("submarine",),
+    "mon": ("monday",), "tue": ("tuesday",), "tues": ("tuesday",), "thu": ("thursday",), "thurs": ("thursday",), "fri": ("friday",),
     "natl": ("national",), "nat'l": ("national",), "uni": ("university",), "unis": ("universities",),
     "gr8": ("great",), "2day": ("today",), "smth": ("something",), "sth": ("something",),
     "prolly": ("probably",), "prob": ("probably",), "probs": ("probably",), "def": ("definitely",),

@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-_MONTHS = {
+MONTHS = {
     name: n + 1
     for n, names in enumerate(
         "january jan;february feb febuary;march mar;april apr;may;june jun;july jul;august aug;"
@@ -26,7 +26,7 @@ _TEENS_AND_TENS = {
     for n, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }
 _ONES = {w: n for n, w in enumerate("zero one two three four five six seven eight nine".split())}
-_ORDINALS = {
+ORDINALS = {
     w: n
     for n, w in enumerate(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
@@ -113,10 +113,10 @@ def _day(words: Sequence[str], i: int) -> tuple[int, int] | None:
     match = _DAY.match(words[i])
     if match and 1 <= int(match.group(1)) <= 31:
         return int(match.group(1)), i + 1
-    if words[i] in ("twenty", "thirty") and i + 1 < len(words) and words[i + 1] in _ORDINALS:
-        return _TEENS_AND_TENS[words[i]] + _ORDINALS[words[i + 1]], i + 2
-    if words[i] in _ORDINALS:
-        return _ORDINALS[words[i]], i + 1
+    if words[i] in ("twenty", "thirty") and i + 1 < len(words) and words[i + 1] in ORDINALS:
+        return _TEENS_AND_TENS[words[i]] + ORDINALS[words[i + 1]], i + 2
+    if words[i] in ORDINALS:
+        return ORDINALS[words[i]], i + 1
     return None
 
 
@@ -143,11 +143,11 @@ def _named(words: Sequence[str], i: int) -> Date | None:
     day = _day(words, i)
     if day:
         at = _skip(words, day[1], ("of", "the"))
-        if at < len(words) and words[at] in _MONTHS:
+        if at < len(words) and words[at] in MONTHS:
             year, end = _year_after(words, at + 1)
-            return Date(year, _MONTHS[words[at]], day[0], i, end)
-    if words[i] in _MONTHS:
-        month, at = _MONTHS[words[i]], _skip(words, i + 1, ("the",))
+            return Date(year, MONTHS[words[at]], day[0], i, end)
+    if words[i] in MONTHS:
+        month, at = MONTHS[words[i]], _skip(words, i + 1, ("the",))
         if at < len(words):
             whole = _year(words, at)
             day = None if whole else _day(words, at)
@@ -159,12 +159,12 @@ def _named(words: Sequence[str], i: int) -> Date | None:
             return None
         return Date(year, month, None, i, end)
     year_first = _year(words, i)
-    if year_first and year_first[1] < len(words) and words[year_first[1]] in _MONTHS:
+    if year_first and year_first[1] < len(words) and words[year_first[1]] in MONTHS:
         at = year_first[1] + 1
         day = _day(words, at) if at < len(words) else None
         return Date(
             year_first[0],
-            _MONTHS[words[year_first[1]]],
+            MONTHS[words[year_first[1]]],
             day[0] if day else None,
             i,
             day[1] if day else at,

@@ -88,8 +88,11 @@ class NameTable:
             self._add(run, (canonical,))
         joined = f" {' '.join(' '.join(words) for words in spoken)} "
         self.spelled = _spelled(joined)
+        places = joined
+        for _, run in NAMES:
+            places = places.replace(f" {' '.join(run)} ", " - ") if len(run) > 1 else places
         for canonical, run in GOVERNMENTS:
-            if not (vocabulary >= set(run) and f" {' '.join(run)} " in joined):
+            if not (vocabulary >= set(run) and f" {' '.join(run)} " in places):
                 self._add(run, (canonical,))
         for initials, words in sorted(acronyms(texts).items()):
             if initials not in CANONICAL:

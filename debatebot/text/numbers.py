@@ -58,6 +58,20 @@ _THAN = {"more": "over", "greater": "over", "higher": "over", "bigger": "over", 
 _LEAST = {"least": "over", "most": "under"}
 
 
+NUMBER_WORDS: frozenset[str] = (
+    (
+        frozenset(_UNITS)
+        | frozenset(_TENS)
+        | frozenset(_SCALES)
+        | frozenset(_FRACTIONS)
+        | frozenset(_ORDINALS)
+    )
+    | _PERCENT
+    | frozenset(_CURRENCY)
+)
+"""Every word that numbers are made of: none is a misspelling of another."""
+
+
 class Figure(Struct, frozen=True):
     """One number of a text."""
 

@@ -66,6 +66,11 @@ class Reading(Struct, frozen=True):
         return tuple(word for word in self.words if word.kind == "figure")
 
 
+_NUMBERING = {2: "second", 3: "third", 4: "fourth"}
+_SMALL = {"2": "two", "3": "three", "4": "four"}
+"""Figures that open an idiom: a 3-way pact is a three-way pact."""
+
+
 class _Piece(Struct, frozen=True):
     text: str
     start: int
@@ -104,6 +109,26 @@ def _pieces(raw: str, repairs: Repairs | None) -> list[_Piece]:
             )
         i += 1
     return pieces
+
+
+def _unnumbered(pieces: list[_Piece]) -> list[_Piece]:
+    """A list without its numbering: `1 this 2 that` reads as two items."""
+    if not pieces or pieces[0].text not in ("1", "1st", "first", "firstly"):
+        return pieces
+    places, expected = [0], 2
+    for i, piece in enumerate(pieces):
+        if i > places[-1] + 1 and piece.text in (str(expected), _NUMBERING.get(expected, "")):
+            places.append(i)
+            expected += 1
+    if len(places) < 2:
+        return pieces
+    out: list[_Piece] = []
+    for i, piece in enumerate(pieces):
+        if i in places:
+            continue
+        opens = i - 1 in places and i > 1
+        out.append(replace(piece, join=piece.join + ";") if opens else piece)
+    return out
 
 
 def _named(pieces: list[_Piece], names: NameTable) -> list[tuple[_Piece, Kind]]:
@@ -146,7 +171,7 @@ def read(raw: str, names: NameTable, repairs: Repairs | None = None) -> Reading:
         names: the names that count as one.
         repairs: mends misspelt words; without it every word is read as it is spelled.
     """
-    pieces = _pieces(raw, repairs)
+    pieces = _unnumbered(_pieces(raw, repairs))
     by_date, by_figure = _numbers_and_dates(pieces)
     rest: list[_Piece] = []
     words: list[Word] = []
@@ -155,10 +180,18 @@ def read(raw: str, names: NameTable, repairs: Repairs | None = None) -> Reading:
         words.extend(_word(piece, kind) for piece, kind in _named(rest, names))
         rest.clear()
 
+    texts = [_SMALL.get(p.text, p.text) for p in pieces]
     i = 0
     while i < len(pieces):
         date, figure = by_date.get(i), by_figure.get(i)
-        if date or (figure and not figure.loose):
+        idiom = names.at(texts, i) if figure and not date else None
+        if idiom is not None and len(idiom.run) > 1:
+            flush()
+            end = i + len(idiom.run)
+            whole = _Piece(idiom.words[0], pieces[i].start, pieces[end - 1].end, pieces[i].join)
+            words.append(_word(whole, "word"))
+            i = end
+        elif date or (figure and not figure.loose):
             flush()
             end = date.end if date else figure.end if figure else i + 1
             words.append(_valued(pieces[i:end], date, figure))

@@ -12,6 +12,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from debatebot.text.contractions import SHORT_FORMS
+from debatebot.text.dates import MONTHS
+from debatebot.text.numbers import NUMBER_WORDS
 from debatebot.text.polarity import NEGATIONS, opposite_words
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
@@ -23,6 +25,8 @@ REPAIR_LIMIT = 60
 _ALLOWED = ((4, 0), (7, 1), (11, 2))
 """Letters of the shorter word, and the slips allowed up to that length."""
 _ALLOWED_LONG = 3
+_EVERYDAY_LENGTH = 6
+"""Letters from which an unknown word may be a slip of an everyday word outside the pack."""
 
 
 def slips_allowed(length: int) -> int:
@@ -33,7 +37,30 @@ def slips_allowed(length: int) -> int:
 @lru_cache(maxsize=1)
 def everyday_words() -> frozenset[str]:
     """Words of plain English that are no misspelling of anything."""
-    return known_words() | opposite_words() | STOPWORDS | NEGATIONS | frozenset(SHORT_FORMS)
+    tables = known_words() | opposite_words() | STOPWORDS | NEGATIONS | frozenset(SHORT_FORMS)
+    return tables | NUMBER_WORDS | frozenset(MONTHS)
+
+
+@lru_cache(maxsize=8192)
+def _everyday(word: str) -> str | None:
+    """The one everyday word that an unknown word misses by a single slip, or None."""
+    if len(word) < _EVERYDAY_LENGTH:
+        return None
+    near = process.extract(word, _everyday_targets(), scorer=OSA.distance, score_cutoff=1, limit=3)
+    fits = sorted(target for target, _, _ in near if target[0] == word[0])
+    return fits[0] if len({stem(t) for t in fits}) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _everyday_targets() -> tuple[str, ...]:
+    return tuple(sorted(w for w in everyday_words() if len(w) >= _EVERYDAY_LENGTH and w.isalpha()))
+
+
+def _allowed(word: str, target: str, prefer: frozenset[str]) -> int:
+    shorter = min(len(word), len(target))
+    if shorter == 4 and target in prefer and word[0] == target[0]:
+        return 1
+    return slips_allowed(shorter)
 
 
 class Speller:
@@ -50,41 +77,47 @@ class Speller:
         self._targets = sorted(w for w in self._vocabulary if w.isalpha() and len(w) >= 4)
         self._known = everyday_words() | self._vocabulary | frozenset(also_known)
         self._stems = frozenset(stem(w) for w in self._known)
-        self._cache: dict[str, str | None] = {}
+        self._cache: dict[str, tuple[tuple[int, bool, str], ...]] = {}
 
     def known(self, word: str) -> bool:
         """Whether a folded word is right as it stands."""
         return word in self._known or stem(word) in self._stems
 
-    def repair(self, word: str) -> str | None:
+    def repair(self, word: str, prefer: frozenset[str] = frozenset()) -> str | None:
         """The word of the vocabulary that a folded word was meant to be, or None.
 
         None also when the word is right as it stands, or when two words are equally near.
+
+        Args:
+            word: the folded word.
+            prefer: words that are expected here: they win over others equally near, and one
+                slip is allowed in them from four letters.
         """
         if len(word) < 4 or not word.isalpha() or len(word) > 40 or self.known(word):
             return None
-        if word not in self._cache:
+        near = self._cache.get(word)
+        if near is None:
             if len(self._cache) > 20000:
                 self._cache.clear()
-            self._cache[word] = self._nearest(word)
-        return self._cache[word]
+            near = self._cache[word] = self._nearest(word)
+        fits = [n for n in near if n[0] <= _allowed(word, n[2], prefer)]
+        if not fits and word.endswith("s") and len(word) > 5:
+            return self.repair(word[:-1], prefer)
+        if not fits:
+            return _everyday(word)
+        best = min(fits, key=lambda n: (n[0], n[2] not in prefer, n[1], n[2]))
+        rivals = {
+            stem(n[2])
+            for n in fits
+            if n[:2] == best[:2] and (n[2] in prefer) == (best[2] in prefer)
+        }
+        return best[2] if len(rivals) == 1 else None
 
-    def _nearest(self, word: str) -> str | None:
-        best = slips_allowed(len(word))
-        if not best:
-            return None
-        near = process.extract(word, self._targets, scorer=OSA.distance, score_cutoff=best, limit=4)
-        fits = [
-            (distance, target[0] != word[0], target)
-            for target, distance, _ in near
-            if distance <= slips_allowed(min(len(word), len(target)))
-        ]
-        fits.sort()
-        if not fits or (
-            len(fits) > 1 and fits[0][:2] == fits[1][:2] and stem(fits[0][2]) != stem(fits[1][2])
-        ):
-            return None
-        return fits[0][2]
+    def _nearest(self, word: str) -> tuple[tuple[int, bool, str], ...]:
+        """Words within reach: (slips, whether the first letter differs, word), nearest first."""
+        most = max(1, slips_allowed(len(word) + 1))
+        near = process.extract(word, self._targets, scorer=OSA.distance, score_cutoff=most, limit=6)
+        return tuple(sorted((int(d), target[0] != word[0], target) for target, d, _ in near))
 
     def split(self, word: str) -> tuple[str, str] | None:
         """The two words of the vocabulary that were typed as one, or None."""
@@ -113,14 +146,14 @@ class Speller:
 class Repairs:
     """The repairs of one text: at most `REPAIR_LIMIT` of them."""
 
-    def __init__(self, speller: Speller) -> None:
-        self._speller, self._left = speller, REPAIR_LIMIT
+    def __init__(self, speller: Speller, prefer: frozenset[str] = frozenset()) -> None:
+        self._speller, self._left, self._prefer = speller, REPAIR_LIMIT, prefer
 
     def word(self, word: str) -> tuple[str, ...] | None:
         """The words that a misspelt one was meant to be, or None when it is right as it is."""
         if self._left <= 0:
             return None
-        fixed = self._speller.repair(word)
+        fixed = self._speller.repair(word, self._prefer)
         words = (fixed,) if fixed else self._speller.split(word)
         self._left -= words is not None
         return words

@@ -2,6 +2,7 @@
 
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.matching.light import LIGHT
+from debatebot.text.reading import Word
 
 
 def echoed(answer: Answer) -> Outcome | None:
@@ -10,8 +11,10 @@ def echoed(answer: Answer) -> Outcome | None:
     if len(words) < 2:
         return None
     asked = answer.key.asked
+    if answer.key.question.kind in ("term", "who", "list") and _names_part(answer, words):
+        return None
     new = [w for w in words if w.family not in asked]
-    telling = [w for w in new if w.family in answer.met]
+    telling = [w for w in new if w.family in answer.met.pairs]
     if telling or (1 - len(new) / len(words)) < answer.table.echo:
         return None
     answer.note(
@@ -19,3 +22,12 @@ def echoed(answer: Answer) -> Outcome | None:
     )
     note = "This says the question back. What is the answer to it?"
     return Outcome(verdict="incorrect", reason="echo", note=note, certainty=0.85)
+
+
+def _names_part(answer: Answer, words: list[Word]) -> bool:
+    """Whether the words stand side by side and all belong to the key: a part of the name."""
+    side_by_side = len(answer.units) == 1 and not any(
+        w.kind == "stop" and words[0].start < w.start < words[-1].start
+        for w in answer.reading.words
+    )
+    return side_by_side and all(w.family in answer.met.pairs for w in words)

@@ -18,6 +18,10 @@ _ASIDE = frozenset(
     "after before under held called named".split()
 )
 _ITEM_WORDS = 6
+_CLAUSE = frozenset(
+    "is are was were am be there it they he she we you has have had does did will would can".split()
+)
+"""Words that make a clause of an item: it tells something and names nothing."""
 
 
 def wrong_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
@@ -48,6 +52,16 @@ def wrong_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]
     return tuple(found)
 
 
+def keyword_soup(answer: Answer) -> bool:
+    """Whether the answer is a row of words without any grammar, thrown in to hit something."""
+    words = answer.reading.words
+    return (
+        len(answer.content) >= answer.table.soup
+        and len(answer.units) <= 2
+        and all(w.content for w in words)
+    )
+
+
 def rival_words(answer: Answer, unit: Unit) -> tuple[Word, ...]:
     """The words of a unit that neither key, question nor small talk account for."""
     if unit.chatter:
@@ -63,7 +77,7 @@ def rival_words(answer: Answer, unit: Unit) -> tuple[Word, ...]:
 
 
 def _item_like(unit: Unit, opener: str) -> bool:
-    if len(unit.content) > _ITEM_WORDS:
+    if len(unit.content) > _ITEM_WORDS or any(w.text in _CLAUSE for w in unit.words):
         return False
     return opener != "," or unit.words[0].text not in _ASIDE
 
@@ -80,7 +94,7 @@ def false_statements(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit,
         if any(id(w) in counted for w in unit.words):
             continue
         rivals = rival_words(answer, unit)
-        known = [w for w in unit.content if w.family in answer.met]
+        known = [w for w in unit.content if w.family in answer.met.pairs]
         if len(rivals) >= 2 and len(known) <= 1 and unit.words[0].text not in _ASIDE:
             found.append(unit)
     return tuple(found)

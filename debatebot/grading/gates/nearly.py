@@ -7,6 +7,8 @@ from debatebot.grading.verdict import Span
 from debatebot.text.spelling import slips_allowed
 
 _SHORTEST_START = 3
+_FURTHEST = 0.34
+"""Share of a word's letters that may differ at most, for it to be called nearly the name."""
 
 
 def half_remembered(answer: Answer) -> Outcome | None:
@@ -46,7 +48,19 @@ def _one_beyond(answer: Answer, word: str, target: str) -> bool:
     shorter = min(len(word), len(target))
     if shorter < 5 or word[0] != target[0] or answer.lexicon.known(word):
         return False
-    return OSA.distance(word, target, score_cutoff=4) == slips_allowed(shorter) + 1
+    beyond = slips_allowed(shorter) + 1
+    if beyond > shorter * _FURTHEST or _inflected(word, target):
+        return False
+    return OSA.distance(word, target, score_cutoff=4) == beyond
+
+
+def _inflected(word: str, target: str) -> bool:
+    """Whether one is a form of the other (`locker`, `locked`): another word, no misspelling."""
+    shared = next(
+        (n for n, (a, b) in enumerate(zip(word, target, strict=False)) if a != b),
+        min(len(word), len(target)),
+    )
+    return shared >= 4 and max(len(word), len(target)) - shared <= 3
 
 
 def true_since(answer: Answer) -> Outcome | None:

@@ -4,10 +4,11 @@ from typing import Literal
 
 from msgspec import Struct
 
-from debatebot.grading.align import Match
+from debatebot.grading.align import Match, Met
 from debatebot.grading.answer import Answer, said
-from debatebot.grading.gates.roles import roles_swapped
+from debatebot.grading.gates.roles import name_substituted, roles_swapped
 from debatebot.grading.key import KeyPoint, Phrase
+from debatebot.matching.light import LIGHT
 
 Status = Literal["earned", "some", "turned", "swapped", "number", "absent"]
 
@@ -32,14 +33,14 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
     findings = [_by_phrase(answer, point, phrase) for phrase in point.phrases]
     if point.pool and not all(p.name for p in point.phrases):
         findings.append(_by_pool(answer, point, point.pool))
-    order = {"earned": 0, "swapped": 1, "number": 1, "turned": 2, "some": 3, "absent": 4}
-    best = min(findings, key=lambda f: (order[f.status], -f.strength))
-    turned = [f for f in findings if f.status == "turned"]
-    if best.status == "earned" and turned:
-        firmest = max(turned, key=lambda f: f.strength)
-        # The very words of a phrasing turned round weigh more than a looser match.
-        if firmest.strength > best.strength * 1.15:
+    best = min(findings, key=lambda f: (_ORDER[f.status], -f.strength))
+    against = [f for f in findings if f.against]
+    if best.status in ("earned", "some") and against and not _denied_alike(best):
+        firmest = max(against, key=lambda f: f.strength)
+        if firmest.strength >= best.strength * answer.table.overrule:
             best = firmest
+    if best.status in ("some", "absent"):
+        best = _shorthand(answer, point) or best
     if best.status != "absent":
         words = tuple(p.typed for p in best.match.pairs)
         answer.note(
@@ -47,6 +48,16 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
             f"{point.id}: {best.status} ({best.strength:.2f}) by {said(words, answer.raw)}",
         )
     return best
+
+
+def _denied_alike(finding: Finding) -> bool:
+    """Whether phrasing and answer both deny the same words: then they agree."""
+    return any(p.typed.negated and p.ref.word.negated for p in finding.match.pairs)
+
+
+_ORDER: dict[Status, int] = {
+    "earned": 0, "swapped": 1, "number": 1, "turned": 1, "some": 3, "absent": 4,
+}  # fmt: skip
 
 
 def _factor(answer: Answer) -> float:
@@ -58,8 +69,13 @@ def _factor(answer: Answer) -> float:
 def _by_phrase(answer: Answer, point: KeyPoint, phrase: Phrase) -> Finding:
     table = answer.table
     match = answer.aligner.lay(phrase, answer.met)
-    full = table.named_full if phrase.name else table.stated_full
-    some = table.named_some if phrase.name else table.stated_some
+    if not phrase.name or answer.key.question.kind in ("explain", "contrast"):
+        full, some = table.stated_full, table.stated_some
+    else:
+        full, some = (
+            (table.named_full if phrase.proper or answer.key.pointless else table.plain_full),
+            table.named_some,
+        )
     return _finding(answer, point, match, full * _factor(answer), some)
 
 
@@ -69,17 +85,100 @@ def _by_pool(answer: Answer, point: KeyPoint, pool: Phrase) -> Finding:
     return _finding(answer, point, match, full, full * 0.7)
 
 
+def _shorthand(answer: Answer, point: KeyPoint) -> Finding | None:
+    """A clause all of whose words speak of this one point: `emergencies; no self-control`."""
+    if answer.key.question.kind not in ("explain", "contrast") or len(answer.key.points) < 2:
+        return None
+    others = {f for p in answer.key.points if p.id != point.id for f in p.vocabulary}
+    for unit in answer.units:
+        telling = [
+            w for w in unit.content if w.family not in answer.key.asked and w.family not in LIGHT
+        ]
+        if not telling or len(telling) > 4:
+            continue
+        met = {
+            id(p.typed) for f in point.vocabulary - others for p in answer.met.pairs.get(f, ())
+            if p.share == 1.0 and not p.turned and not p.typed.negated
+        }  # fmt: skip
+        if all(id(w) in met for w in telling):
+            here = {
+                f: [p for p in pairs if p.unit == unit.number]
+                for f, pairs in answer.met.pairs.items()
+            }
+            single = Met({f: pairs for f, pairs in here.items() if pairs}, answer.met.spoken)
+            matches = [answer.aligner.lay(p, single) for p in point.phrases]
+            best = max(matches, key=lambda m: m.coverage)
+            if best.coverage >= answer.table.terse and best.turned < answer.table.turned:
+                return Finding(point.id, "earned", best, 1.0)
+    return None
+
+
 def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: float) -> Finding:
     strength = match.coverage / full
-    if match.coverage < some or not _unasked_met(answer, match):
+    enough = match.coverage >= some and _unasked_met(answer, match)
+    if not enough and not _part_of_name(answer, match):
         return Finding(point.id, "absent", match, strength)
+    against = _against(answer, point, match, strength)
+    if against is not None:
+        # A part of an accepted answer may be half of a contrast: it proves nothing by being denied.
+        return Finding(point.id, "absent" if match.phrase.derived else against, match, strength)
+    if match.phrase.name and match.coverage < 0.999 and _another_name(answer, match):
+        return Finding(point.id, "absent", match, strength)
+    full_enough = match.coverage >= full and enough and not match.phrase.weak
+    if full_enough and not _carried(answer, match):
+        full_enough = False
+    return Finding(point.id, "earned" if full_enough else "some", match, strength)
+
+
+def _against(answer: Answer, point: KeyPoint, match: Match, strength: float) -> Status | None:
+    """How the match speaks against the point, if it does."""
     if match.turned >= answer.table.turned or _focus_turned(answer, match):
-        return Finding(point.id, "turned", match, strength)
+        exact = any(p.share == 1.0 and p.ref.family not in answer.key.asked for p in match.pairs)
+        return "turned" if exact or strength >= 1 else None
+    if match.swapped >= answer.table.turned or roles_swapped(answer, match):
+        return "swapped"
     if _number_differs(answer, match):
-        return Finding(point.id, "number", match, strength)
-    if roles_swapped(answer, match) or _owner_swapped(answer, point, match):
-        return Finding(point.id, "swapped", match, strength)
-    return Finding(point.id, "earned" if match.coverage >= full else "some", match, strength)
+        return "number"
+    return "swapped" if name_substituted(answer, point, match) else None
+
+
+def _carried(answer: Answer, match: Match) -> bool:
+    """Whether more than one loose synonym carries the match."""
+    telling = [
+        p for p in match.pairs if p.ref.family not in answer.key.asked and p.ref.family not in LIGHT
+    ]
+    return len(telling) != 1 or telling[0].share == 1.0 or len(match.phrase.refs) == 1
+
+
+def _part_of_name(answer: Answer, match: Match) -> bool:
+    """Most words of a proper name, even when the question gives them away."""
+    phrase = match.phrase
+    exact = sum(p.share == 1.0 for p in match.pairs)
+    return (
+        phrase.proper and phrase.name and len(phrase.refs) >= 2 and exact >= 0.6 * len(phrase.refs)
+    )
+
+
+def _another_name(answer: Answer, match: Match) -> bool:
+    """Whether another word stands in the place of a missing one: `Safe Streets Act`."""
+    if answer.key.question.kind in ("explain", "contrast"):
+        return False
+    mine = {id(p.typed) for p in match.pairs}
+    first, last = match.pairs[0].typed.start, match.pairs[-1].typed.end
+    words = answer.reading.words
+    for n, word in enumerate(words):
+        if id(word) in mine or not word.content or word.family in LIGHT or word.negated:
+            continue
+        if word.family in answer.key.vocabulary:
+            continue
+        if word.family in answer.key.asked and word.kind != "name":
+            continue
+        beside = (n + 1 < len(words) and id(words[n + 1]) in mine and not words[n + 1].join) or (
+            n > 0 and id(words[n - 1]) in mine and not word.join
+        )
+        if beside or first < word.start < last:
+            return True
+    return False
 
 
 def _unasked_met(answer: Answer, match: Match) -> bool:
@@ -113,35 +212,6 @@ def _number_differs(answer: Answer, match: Match) -> bool:
     units = {p.unit for p in match.pairs}
     others = [
         w for u in answer.units if u.number in units for w in u.content
-        if w.kind in ("figure", "date") and w.family not in {r.family for r in wanted}
+        if w.kind in ("figure", "date") and w.family not in answer.key.vocabulary
     ]  # fmt: skip
     return bool(missing and others)
-
-
-def _owner_swapped(answer: Answer, point: KeyPoint, match: Match) -> bool:
-    """In a contrast: whether the point was said of the other owner."""
-    owners = {p.of for p in answer.key.points if p.of}
-    if not point.of or len(owners) < 2:
-        return False
-    names = {
-        owner: {w.family for w in answer.lexicon.read_own(owner).content}
-        for owner in sorted(owners)
-    }
-    at = {p.unit for p in match.pairs}
-    heard = _owner_heard(answer, names, min(at)) if at else None
-    return heard is not None and heard != point.of
-
-
-def _owner_heard(answer: Answer, names: dict[str, set[str]], unit: int) -> str | None:
-    """The owner named in this unit, else the one named last before it."""
-    for n in range(unit, -1, -1):
-        here = [
-            o
-            for o, families in names.items()
-            if families & {w.family for w in answer.units[n].content}
-        ]
-        if len(here) == 1:
-            return here[0]
-        if here:
-            return None
-    return None

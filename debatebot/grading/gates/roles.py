@@ -4,6 +4,8 @@ from itertools import pairwise
 
 from debatebot.grading.align import Match, Pair
 from debatebot.grading.answer import Answer
+from debatebot.grading.key import KeyPoint
+from debatebot.text.reading import Word
 
 _EVEN = frozenset("and with between".split())
 _PASSIVE = "by"
@@ -53,3 +55,48 @@ def _met(match: Match, family: str) -> Pair | None:
 def _crossed(first: Pair, action: Pair, second: Pair) -> bool:
     """Whether the second actor now stands before the action and the first after it."""
     return second.typed.end <= action.typed.start and action.typed.end <= first.typed.start
+
+
+def name_substituted(answer: Answer, point: KeyPoint, match: Match) -> bool:
+    """Whether another actor stands where the phrasing has its own: `a clash with Russia`.
+
+    Needs the word beside the name to be met, and beside that word, in the same clause of the
+    answer, a name that the point does not speak of. Inside a compound name any other name will do.
+    """
+    if not match.phrase.text:
+        return False
+    words = [w for w in answer.lexicon.read_own(match.phrase.text).words if w.content]
+    met = {p.ref.family: p for p in match.pairs}
+    for n, word in enumerate(words):
+        if word.kind != "name":
+            continue
+        for step in (-1, 1):
+            if not 0 <= n + step < len(words) or words[n + step].family not in met:
+                continue
+            neighbour = met[words[n + step].family]
+            other = _beside(answer, neighbour, -step)
+            if other is None or other.kind != "name" or other.family == word.family:
+                continue
+            compound = (
+                step == 1
+                and words[n + 1].start - word.end <= 1
+                and neighbour.typed.start - other.end <= 1
+            )
+            if compound and neighbour.ref.word.kind != "name":
+                return True
+            if other.family not in point.vocabulary and word.family not in _families_of(
+                answer, neighbour.unit
+            ):
+                return True
+    return False
+
+
+def _beside(answer: Answer, pair: Pair, step: int) -> Word | None:
+    """The content word before or after a typed word, in its own unit."""
+    content = answer.units[pair.unit].content
+    at = next((k for k, w in enumerate(content) if w is pair.typed), None)
+    return content[at + step] if at is not None and 0 <= at + step < len(content) else None
+
+
+def _families_of(answer: Answer, unit: int) -> set[str]:
+    return {w.family for w in answer.units[unit].content}

@@ -9,6 +9,8 @@ from debatebot.grading.gates.figures import (
     wanted_dates,
     wanted_numbers,
 )
+from debatebot.grading.gates.polarity import asked_turned
+from debatebot.text.dates import ORDINALS, Date
 from debatebot.text.numbers import Figure
 from debatebot.text.reading import Word
 
@@ -36,6 +38,9 @@ def grade_number(answer: Answer) -> Outcome | None:
         answer.note("hedges", f"several values: {said(tuple(kept), answer.raw)}", decided=True)
         note = "You give more than one number. Settle on the one you mean."
         return Outcome(verdict="incorrect", reason="several-values", note=note, certainty=0.75)
+    turned = asked_turned(answer, [word]) if best else None
+    if turned:
+        return turned
     spans = value_span(word, point)
     if best == 1.0:
         answer.note("numbers", f"{said((word,), answer.raw)} is the value asked for", decided=True)
@@ -143,6 +148,15 @@ def _unit_said(answer: Answer, figure: Figure, wanted: Wanted) -> bool:
     return not wanted.unit or any(w.family in wanted.unit for w in answer.content)
 
 
+def _day_apart(answer: Answer, wanted: tuple[Date, ...]) -> bool:
+    """Whether the day stands apart from month and year: `mid July, the nineteenth in fact`."""
+    ordinals = {w.text for w in answer.reading.words} & set(ORDINALS)
+    days = {float(ORDINALS[w]) for w in ordinals}
+    days |= {w.figure.value for w in answer.reading.words if w.figure and w.figure.ordinal}
+    whole = any(w.date and w.date.year and w.date.month for w in answer.reading.words)
+    return whole and any(d.day in days for d in wanted if d.day)
+
+
 def grade_date(answer: Answer) -> Outcome | None:
     """The mark of an answer to a `date` question; None when the key holds no date."""
     wanted = wanted_dates(answer)
@@ -177,8 +191,11 @@ def grade_date(answer: Answer) -> Outcome | None:
             note="This is not the date in the article.",
             certainty=0.95,
         )
+    turned = asked_turned(answer, good)
+    if turned:
+        return turned
     spans = value_span(good[0], point)
-    if any(fits(w)[1] for w in good):
+    if any(fits(w)[1] for w in good) or _day_apart(answer, wanted):
         answer.note("dates", f"{said((good[0],), answer.raw)} is the date asked for", decided=True)
         return Outcome(
             verdict="correct",

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
-from debatebot.grading.gates.extras import rival_words, wrong_items
+from debatebot.grading.gates.extras import keyword_soup, rival_words, wrong_items
 from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.nearly import half_remembered
 from debatebot.grading.gates.points import Finding, find
+from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.units import Unit
 from debatebot.grading.verdict import Span
 
@@ -16,12 +17,20 @@ def grade_names(answer: Answer) -> Outcome:
     findings = [find(answer, point) for point in answer.key.points]
     earned = [f for f in findings if f.status == "earned"]
     counted = [p.typed for f in earned for p in f.match.pairs]
-    if earned:
+    if keyword_soup(answer):
+        answer.note("stuffing", "a row of words without grammar", decided=True)
+        note = "Many words in a row: which of them is your answer?"
+        return Outcome(verdict="incorrect", reason="stuffed", note=note, certainty=0.8)
+    counted += [p.typed for f in findings if f.status == "some" for p in f.match.pairs]
+    if counted:
         rivals = open_choice(answer, counted)
         if rivals:
             answer.note("hedges", f"leaves open: {said(rivals, answer.raw)}", decided=True)
             note = "You leave open which one you mean. Settle on one."
             return Outcome(verdict="incorrect", reason="open-choice", note=note, certainty=0.8)
+        turned = asked_turned(answer, counted)
+        if turned:
+            return turned
     items = wrong_items(answer, findings)
     if len(items) >= answer.table.stuffed + (len(answer.key.points) > 1) * len(earned):
         answer.note("stuffing", f"{len(items)} other candidates", decided=True)

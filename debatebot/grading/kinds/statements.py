@@ -3,18 +3,27 @@
 from collections.abc import Sequence
 
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
-from debatebot.grading.gates.extras import false_statements
+from debatebot.grading.gates.extras import false_statements, keyword_soup
 from debatebot.grading.gates.points import Finding, find
+from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.verdict import Span
 
 
 def grade_statements(answer: Answer) -> Outcome:
     """The mark of an answer that explains or tells apart."""
+    if keyword_soup(answer) and not answer.key.pointless:
+        answer.note("stuffing", "a row of words without grammar", decided=True)
+        note = "These are words in a row. Say it in a sentence: who does what, and why?"
+        return Outcome(verdict="incorrect", reason="stuffed", note=note, certainty=0.75)
     findings = [find(answer, point) for point in answer.key.points]
+    if answer.key.question.kind == "contrast":
+        turned = asked_turned(answer, ())
+        if turned:
+            return turned
     need = answer.key.question.needed
     earned = [f for f in findings if f.status == "earned"]
     some = [f for f in findings if f.status == "some"]
-    against = [f for f in findings if f.against]
+    against = [f for f in findings if f.against and (f.strength >= 1 or not earned)]
     extras = false_statements(answer, findings) if not answer.key.pointless and earned else ()
     points = tuple(f.point for f in earned)
     spans = tuple(s for f in (*earned, *some, *against) for s in spans_of(f.match, f.point))

@@ -1,0 +1,53 @@
+"""Gate 5: the question's own statement, said back turned round.
+
+`Who has to pay?` answered with `those who don't pay`, `How far did it fall?` with `it rose by
+18 %`: the answer's words may be right, what it says of them is not.
+"""
+
+from collections.abc import Iterable
+
+from debatebot.grading.answer import Answer, Outcome
+from debatebot.matching.light import LIGHT
+from debatebot.text.reading import Word
+
+
+def asked_turned(answer: Answer, counted: Iterable[Word]) -> Outcome | None:
+    """Incorrect when a clause that counts says the opposite of what the question states.
+
+    Args:
+        answer: the answer.
+        counted: the words that would earn the mark.
+    """
+    mine = {id(w) for w in counted}
+    for unit in answer.units:
+        if mine and not any(id(w) in mine for w in unit.words):
+            continue
+        for word in unit.content:
+            if word.family in answer.key.vocabulary or word.kind != "word" or word.family in LIGHT:
+                continue
+            asked = _turned_word(answer, word)
+            if asked is not None:
+                answer.note(
+                    "polarity", f"'{word.text}' against the question's '{asked.text}'", decided=True
+                )
+                note = "The question says one thing and this answer says the opposite of it."
+                return Outcome(
+                    verdict="incorrect", reason="question-turned", note=note, certainty=0.7
+                )
+    return None
+
+
+def _turned_word(answer: Answer, word: Word) -> Word | None:
+    for asked in answer.key.asked_words:
+        if asked.family in LIGHT:
+            continue
+        same = word.family == asked.family
+        if same and word.negated != asked.negated:
+            return asked
+        if (
+            not same
+            and word.negated == asked.negated
+            and answer.lexicon.opposites(word.family, asked.family)
+        ):
+            return asked
+    return None
