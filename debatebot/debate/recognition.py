@@ -6,25 +6,24 @@ from debatebot.debate import clauses as cut
 from debatebot.debate import intent as gate
 from debatebot.debate.clauses import Clause
 from debatebot.debate.reading import Context, Intent, LedBy, Ranked, Reading, Tier, Trace
-from debatebot.debate.stance import STANCE, lean
-from debatebot.matching.claims import ClaimIndex, Fit, content
-from debatebot.matching.decision import THRESHOLDS, Signals, Thresholds, certainty, tier
+from debatebot.debate.several import second_claim
+from debatebot.debate.smalltalk import is_off_topic
+from debatebot.debate.stance import cue
+from debatebot.matching.claims import ClaimIndex, content
+from debatebot.matching.decision import THRESHOLDS, Thresholds, decide
 from debatebot.matching.lexicon import Lexicon
+from debatebot.matching.ranking import Ranking, rank
 from debatebot.matching.weights import WEIGHTS, Weights
 from debatebot.pack.models import Pack, Side
 from debatebot.text.reading import Word
 from debatebot.text.sanitise import ANSWER_LIMIT
 
-_STRENGTH = {"own": 1.0, "granted": 0.3, "quoted": 0.25, "denied": 0.4}
-"""How much a word counts for the turn's own claims, by what the speaker does with its clause."""
-_ATTACKER_OF_DENIED = 0.5
-"""Share of a denied claim's fit that goes to the claims that attack it."""
-_ROLE_FLOOR = 0.25
-"""Fit below which a granted, quoted or denied clause names no claim."""
+_SHOWN = 5
+"""Claims of a ranking that a reading keeps."""
 
 
 class Recogniser:
-    """Reads turns against one pack. Building it costs tens of milliseconds; reading, a few."""
+    """Reads turns against one pack. Building it costs tens of milliseconds; reading, one or two."""
 
     def __init__(
         self,
@@ -37,7 +36,6 @@ class Recogniser:
         self._lexicon = lexicon or Lexicon.of(pack)
         positions = pack.positions
         self._index = ClaimIndex(positions.claims, positions.motion, self._lexicon, weights)
-        self._side: dict[str, Side] = {claim.id: claim.side for claim in positions.claims}
         self._attackers: dict[str, list[str]] = {}
         for attack in positions.attacks:
             self._attackers.setdefault(attack.to, []).append(attack.from_)
@@ -57,80 +55,84 @@ class Recogniser:
         if gate.is_empty(text, len(words)):
             return _nothing("empty", "nothing-said")
         parts = cut.split(text)
-        fits = self._fits(words, parts)
-        ranked = self._ranked(fits, side)
-        best = ranked[0] if ranked else None
-        sure, signals = self._sure(words, fits, ranked)
-        if gate.is_abuse(text) and sure < self._thresholds.accept:
+        granted, denied = self._set_aside(words, parts, side)
+        ranking = self._rank(text, words, parts, side, denied)
+        ranked = _ranked(ranking)
+        if gate.is_abuse(text) and ranking.certainty < self._thresholds.accept:
             return _nothing("abuse", "insult", ranked)
         if gate.is_question(text):
             return _nothing("question", "question", ranked)
-        granted, denied = self._set_aside(words, parts)
-        own = " ".join(text[p.start : p.end] for p in parts if p.role in ("own", "denied"))
-        helped = lean(own, side, [(self._side[f.claim], f.score) for f in fits], STANCE)
-        if gate.concedes(text) and not any(p.role == "own" for p in parts):
-            return _nothing("concession", "concedes", ranked, granted, denied)
-        level: Tier = tier(signals, sure, self._thresholds)
-        intent: Intent = "argument"
-        if level == "new" and not self._on_topic(words, text, signals):
-            intent, level = "off_topic", "none"
+        if gate.concedes(text) and all(part.role == "granted" for part in parts):
+            return _nothing("concession", "concedes", ranked, granted, denied, _other(side))
+        return self._argument(text, side, words, parts, ranking, granted, denied)
+
+    def _argument(
+        self,
+        text: str,
+        side: Side,
+        words: Sequence[Word],
+        parts: Sequence[Clause],
+        ranking: Ranking,
+        granted: tuple[str, ...],
+        denied: tuple[str, ...],
+    ) -> Reading:
+        tier: Tier = decide(ranking.signals, ranking.certainty, self._thresholds)
+        best = ranking.best
+        if tier in ("new", "choose") and is_off_topic(
+            self._index, text, words, gives_reason=gate.gives_reason(text)
+        ):
+            return _nothing("off_topic", "off-topic", _ranked(ranking))
         made: tuple[str, ...] = ()
-        if level in ("accept", "read") and best:
-            made = (best.claim,)
-        helps: Side | None = helped.side if intent == "argument" else None
-        if made:
-            helps = self._side[made[0]]
+        if best and tier in ("accept", "read"):
+            stood_for = [w for w in words if _role(w, parts) in ("own", "denied")]
+            second = second_claim(self._index, text, stood_for, ranking, self._thresholds)
+            made = (best.fit.claim, *([second] if second else []))
         return Reading(
-            intent=intent,
-            tier=level,
+            intent="argument",
+            tier=tier,
             made=made,
-            granted=granted,
+            granted=tuple(c for c in granted if c not in made),
             denied=denied,
-            ranked=ranked[:5],
-            side=helps,
+            ranked=_ranked(ranking),
+            side=best.side if best else side,
             slips=(),
-            reason=level if intent == "argument" else "off-topic",
-            certainty=round(sure, 4),
-            words=_led_by(words, fits, made),
-            trace=Trace(level),
+            reason=_reason(tier, parts, denied),
+            certainty=round(ranking.certainty, 4),
+            words=_led_by(words, ranking, made),
+            trace=_trace(text, tier, ranking, parts, words),
         )
 
-    def _fits(self, words: Sequence[Word], parts: Sequence[Clause]) -> list[Fit]:
-        strengths = [_STRENGTH[_role(word, parts)] for word in words]
-        return self._index.fits(words, strengths)
-
-    def _ranked(self, fits: Sequence[Fit], side: Side) -> tuple[Ranked, ...]:
-        scored = []
-        for place, fit in enumerate(fits):
-            if fit.score > 0:
-                bonus = self._weights.own_side if self._side[fit.claim] == side else 0.0
-                scored.append((-(fit.score + bonus), place, fit.claim))
-        scored.sort()
-        return tuple(
-            Ranked(claim, self._side[claim], round(min(1.0, -score), 4))
-            for score, _, claim in scored
+    def _rank(
+        self,
+        text: str,
+        words: Sequence[Word],
+        parts: Sequence[Clause],
+        side: Side,
+        denied: Sequence[str],
+    ) -> Ranking:
+        """All claims by the words that the speaker stands for; denying a claim helps its attackers."""
+        weights = self._weights
+        factor = {
+            "own": 1.0,
+            "granted": weights.granted,
+            "quoted": weights.quoted,
+            "denied": weights.denied,
+        }
+        own = " ".join(text[part.start : part.end] for part in parts if part.role == "own")
+        spoken = cue(own) * (1 if side == "pro" else -1)
+        helped = {a: weights.attacks_denied for d in denied for a in self._attackers.get(d, ())}
+        return rank(
+            self._index,
+            words,
+            side,
+            weights.own_side + weights.cue * spoken,
+            strengths=[factor[_role(word, parts)] for word in words],
+            bonus=helped,
+            table=self._thresholds,
         )
-
-    def _sure(
-        self, words: Sequence[Word], fits: Sequence[Fit], ranked: Sequence[Ranked]
-    ) -> tuple[float, Signals]:
-        if not ranked:
-            return 0.0, Signals(0, 0, 0, 0, 0)
-        best = next(fit for fit in fits if fit.claim == ranked[0].claim)
-        second = ranked[1].score if len(ranked) > 1 else 0.0
-        explained = sum(met.weight for met in best.met)
-        exact = sum(met.weight for met in best.met if met.by == words[met.word].family)
-        signals = Signals(
-            best.score,
-            ranked[0].score - second,
-            explained,
-            len(best.met),
-            exact / max(explained, 1e-9),
-        )
-        return certainty(signals, self._thresholds), signals
 
     def _set_aside(
-        self, words: Sequence[Word], parts: Sequence[Clause]
+        self, words: Sequence[Word], parts: Sequence[Clause], side: Side
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The claims that clauses only grant or quote, and those that they deny."""
         granted: list[str] = []
@@ -139,14 +141,16 @@ class Recogniser:
             if part.role == "own":
                 continue
             inside = [w for w in words if part.start <= w.start < part.end]
-            fits = self._index.fits(inside)
-            best = max(fits, key=lambda fit: fit.score, default=None)
-            if best and best.score >= _ROLE_FLOOR:
-                (denied if part.role == "denied" else granted).append(best.claim)
+            named = rank(
+                self._index, inside, _other(side), self._weights.own_side, table=self._thresholds
+            )
+            if named.best and named.certainty >= self._thresholds.choose:
+                (denied if part.role == "denied" else granted).append(named.best.fit.claim)
         return tuple(dict.fromkeys(granted)), tuple(dict.fromkeys(denied))
 
-    def _on_topic(self, words: Sequence[Word], text: str, signals: Signals) -> bool:
-        return signals.share >= 0.15 or gate.gives_reason(text)
+
+def _other(side: Side) -> Side:
+    return "anti" if side == "pro" else "pro"
 
 
 def _role(word: Word, parts: Sequence[Clause]) -> cut.Role:
@@ -156,14 +160,49 @@ def _role(word: Word, parts: Sequence[Clause]) -> cut.Role:
     return "own"
 
 
-def _led_by(words: Sequence[Word], fits: Sequence[Fit], made: Sequence[str]) -> tuple[LedBy, ...]:
-    spans = []
-    for fit in fits:
-        if fit.claim in made:
-            spans += [
-                LedBy(words[m.word].start, words[m.word].end, fit.claim, m.by) for m in fit.met
-            ]
-    return tuple(sorted(spans, key=lambda s: (s.start, s.claim)))
+def _ranked(ranking: Ranking) -> tuple[Ranked, ...]:
+    return tuple(
+        Ranked(place.fit.claim, place.side, round(min(1.0, place.score), 4))
+        for place in ranking.places[:_SHOWN]
+    )
+
+
+def _reason(tier: Tier, parts: Sequence[Clause], denied: Sequence[str]) -> str:
+    roles = {part.role for part in parts}
+    if denied:
+        return "denies"
+    if "quoted" in roles:
+        return "quotes-then-argues"
+    if "granted" in roles:
+        return "grants-then-argues"
+    return {"accept": "clear", "read": "likely", "choose": "between-two", "new": "no-known-claim"}[
+        tier
+    ]
+
+
+def _trace(
+    text: str, tier: Tier, ranking: Ranking, parts: Sequence[Clause], words: Sequence[Word]
+) -> Trace:
+    places = ranking.places
+    return Trace(
+        rule=f"{tier}: certainty {ranking.certainty:.2f}, lead {ranking.signals.margin:.2f}, "
+        f"{ranking.signals.words} of {len(words)} words met",
+        best=places[0].fit.claim if places else "",
+        runner_up=places[1].fit.claim if len(places) > 1 else "",
+        margin=round(ranking.signals.margin, 4),
+        clauses=tuple(f"{part.role}: {text[part.start : part.end].strip()}" for part in parts),
+        repaired=tuple((text[w.start : w.end], w.text) for w in words if w.repaired),
+    )
+
+
+def _led_by(words: Sequence[Word], ranking: Ranking, made: Sequence[str]) -> tuple[LedBy, ...]:
+    spans = [
+        LedBy(words[met.word].start, words[met.word].end, place.fit.claim, met.by)
+        for place in ranking.places
+        if place.fit.claim in made
+        for met in place.fit.met
+    ]
+    return tuple(sorted(spans, key=lambda span: (span.start, span.claim)))
 
 
 def _nothing(
@@ -172,7 +211,8 @@ def _nothing(
     ranked: tuple[Ranked, ...] = (),
     granted: tuple[str, ...] = (),
     denied: tuple[str, ...] = (),
+    side: Side | None = None,
 ) -> Reading:
     return Reading(
-        intent, "none", (), granted, denied, ranked[:5], None, (), reason, 0.0, (), Trace(reason)
+        intent, "none", (), granted, denied, ranked, side, (), reason, 0.0, (), Trace(reason)
     )

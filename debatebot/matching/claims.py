@@ -61,18 +61,28 @@ class ClaimIndex:
         self._must = [[self._stems(group) for group in claim.must] for claim in self.claims]
         self._not = [self._stems(claim.not_) for claim in self.claims]
 
-    def _stems(self, texts: Iterable[str]) -> Phrasing:
-        return frozenset(w.family for text in texts for w in content(self._lexicon.read_own(text)))
+    def _stems(self, texts: Iterable[str]) -> frozenset[str]:
+        return frozenset(w.family for text in texts for w in self._phrasing(text))
+
+    def _phrasing(self, text: str) -> tuple[Word, ...]:
+        return content(self._lexicon.read_own(text))
 
     def _phrasings(self, claim: Claim) -> list[Phrasing]:
         texts = (claim.says, *claim.phrasings, claim.gist, " ".join(claim.keywords))
-        return [words for words in (self._stems([text]) for text in texts) if words] or [
-            frozenset()
-        ]
+        read = ({w.family: w.negated for w in self._phrasing(text)} for text in texts)
+        return [words for words in read if words] or [{}]
 
     def telling(self, words: Sequence[Word]) -> float:
         """The weight of all the words together: what a claim could explain at most."""
         return sum(self._evidence.telling(word.family) for word in words)
+
+    def unexplained(self, words: Sequence[Word]) -> float:
+        """The weight of the words that speak for no claim at all."""
+        return sum(
+            self._evidence.telling(word.family)
+            for word in words
+            if not self._evidence.of(word.family)
+        )
 
     def fits(self, words: Sequence[Word], strengths: Sequence[float] | None = None) -> list[Fit]:
         """Every claim with its fit, in the pack's order.
@@ -84,7 +94,7 @@ class ClaimIndex:
         strengths = strengths if strengths is not None else [1.0] * len(words)
         met: list[list[Met]] = [[] for _ in self.claims]
         for place, (word, strength) in enumerate(zip(words, strengths, strict=True)):
-            for claim, evidence in self._evidence.of(word.family).items():
+            for claim, evidence in self._evidence.of(word.family, word.negated).items():
                 met[claim].append(Met(place, evidence.by, evidence.weight * strength))
         whole = self.telling(words)
         return [

@@ -18,7 +18,7 @@ class Signals(Struct, frozen=True):
     margin: float
     "Its lead over the runner-up, the prior included."
     mass: float
-    "Weight that it explains, against the weight of one word that a single claim holds."
+    "All that its words add up to: a long turn can explain much and yet leave more."
     words: int
     "Typed words that it met."
     exact: float
@@ -28,29 +28,32 @@ class Signals(Struct, frozen=True):
 class Thresholds(Struct, frozen=True):
     """From signals to certainty, and from certainty to a tier."""
 
-    bias: float = -2.6
-    share: float = 3.0
-    margin: float = 7.0
-    mass: float = 0.25
-    exact: float = 0.6
-    "Weights of a logistic model: chosen few, so that they carry over to other subjects."
+    bias: float = -2.55
+    margin: float = 7.24
+    mass: float = 1.42
+    exact: float = 0.21
+    "Weights of a logistic model with few numbers, so that they carry over to other subjects."
+    most_margin: float = 0.3
+    "A lead beyond this says no more."
     accept: float = 0.75
     "Above it the reading is named as the learner's point without asking."
-    read: float = 0.38
+    read: float = 0.45
     "Above it the app answers at once and shows how it read the turn."
-    choose: float = 0.28
+    choose: float = 0.38
     "Above it, with a near runner-up, the learner picks among three."
-    near: float = 0.04
+    near: float = 0.02
     "A lead below this is no lead."
-    fewest_words: int = 2
-    "One word alone makes no claim, unless it is most of the turn."
-    second: float = 0.2
-    "Share of the turn that a second claim must explain by words of its own."
+    second: float = 0.54
+    "How sure each of two claims must be in its own part of a turn that makes both."
+    second_words: int = 3
+    "Words that each of the two must meet in its part."
+    second_mass: float = 3.0
+    "What those words must add up to."
 
 
 THRESHOLDS = Thresholds()
 
-Tier = Literal["accept", "read", "choose", "new"]
+Decision = Literal["accept", "read", "choose", "new"]
 
 
 def certainty(signals: Signals, table: Thresholds = THRESHOLDS) -> float:
@@ -59,20 +62,19 @@ def certainty(signals: Signals, table: Thresholds = THRESHOLDS) -> float:
         return 0.0
     x = (
         table.bias
-        + table.share * signals.share
-        + table.margin * min(0.3, signals.margin)
-        + table.mass * math.log1p(signals.mass) * 2
+        + table.margin * min(table.most_margin, signals.margin)
+        + table.mass * math.log1p(signals.mass)
         + table.exact * signals.exact
     )
     return 1 / (1 + math.exp(-x))
 
 
-def tier(signals: Signals, sure: float, table: Thresholds = THRESHOLDS) -> Tier:
+def decide(signals: Signals, sure: float, table: Thresholds = THRESHOLDS) -> Decision:
     """What to do with a turn whose best reading is this sure."""
     if sure >= table.accept:
         return "accept"
-    if sure >= table.read:
-        return "read"
     if sure >= table.choose and signals.margin < table.near:
         return "choose"
+    if sure >= table.read:
+        return "read"
     return "new"

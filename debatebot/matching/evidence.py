@@ -2,17 +2,17 @@
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from debatebot.matching.light import LIGHT
+from debatebot.matching.common import tells
 from debatebot.matching.related import fields_of
 from debatebot.matching.weights import Weights
 from debatebot.text.synonyms import related
 
-Phrasing = frozenset[str]
-"""The content stems of one way to put a claim."""
+Phrasing = Mapping[str, bool]
+"""The content words of one way to put a claim, each with whether it is negated there."""
 
 
 class Evidence(Struct, frozen=True):
@@ -40,22 +40,27 @@ class Holders:
                 half of a share is the share of phrasings, half the share of words. 0: phrasings
                 alone.
         """
-        self._shares: dict[str, list[tuple[int, float]]] = {}
+        self._shares: dict[str, list[tuple[int, float, float]]] = {}
         self._claims = len(claims)
+        self._negated: Counter[str] = Counter()
         for place, phrasings in enumerate(claims):
-            in_phrasings = Counter(
-                key for phrasing in phrasings for key in {k for w in phrasing for k in keys(w)}
-            )
+            plain: Counter[str] = Counter()
+            negated: Counter[str] = Counter()
+            for phrasing in phrasings:
+                plain.update({key for word in phrasing for key in keys(word)})
+                negated.update({key for word, no in phrasing.items() if no for key in keys(word)})
             words = {word for phrasing in phrasings for word in phrasing}
             in_words = Counter(key for word in words for key in keys(word))
-            for key in sorted(in_phrasings):
-                share = in_phrasings[key] / len(phrasings)
+            for key in sorted(plain):
+                share = plain[key] / len(phrasings)
                 if by_words:
                     share = (share + min(1.0, in_words[key] / by_words)) / 2
-                self._shares.setdefault(key, []).append((place, share))
+                no = negated[key] / plain[key]
+                self._negated[key] += no > 0
+                self._shares.setdefault(key, []).append((place, share, no))
 
-    def of(self, key: str) -> Sequence[tuple[int, float]]:
-        """(place of the claim, share of its phrasings) for each claim that holds the key."""
+    def of(self, key: str) -> Sequence[tuple[int, float, float]]:
+        """(place of the claim, share of its phrasings, share of those that negate it) for each."""
         return self._shares.get(key, ())
 
     def telling(self, key: str) -> float:
@@ -88,29 +93,38 @@ class EvidenceTable:
     def _demotion(self, word: str) -> float:
         if word in self._topic:
             return self._weights.topic
-        return self._weights.light if word in LIGHT else 1.0
+        return tells(word)
 
-    def of(self, word: str) -> dict[int, Evidence]:
-        """The best evidence of one stem for each claim that it meets."""
+    def of(self, word: str, negated: bool = False) -> dict[int, Evidence]:
+        """The best evidence of one word for each claim that it meets.
+
+        Args:
+            word: its family.
+            negated: whether the turn negates it; a claim that does not, or the other way round,
+                is met the less.
+        """
         best: dict[int, Evidence] = {}
         once = self._weights.once
 
         def add(holders: Holders, key: str, by: str, factor: float) -> None:
             full = factor * holders.telling(key)
-            for place, share in holders.of(key):
+            for place, share, no in holders.of(key):
                 weight = full * (once + (1 - once) * share)
+                weight *= (
+                    1 + self._weights.negated * no if negated else 1 - self._weights.opposed * no
+                )
                 if place not in best or weight > best[place].weight:
                     best[place] = Evidence(weight, by)
 
         own = self._demotion(word)
-        light = own if word in LIGHT else 1.0
+        left = tells(word)
         add(self._words, word, word, own)
         for near in sorted(related(word)):
-            add(self._words, near, near, self._weights.synonym * light * self._demotion(near))
+            add(self._words, near, near, self._weights.synonym * left * self._demotion(near))
         for prefix in self._prefix(word):
             demoted = self._weights.topic if prefix in self._topic_prefixes else 1.0
-            add(self._prefixes, prefix, prefix + "…", self._weights.prefix * demoted)
+            add(self._prefixes, prefix, prefix + "…", self._weights.prefix * left * demoted)
         for name in fields_of(word):
             demoted = self._weights.topic if name in self._topic_fields else 1.0
-            add(self._fields, name, name, self._weights.field * light * demoted)
+            add(self._fields, name, name, self._weights.field * left * demoted)
         return best

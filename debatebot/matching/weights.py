@@ -23,12 +23,24 @@ class Weights(Struct, frozen=True):
     "Letters that derived forms share."
     topic: float = 0.3
     "Words of the motion are in every claim's mouth and tell little."
-    light: float = 0.5
-    "Words that go with any subject (get, make, thing)."
+    opposed: float = 0.2
+    "What a word loses that the claim negates and the turn does not. The other way round is no sign: we need to reach them, I could not reach them."
+    negated: float = 0.4
+    "What a word gains that the turn and the claim both negate: no plan, not needed."
     together: float = 0.5
     "How much of the score asks that the words meet in one phrasing, not scattered over several."
-    own_side: float = 0.12
-    "Added to claims of the learner's side: most turns argue for it."
+    own_side: float = 0.4
+    "Added to claims of the learner's side, divided by the root of the turn's weight: most turns argue for the side that was given, and a long turn shows its side more surely than a short one."
+    cue: float = 0.1
+    "Taken from that, or added, when the words call the motion good or bad as such."
+    granted: float = 0.3
+    "What a word counts that is only granted: it is the speaker's, but not the point."
+    quoted: float = 0.25
+    "What a word counts that is quoted from the other side."
+    denied: float = 0.4
+    "What a word counts in a clause that says it is not so."
+    attacks_denied: float = 0.15
+    "Added to the claims that attack a denied one: who denies a claim argues for them."
     missing_must: float = 0.6
     "Factor for a claim whose needed words are absent."
     hit_not: float = 0.7

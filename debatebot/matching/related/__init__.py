@@ -13,7 +13,7 @@ from debatebot.text.stopwords import STOPWORDS
 from debatebot.text.synonyms import family
 from debatebot.text.tables import lines
 
-_TABLES = ("fields_world", "fields_life", "fields_thought", "fields_more")
+_TABLES = ("fields_world", "fields_life", "fields_thought", "fields_more", "fields_things")
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,39 @@
+"""Talk that has nothing to do with the motion, told from a new argument about it."""
+
+import re
+from collections.abc import Sequence
+
+from debatebot.matching.claims import ClaimIndex
+from debatebot.text.reading import Word
+
+_CHAT = re.compile(
+    r"\b(?:(?:has|have|does|did|is) any(?:one|body)\b|any(?:one|body) (?:seen|know|want|up for|got|else)\b"
+    r"|i (?:went|ate|had|watched|saw|bought|got|played|listened|love|like|hate|prefer|need|want|forgot|lost|left)\b(?! (?:to (?:see|stop|say)|that|how|it when))"
+    r"|my (?:favou?rite|cat|dog|mum|mom|dad|sister|brother|friend|girlfriend|boyfriend|birthday|homework|essay|phone|laptop|bike|car|team)\b"
+    r"|(?:is|are|was|were) (?:so |just |really |absolutely |the )?(?:amazing|awesome|gorgeous|delicious|lovely|boring|hilarious|cute|yummy|tasty|beautiful|best|on (?:another|a different|a whole other) level)\b"
+    r"|used to (?:be|cost|have|like)|yesterday|tonight|tomorrow|last (?:night|weekend|week|spring|summer|autumn|winter|monday|friday)|this (?:morning|weekend|afternoon)|next (?:week|weekend)"
+    r"|due (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|highly recommend|what(?:'s| is) for (?:lunch|dinner)|happy birthday|good (?:morning|evening|afternoon|night)|how are you|nice weather|the weather|can'?t wait|so (?:hungry|tired|bored)|for (?:lunch|dinner|breakfast))",
+    re.IGNORECASE,
+)
+_ALIEN_SHARE = 0.75
+"""Share of a turn's weight that no claim of the pack explains, above which it speaks of something
+else; a new argument about the motion still shares its field."""
+
+
+def is_off_topic(
+    index: ClaimIndex, text: str, words: Sequence[Word], *, gives_reason: bool
+) -> bool:
+    """Whether a turn without a clear claim leaves the subject altogether.
+
+    Args:
+        index: the pack's claims.
+        text: the raw turn.
+        words: its content words.
+        gives_reason: whether it reasons at all; who reasons is arguing.
+    """
+    if gives_reason:
+        return False
+    if _CHAT.search(text.replace("’", "'")):
+        return True
+    whole = index.telling(words)
+    return whole > 0 and index.unexplained(words) / whole > _ALIEN_SHARE

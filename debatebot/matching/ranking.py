@@ -1,0 +1,81 @@
+"""Claims in the order in which a turn's words speak for them, and how sure the first place is."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+
+from debatebot.matching.claims import ClaimIndex, Fit
+from debatebot.matching.decision import THRESHOLDS, Signals, Thresholds, certainty
+from debatebot.pack.models import Side
+from debatebot.text.reading import Word
+
+
+class Place(Struct, frozen=True):
+    """One claim in the order: its fit, and its score with the prior of the learner's side."""
+
+    fit: Fit
+    side: Side
+    score: float
+
+
+class Ranking(Struct, frozen=True):
+    """All claims that words speak for, best first, and how sure the first place is."""
+
+    places: tuple[Place, ...]
+    signals: Signals
+    certainty: float
+
+    @property
+    def best(self) -> Place | None:
+        """The first place, or None when no word met any claim."""
+        return self.places[0] if self.places else None
+
+
+def rank(
+    index: ClaimIndex,
+    words: Sequence[Word],
+    own: Side,
+    prior: float,
+    *,
+    strengths: Sequence[float] | None = None,
+    bonus: Mapping[str, float] | None = None,
+    table: Thresholds = THRESHOLDS,
+) -> Ranking:
+    """Order the claims.
+
+    Args:
+        index: the pack's claims.
+        words: a turn's content words, or a part's.
+        own: the learner's side.
+        prior: what its claims are given in advance, for words that weigh 1 together.
+        strengths: a factor for each word.
+        bonus: what a claim is given besides, by its id.
+        table: from signals to certainty.
+    """
+    ahead = prior / math.sqrt(max(1.0, index.telling(words)))
+    given = bonus or {}
+    places = []
+    for claim, fit in zip(index.claims, index.fits(words, strengths), strict=True):
+        score = fit.score + given.get(claim.id, 0.0)
+        if score > 0:
+            places.append(Place(fit, claim.side, score + (ahead if claim.side == own else 0.0)))
+    places.sort(key=lambda place: -place.score)
+    signals = _signals(words, places)
+    return Ranking(tuple(places), signals, certainty(signals, table))
+
+
+def _signals(words: Sequence[Word], places: Sequence[Place]) -> Signals:
+    if not places:
+        return Signals(0.0, 0.0, 0.0, 0, 0.0)
+    best = places[0]
+    runner_up = places[1].score if len(places) > 1 else 0.0
+    mass = sum(met.weight for met in best.fit.met)
+    exact = sum(met.weight for met in best.fit.met if met.by == words[met.word].family)
+    return Signals(
+        best.fit.score,
+        best.score - runner_up,
+        mass,
+        len(best.fit.met),
+        exact / mass if mass else 0.0,
+    )
