@@ -10,6 +10,7 @@ from debatebot.progress.views import stance_now
 
 if TYPE_CHECKING:
     from debatebot.play.debate import DebateAsk, DebatePlay
+    from debatebot.play.first_run import FirstRun
     from debatebot.play.tour import TourPlay
 
 
@@ -22,6 +23,19 @@ class Talks:
     def warm(self) -> None:
         """Build the readers now; it may be called from another thread."""
         self._readers.warm_debate()
+
+    @property
+    def first_run_due(self) -> bool:
+        """Whether the first run is to be shown instead of home."""
+        from debatebot.play.first_run import is_due
+
+        return is_due(self._journal.records, self._pack.id)
+
+    def first_run(self) -> "FirstRun":
+        """The first run, begun or gone on with."""
+        from debatebot.play.first_run import FirstRun
+
+        return FirstRun(self._pack, self._readers, self._journal)
 
     def begin_tour(self) -> "TourPlay":
         """Begin a tour."""

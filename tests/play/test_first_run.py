@@ -1,0 +1,83 @@
+"""The first run leads from a stance to home, and goes on where it was."""
+
+from pathlib import Path
+
+from debatebot.play.first_run import FirstRun
+from debatebot.quiz import actions as quiz
+from debatebot.tour import actions as tour
+from tests.play.desks import in_folder, in_memory
+
+
+def stage(run: FirstRun) -> str:
+    return run.stage
+
+
+def test_it_leads_from_a_stance_to_a_tradeoff() -> None:
+    desk = in_memory()
+    assert desk.talks.first_run_due
+    run = desk.talks.first_run()
+    assert stage(run) == "stance"
+    run.take_stance(6)
+    assert stage(run) == "reason"
+    run.give_reason("it stops the floods because the wall holds the water")
+    assert stage(run) == "heard"
+    assert run.debate is not None
+    assert run.debate.state.settings.side == "pro"
+    assert run.debate.state.round.said[0].made == ("c1",)
+    run.go_on_to_fact()
+    assert stage(run) == "fact"
+    assert run.quiz is not None
+    run.quiz.act(quiz.SkipQuestion())
+    run.quiz.act(quiz.GoOn())
+    assert stage(run) == "guess"
+    run.tour.act(tour.Guess("villages would drown"))
+    run.tour.act(tour.Next())
+    run.tour.act(tour.Next())
+    assert stage(run) == "weigh"
+    run.tour.act(tour.Weigh(3))
+    run.tour.act(tour.Next())
+    assert stage(run) == "done"
+    run.leave()
+    assert not desk.talks.first_run_due
+    home = desk.home()
+    assert home.has_history
+
+
+def test_every_step_can_be_passed() -> None:
+    run = in_memory().talks.first_run()
+    seen = []
+    while stage(run) != "done":
+        seen.append(stage(run))
+        run.pass_on()
+    assert seen == ["stance", "reason", "heard", "fact", "guess", "weigh", "weigh"]
+
+
+def test_from_the_middle_the_reason_decides_the_side() -> None:
+    run = in_memory().talks.first_run()
+    run.take_stance(4)
+    run.give_reason("two villages would drown")
+    assert run.debate is not None
+    assert run.debate.state.settings.side == "anti"
+
+
+def test_it_goes_on_where_it_was_with_the_draft(tmp_path: Path) -> None:
+    desk = in_folder(tmp_path)
+    run = desk.talks.first_run()
+    run.take_stance(5)
+    run.save_draft("because it st", 13)
+    other = in_folder(tmp_path)
+    again = other.talks.first_run()
+    assert (stage(again), other.talks.first_run_due) == ("reason", True)
+    draft = again.draft()
+    assert draft is not None
+    assert (draft.text, draft.cursor) == ("because it st", 13)
+    desk.close()
+    other.close()
+
+
+def test_who_has_answered_questions_already_is_not_sent_through_it() -> None:
+    from debatebot.play.desk import QuizAsk
+
+    desk = in_memory()
+    desk.begin_quiz(QuizAsk(seed=1)).act(quiz.Answer("fish"))
+    assert not desk.talks.first_run_due
