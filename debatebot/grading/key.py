@@ -10,6 +10,7 @@ from debatebot.grading.table import Table
 from debatebot.grading.telling import Telling
 from debatebot.grading.units import units, units_of
 from debatebot.matching.lexicon import Lexicon
+from debatebot.matching.light import LIGHT
 from debatebot.pack.models import Point, Question
 from debatebot.text.names import words_of
 from debatebot.text.reading import Word
@@ -94,6 +95,8 @@ class Key(Struct, frozen=True):
     "The words of key and question as they are spelled: repairs lead to them first."
     asked_words: tuple[Word, ...] = ()
     "The content words of the question's last sentence: an answer may say them back turned round."
+    actor: str = ""
+    "The one name that the question's last sentence asks about, if there is just one."
     owners: frozenset[str] = frozenset()
     "In a contrast: the families of the names that are told apart."
 
@@ -126,8 +129,14 @@ class KeyMaker:
             pointless=not question.points,
             expected=frozenset(w for t in _own_texts(question) for w in words_of(t) if w.isalpha()),
             asked_words=self._lexicon.read_own(_last_sentence(question.ask)).content,
+            actor=self._actor(question),
             owners=self._owners(question),
         )
+
+    def _actor(self, question: Question) -> str:
+        content = self._lexicon.read_own(_last_sentence(question.ask)).content
+        names = {w.family for w in content if w.kind == "name"}
+        return next(iter(names)) if len(names) == 1 else ""
 
     def _owners(self, question: Question) -> frozenset[str]:
         """The names that a contrast sets against each other, when there are just two."""
@@ -232,12 +241,13 @@ class KeyMaker:
         for unit in units_of(words):
             here = [w.family for w in unit.content if w.family in anchors]
             anchor = owner or (here[0] if len(set(here)) == 1 else "")
+            lessened = _lessened(unit.content)
             for word in unit.content:
                 if word.family not in refs:
                     weight = self._telling.weight(word.family, self._table.light_word)
                     if word.family in asked:
                         weight *= self._given(word, proper and word is not last, spelled)
-                    refs[word.family] = Ref(word, weight, anchor=anchor)
+                    refs[word.family] = Ref(word, weight, word.family in lessened, anchor)
         if not refs:
             return None
         focus = next((w for w in words if w.stem in _FOCUS or w.text == "only"), None)
@@ -280,7 +290,7 @@ class KeyMaker:
         for text in question.accept:
             for unit in units(self._lexicon.read_own(text)):
                 phrase = self._phrase(text, unit.words, asked, derived=True)
-                if phrase is None:
+                if phrase is None or (question.kind != "list" and len(_telling(phrase, asked)) < 2):
                     continue
                 fits = sorted(
                     (
@@ -292,6 +302,18 @@ class KeyMaker:
                 runner_up = -fits[1][0] if len(fits) > 1 else 0.0
                 if best >= 0.3 * phrase.total and best > 1.5 * runner_up:
                     yield phrase, fits[0][2]
+
+
+def _lessened(words: Sequence[Word]) -> frozenset[str]:
+    """The words after a `less` or `fewer`: to deny them altogether says no other thing."""
+    less = next((n for n, w in enumerate(words) if w.text in ("less", "fewer")), None)
+    return (
+        frozenset(w.family for w in words[less + 1 : less + 3]) if less is not None else frozenset()
+    )
+
+
+def _telling(phrase: Phrase, asked: frozenset[str]) -> list[Ref]:
+    return [r for r in phrase.refs if r.family not in asked and r.family not in LIGHT]
 
 
 def _anchored(phrase: Phrase, owners: frozenset[str]) -> Phrase:

@@ -42,6 +42,8 @@ class Table(Struct, frozen=True, kw_only=True):
     "Share of a phrasing's weight from which the opposite of one word turns the whole round."
     plain_full: float = 0.6
     "Share of its weight that a short phrasing without capitals needs (`better attention`)."
+    described_full: float = 0.65
+    "Share of its weight that a long accepted answer to a question for a name needs."
     terse: float = 0.22
     "Share of a statement that is enough when a clause says nothing else: a learner's shorthand."
     overrule: float = 1.0

@@ -56,6 +56,18 @@ def _everyday_targets() -> tuple[str, ...]:
     return tuple(sorted(w for w in everyday_words() if len(w) >= _EVERYDAY_LENGTH and w.isalpha()))
 
 
+_AGENTS = frozenset("r rs er ers or ors ing ings ist ists ly".split())
+
+
+def _another_form(word: str, target: str) -> bool:
+    """Whether a word is built from the same stem by another ending: a locker is not `locked`."""
+    shared = 0
+    while shared < min(len(word), len(target)) and word[shared] == target[shared]:
+        shared += 1
+    own, other = word[shared:], target[shared:]
+    return shared >= 4 and own in _AGENTS and other not in _AGENTS and len(other) <= 3
+
+
 def _allowed(word: str, target: str, prefer: frozenset[str]) -> int:
     shorter = min(len(word), len(target))
     if shorter == 4 and target in prefer and word[0] == target[0]:
@@ -100,7 +112,11 @@ class Speller:
             if len(self._cache) > 20000:
                 self._cache.clear()
             near = self._cache[word] = self._nearest(word)
-        fits = [n for n in near if n[0] <= _allowed(word, n[2], prefer)]
+        fits = [
+            n
+            for n in near
+            if n[0] <= _allowed(word, n[2], prefer) and not _another_form(word, n[2])
+        ]
         if not fits and word.endswith("s") and len(word) > 5:
             return self.repair(word[:-1], prefer)
         if not fits:

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from debatebot.grading.align import Match, Met
 from debatebot.grading.answer import Answer, said
-from debatebot.grading.gates.roles import name_substituted, roles_swapped
+from debatebot.grading.gates.roles import foreign_actor, name_substituted, roles_swapped
 from debatebot.grading.key import KeyPoint, Phrase
 from debatebot.matching.light import LIGHT
 
@@ -37,8 +37,9 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
     against = [f for f in findings if f.against]
     if best.status in ("earned", "some") and against and not _denied_alike(best):
         firmest = max(against, key=lambda f: f.strength)
-        if firmest.strength >= best.strength * answer.table.overrule:
-            best = firmest
+        number = next((f for f in against if f.status == "number" and f.strength >= 1), None)
+        if number or firmest.strength >= best.strength * answer.table.overrule:
+            best = number or firmest
     if best.status in ("some", "absent"):
         best = _shorthand(answer, point) or best
     if best.status != "absent":
@@ -69,8 +70,11 @@ def _factor(answer: Answer) -> float:
 def _by_phrase(answer: Answer, point: KeyPoint, phrase: Phrase) -> Finding:
     table = answer.table
     match = answer.aligner.lay(phrase, answer.met)
-    if not phrase.name or answer.key.question.kind in ("explain", "contrast"):
+    kind = answer.key.question.kind
+    if kind in ("explain", "contrast", "sort") or not (phrase.name or answer.key.pointless):
         full, some = table.stated_full, table.stated_some
+    elif not phrase.name:
+        full, some = table.described_full, table.named_some
     else:
         full, some = (
             (table.named_full if phrase.proper or answer.key.pointless else table.plain_full),
@@ -87,7 +91,7 @@ def _by_pool(answer: Answer, point: KeyPoint, pool: Phrase) -> Finding:
 
 def _shorthand(answer: Answer, point: KeyPoint) -> Finding | None:
     """A clause all of whose words speak of this one point: `emergencies; no self-control`."""
-    if answer.key.question.kind not in ("explain", "contrast") or len(answer.key.points) < 2:
+    if len(answer.key.points) < 2 or any(p.proper for p in point.phrases):
         return None
     others = {f for p in answer.key.points if p.id != point.id for f in p.vocabulary}
     for unit in answer.units:
@@ -122,7 +126,7 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
     if against is not None:
         # A part of an accepted answer may be half of a contrast: it proves nothing by being denied.
         return Finding(point.id, "absent" if match.phrase.derived else against, match, strength)
-    if match.phrase.name and match.coverage < 0.999 and _another_name(answer, match):
+    if match.coverage < 0.999 and _another_name(answer, match):
         return Finding(point.id, "absent", match, strength)
     full_enough = match.coverage >= full and enough and not match.phrase.weak
     if full_enough and not _carried(answer, match):
@@ -139,7 +143,9 @@ def _against(answer: Answer, point: KeyPoint, match: Match, strength: float) -> 
         return "swapped"
     if _number_differs(answer, match):
         return "number"
-    return "swapped" if name_substituted(answer, point, match) else None
+    if name_substituted(answer, point, match) or foreign_actor(answer, match):
+        return "swapped"
+    return None
 
 
 def _carried(answer: Answer, match: Match) -> bool:
@@ -147,7 +153,10 @@ def _carried(answer: Answer, match: Match) -> bool:
     telling = [
         p for p in match.pairs if p.ref.family not in answer.key.asked and p.ref.family not in LIGHT
     ]
-    return len(telling) != 1 or telling[0].share == 1.0 or len(match.phrase.refs) == 1
+    there = [
+        r for r in match.phrase.refs if r.family not in answer.key.asked and r.family not in LIGHT
+    ]
+    return len(telling) != 1 or telling[0].share == 1.0 or len(there) == 1
 
 
 def _part_of_name(answer: Answer, match: Match) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.matching.light import LIGHT
 from debatebot.text.reading import Word
+from debatebot.text.stems import stem
 
 
 def asked_turned(answer: Answer, counted: Iterable[Word]) -> Outcome | None:
@@ -23,7 +24,7 @@ def asked_turned(answer: Answer, counted: Iterable[Word]) -> Outcome | None:
         if mine and not any(id(w) in mine for w in unit.words):
             continue
         for word in unit.content:
-            if word.family in answer.key.vocabulary or word.kind != "word" or word.family in LIGHT:
+            if word.family in answer.key.vocabulary or word.kind != "word":
                 continue
             asked = _turned_word(answer, word)
             if asked is not None:
@@ -39,9 +40,9 @@ def asked_turned(answer: Answer, counted: Iterable[Word]) -> Outcome | None:
 
 def _turned_word(answer: Answer, word: Word) -> Word | None:
     for asked in answer.key.asked_words:
-        if asked.family in LIGHT:
-            continue
         same = word.family == asked.family
+        if asked.family in LIGHT and not (same and stem("differ") == asked.stem[:6]):
+            continue
         if same and word.negated != asked.negated:
             return asked
         if (

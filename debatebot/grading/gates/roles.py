@@ -100,3 +100,29 @@ def _beside(answer: Answer, pair: Pair, step: int) -> Word | None:
 
 def _families_of(answer: Answer, unit: int) -> set[str]:
     return {w.family for w in answer.units[unit].content}
+
+
+def foreign_actor(answer: Answer, match: Match) -> bool:
+    """Whether a statement is made of somebody whom neither question nor phrasing speaks of.
+
+    `Russia stole …` where the question asks what China did. The actor is a name at the head of the
+    clause, not a possessive.
+    """
+    key = answer.key
+    if (key.question.kind != "explain" and key.question.kind != "contrast") or not match.pairs:
+        return False
+    families = {r.family for r in match.phrase.refs}
+    telling = [p for p in match.pairs if p.ref.family not in key.asked] or match.pairs
+    unit = answer.units[telling[0].unit]
+    content = unit.content
+    if not content or content[0].kind != "name":
+        return False
+    head = content[0]
+    raw = answer.raw[head.start : head.end]
+    if raw.endswith(("'s", "s'", "’s", "s’")) or head.family in families or head.negated:
+        return False
+    if len(content) > 1 and content[1].kind == "name":
+        return False
+    if key.actor:
+        return head.family != key.actor and key.actor not in {w.family for w in content}
+    return head.family not in key.asked and head.family not in key.vocabulary
