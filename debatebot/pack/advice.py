@@ -23,7 +23,7 @@ def _nobody_attacks(content: Content) -> Iterator[Fault]:
     attacked = {attack.to for attack in positions.attacks}
     for claim in each(content, Claim, "id"):
         if claim.id not in attacked:
-            yield claim, ("id",), f"no claim attacks '{claim.id}'; it gets a general reply"
+            yield claim, ("id",), f"no claim attacks {quoted(claim.id)}; it gets a general reply"
 
 
 def _one_phrasing(content: Content) -> Iterator[Fault]:

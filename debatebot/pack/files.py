@@ -44,7 +44,7 @@ def read_file(path: Path, model: type[Struct]) -> FileRead:
     node = compose(source, findings)
     reading = Reading(source, findings)
     if node is None:
-        if not findings.count:
+        if not findings.has_errors:
             findings.add((1, 1), "empty-file", f"{path.name} is empty")
         return FileRead(findings, source.data, reading)
     filled = fill(model, node, reading)

@@ -159,7 +159,8 @@ def _text_reader(kind: inspect.StrType, description: str) -> Reader:
 def _read_text(
     least: int, pattern: re.Pattern[str] | None, description: str, node: Node, reading: Reading
 ) -> Any:
-    value = scalars.text(node, reading)
+    read = scalars.text if pattern is None else scalars.word
+    value = read(node, reading)
     if value is BROKEN:
         return BROKEN
     if len(value) < least:

@@ -13,7 +13,7 @@ Place = tuple[int, int]
 """Line and column, both counted from 1; columns count characters."""
 
 PROBLEMS_A_FILE = 500
-"""Problems listed of one file; a file with more is wrong as a whole, not in its details."""
+"""Errors, and warnings, listed of one file; one with more is wrong as a whole, not in details."""
 _QUOTED_CHARACTERS = 40
 _CHOICES = 2000
 """Names among which the nearest is looked for."""
@@ -63,27 +63,34 @@ class Findings:
 
     def __init__(self, file: str) -> None:
         self.file = file
-        self.problems: list[Problem] = []
-        self.count = 0
+        self._found: dict[Level, list[Problem]] = {"error": [], "warning": []}
+        self._left_out: set[Level] = set()
 
     def add(self, place: Place, rule: str, message: str, level: Level = "error") -> None:
-        """Note one problem; beyond `PROBLEMS_A_FILE` they are only counted."""
-        self.count += 1
-        if self.count <= PROBLEMS_A_FILE:
-            self.problems.append(Problem(self.file, *place, message, level, rule))
+        """Note one problem; of each level `PROBLEMS_A_FILE` are kept."""
+        if len(self._found[level]) < PROBLEMS_A_FILE:
+            self._found[level].append(Problem(self.file, *place, message, level, rule))
+        else:
+            self._left_out.add(level)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether an error was noted."""
+        return bool(self._found["error"])
 
     @property
     def full(self) -> bool:
-        """Whether further problems are only counted: their sentences need not be made."""
-        return self.count > PROBLEMS_A_FILE
+        """Whether further errors are left out: their sentences need not be made."""
+        return "error" in self._left_out
 
     def close(self) -> list[Problem]:
-        """All problems noted, with a last line when there are more than are listed."""
-        if self.count <= PROBLEMS_A_FILE:
-            return self.problems
-        last = max(self.problems)
-        more = Problem(self.file, last.line, last.column, "… and more problems", "error", "more")
-        return [*self.problems, more]
+        """All problems noted, with a last line for each level that has more than are listed."""
+        found = [problem for level in self._found.values() for problem in level]
+        for level in sorted(self._left_out):
+            last = max(self._found[level])
+            more = "… and more of this file"
+            found.append(Problem(self.file, last.line, last.column, more, level, "more"))
+        return found
 
 
 def quoted(value: str) -> str:

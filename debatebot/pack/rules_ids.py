@@ -18,6 +18,7 @@ from debatebot.pack.models import (
     Source,
     Tradeoff,
 )
+from debatebot.pack.problems import quoted
 from debatebot.pack.rules import Content, Fault, Rule, each, unknown
 
 _ONCE: tuple[tuple[str, type[Any]], ...] = (
@@ -62,7 +63,7 @@ def _twice(content: Content, what: str, parts: Iterable[object]) -> Iterator[Fau
         name: str = part.id  # type: ignore[attr-defined]
         if (other := first.setdefault(name, part)) is not part:
             line = content.reading_of(other).place(other, "id")[0]
-            yield part, ("id",), f"the {what} id '{name}' is used twice, first in line {line}"
+            yield part, ("id",), f"the {what} id {quoted(name)} is used twice, first in line {line}"
 
 
 def _paragraph_twice(content: Content) -> Iterator[Fault]:

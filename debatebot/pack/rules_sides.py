@@ -45,7 +45,7 @@ def _attack_within_a_side(content: Content) -> Iterator[Fault]:
     for attack in each(content, Attack, "from_", "to"):
         one, other = claims.get(attack.from_), claims.get(attack.to)
         if one is not None and other is not None and one.side == other.side:
-            message = f"'{one.id}' and '{other.id}' are both {one.side}; an attack goes across"
+            message = f"{quoted(one.id)} and {quoted(other.id)} are both {one.side}; an attack goes across"
             yield attack, (), message
 
 
@@ -54,7 +54,7 @@ def _attack_twice(content: Content) -> Iterator[Fault]:
     for attack in each(content, Attack, "from_", "to"):
         edge = attack.from_, attack.to
         if edge in seen:
-            message = f"'{attack.from_}' attacks '{attack.to}' twice; join the lines in one attack"
+            message = f"{quoted(attack.from_)} attacks {quoted(attack.to)} twice; join the lines in one attack"
             yield attack, (), message
         seen.add(edge)
 
@@ -65,7 +65,9 @@ def _wrong_side(content: Content) -> Iterator[Fault]:
         for tradeoff in each(content, Tradeoff, field):
             for i, name in enumerate(getattr(tradeoff, field)):
                 if (claim := claims.get(name)) is not None and claim.side != side:
-                    message = f"'{name}' is {claim.side}; {field} are claims of the side '{side}'"
+                    message = (
+                        f"{quoted(name)} is {claim.side}; {field} are claims of the side '{side}'"
+                    )
                     yield tradeoff, (field, i), message
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from debatebot.pack.problems import did_you_mean, quoted
-from debatebot.pack.reading import Reading
+from debatebot.pack.reading import BROKEN, Reading
 from debatebot.pack.surprises import surprise, yaml_type
 from debatebot.pack.tree import Node, Scalar
 
@@ -21,7 +21,15 @@ _INTEGERS = "a whole number in digits, as 3, without quotes"
 
 
 def text(node: Node, reading: Reading) -> Any:
-    """A text as written, without white space around it, or `BROKEN` with the problem noted."""
+    """A text as written, without white space around it, with a warning if part of it may be lost."""
+    value = word(node, reading)
+    if value is not BROKEN and type(node) is Scalar and node.plain:
+        _warn_of_losses(node, reading)
+    return value
+
+
+def word(node: Node, reading: Reading) -> Any:
+    """A text that cannot hold spaces, as written, or `BROKEN` with the problem noted."""
     if type(node) is not Scalar:
         return reading.wrong_shape(node, "text", "a text")
     value = node.value
@@ -36,7 +44,6 @@ def text(node: Node, reading: Reading) -> Any:
             f"without quotes YAML reads {quoted(value)} as {read_as}; "
             f'put it in quotes: "{_shown(value)}"',
         )
-    _warn_of_losses(node, reading)
     return value
 
 

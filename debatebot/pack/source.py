@@ -80,4 +80,4 @@ def _has_only_text(text: str, findings: Findings) -> bool:
         position = match.start()
         place = line, position - line_start + 1
         findings.add(place, "control-character", refusal(match.group(), "a pack"))
-    return not findings.count
+    return not findings.has_errors

@@ -18,7 +18,7 @@ Row = tuple[str, str, str]
 
 IN_QUESTIONS: list[Row] = [
     # keys
-    ("  author: A. Baker", "  ⟦autor: A. Baker", "unknown-key"),
+    ("  author: A. Baker", "  ⟦authorr: A. Baker", "unknown-key"),
     ("    ask: When is it baked?", "    ⟦question: x\n    ask: y", "unknown-key"),
     ("    kind: date\n    ask: When did it open?", "    kind: date", "missing-key"),
     ("  author: A. Baker", "  author: A. Baker\n  ⟦author: B. Baker", "duplicate-key"),
@@ -106,7 +106,7 @@ IN_QUESTIONS: list[Row] = [
     ('    accept: ["true"]', '    accept: ⟦["true", "false"]', "true-false-accept"),
     ("    sentence: Bread is baked at noon.\n", "", "kind-needs"),
     ("    wrong: noon\n", "", "kind-needs"),
-    ("    wrong: noon", "    wrong: ⟦noo", "fix-wrong"),
+    ("    wrong: noon", "    wrong: ⟦midnight", "fix-wrong"),
     ("    accept: [four]", "    accept: [four, noon]", "accepted-and-rejected"),
     ("answers: [at noon]", "answers: [at noon, ⟦Four o'clock]", "accepted-and-rejected"),
     ("    item: Sleep matters.\n", "", "kind-needs"),
@@ -133,7 +133,7 @@ IN_POSITIONS: list[Row] = [
     ("    side: anti", "    side: ⟦con", "one-of"),
     ("weight: 3", "weight: ⟦4", "out-of-range"),
     ("    must: [[bread, loaf]]", "    must: [⟦bread]", "not-list"),
-    ("    not: [cake]", "    ⟦nott: [cake]", "unknown-key"),
+    ("    not: [cake]", "    ⟦nots: [cake]", "unknown-key"),
     ("  - from: a1\n", "  - ⟦form: a1\n", "unknown-key"),
     ("claims:\n", "claims:\n  - {id: a1, side: anti, says: x}\n", "duplicate-id"),
     ("    to: p1", "    to: ⟦p2", "unknown-claim"),

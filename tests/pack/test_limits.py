@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from debatebot.pack import compose, source
+from debatebot.pack.check import check_pack
 from debatebot.pack.files import QUESTIONS
 from debatebot.pack.problems import PROBLEMS_A_FILE, PackProblems
 from debatebot.pack.reader import read_pack
@@ -92,7 +93,16 @@ def test_more_problems_than_are_listed(tmp_path: Path) -> None:
     with pytest.raises(PackProblems) as caught:
         read_pack(tmp_path)
     assert len(caught.value.problems) == PROBLEMS_A_FILE + 1
-    assert caught.value.problems[-1].message == "… and more problems"
+    assert caught.value.problems[-1].message == "… and more of this file"
+
+
+def test_many_warnings_keep_nothing_from_being_used(tmp_path: Path) -> None:
+    asks = "".join(f"      - text {i} # lost\n" for i in range(PROBLEMS_A_FILE + 50))
+    text = QUESTIONS_TEXT.replace('    asks: ["At what hour?"]\n', f"    asks:\n{asks}")
+    examined = check_pack(write_pack(tmp_path, text))
+    assert examined.pack is not None
+    assert len(examined.problems) == PROBLEMS_A_FILE + 1
+    assert {problem.level for problem in examined.problems} == {"warning"}
 
 
 @pytest.mark.parametrize("text", ["[" * 100_000, "? " * 100_000, "{a: " * 100_000])

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from debatebot.pack.check import check_pack
 from debatebot.pack.files import POSITIONS, QUESTIONS, content_hash
 from debatebot.pack.problems import PackProblems
 from debatebot.pack.reader import read_pack
@@ -180,3 +181,9 @@ def test_a_side_without_claims(tmp_path: Path) -> None:
     (problem,) = caught.value.problems
     assert (problem.rule, problem.line, problem.column) == ("no-claims", 4, 3)
     assert "'anti'" in problem.message
+
+
+def test_a_comment_behind_an_id_is_no_loss(tmp_path: Path) -> None:
+    text = QUESTIONS_TEXT.replace("- id: mend", "- id: mend  # to put right")
+    examined = check_pack(write_pack(tmp_path, text))
+    assert examined.problems == ()
