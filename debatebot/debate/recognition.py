@@ -78,7 +78,7 @@ class Recogniser:
     ) -> Reading:
         tier: Tier = decide(ranking.signals, ranking.certainty, self._thresholds)
         best = ranking.best
-        if tier in ("new", "choose") and is_off_topic(
+        if ranking.certainty < self._thresholds.chat and is_off_topic(
             self._index, text, words, gives_reason=gate.gives_reason(text)
         ):
             return _nothing("off_topic", "off-topic", _ranked(ranking))
@@ -185,11 +185,11 @@ def _trace(
 ) -> Trace:
     places = ranking.places
     return Trace(
-        rule=f"{tier}: certainty {ranking.certainty:.2f}, lead {ranking.signals.margin:.2f}, "
+        rule=f"{tier}: certainty {ranking.certainty:.2f}, lead {ranking.signals.lead:.2f}, "
         f"{ranking.signals.words} of {len(words)} words met",
         best=places[0].fit.claim if places else "",
         runner_up=places[1].fit.claim if len(places) > 1 else "",
-        margin=round(ranking.signals.margin, 4),
+        margin=round(ranking.signals.lead, 4),
         clauses=tuple(f"{part.role}: {text[part.start : part.end].strip()}" for part in parts),
         repaired=tuple((text[w.start : w.end], w.text) for w in words if w.repaired),
     )

@@ -9,7 +9,7 @@ from debatebot.text.reading import Word
 _CHAT = re.compile(
     r"\b(?:(?:has|have|does|did|is) any(?:one|body)\b|any(?:one|body) (?:seen|know|want|up for|got|else)\b"
     r"|i (?:went|ate|had|watched|saw|bought|got|played|listened|love|like|hate|prefer|need|want|forgot|lost|left)\b(?! (?:to (?:see|stop|say)|that|how|it when))"
-    r"|my (?:favou?rite|cat|dog|mum|mom|dad|sister|brother|friend|girlfriend|boyfriend|birthday|homework|essay|phone|laptop|bike|car|team)\b"
+    r"|my (?:favou?rite|birthday)\b"
     r"|(?:is|are|was|were) (?:so |just |really |absolutely |the )?(?:amazing|awesome|gorgeous|delicious|lovely|boring|hilarious|cute|yummy|tasty|beautiful|best|on (?:another|a different|a whole other) level)\b"
     r"|used to (?:be|cost|have|like)|yesterday|tonight|tomorrow|last (?:night|weekend|week|spring|summer|autumn|winter|monday|friday)|this (?:morning|weekend|afternoon)|next (?:week|weekend)"
     r"|due (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|highly recommend|what(?:'s| is) for (?:lunch|dinner)|happy birthday|good (?:morning|evening|afternoon|night)|how are you|nice weather|the weather|can'?t wait|so (?:hungry|tired|bored)|for (?:lunch|dinner|breakfast))",

@@ -55,6 +55,8 @@ class ClaimIndex:
         self._lexicon, self._weights = lexicon, weights
         phrasings = [self._phrasings(claim) for claim in self.claims]
         self.vocabulary = frozenset(w for of in phrasings for words in of for w in words)
+        self.phrasings = sum(map(len, phrasings)) / max(1, len(phrasings))
+        "Phrasings of a claim, on average."
         topic = sorted(self._stems([motion]))
         self._evidence = EvidenceTable(phrasings, topic, weights)
         self._phrasing_keys = [[_keys(words) for words in of] for of in phrasings]

@@ -15,35 +15,44 @@ class Signals(Struct, frozen=True):
 
     share: float
     "Share of the turn's weight that it explains, 0 to 1, without the own-side prior."
-    margin: float
-    "Its lead over the runner-up, the prior included."
+    lead: float
+    "Its lead over the runner-up, prior included, times the root of the turn's weight: the same lead says more in a long turn."
     mass: float
-    "All that its words add up to: a long turn can explain much and yet leave more."
+    "All that the words it met add up to."
     words: int
     "Typed words that it met."
-    exact: float
-    "Share of what it explains that rests on the very words."
+    alien: float
+    "Share of the turn's weight in words that speak for no claim of the pack at all."
+    phrasings: float
+    "Phrasings of a claim, on average: with few, much is alike by chance."
 
 
 class Thresholds(Struct, frozen=True):
     """From signals to certainty, and from certainty to a tier."""
 
-    bias: float = -2.55
-    margin: float = 7.24
-    mass: float = 1.42
-    exact: float = 0.21
+    bias: float = -1.43
+    lead: float = 2.99
+    mass: float = 0.5
+    alien: float = -0.9
+    phrasings: float = 0.67
     "Weights of a logistic model with few numbers, so that they carry over to other subjects."
-    most_margin: float = 0.3
+    enough_phrasings: float = 4.0
+    "More phrasings than these make a reading no surer in the data."
+    most_lead: float = 1.2
     "A lead beyond this says no more."
-    accept: float = 0.75
+    accept: float = 0.8
     "Above it the reading is named as the learner's point without asking."
-    read: float = 0.45
+    read: float = 0.46
     "Above it the app answers at once and shows how it read the turn."
-    choose: float = 0.38
+    choose: float = 0.36
     "Above it, with a near runner-up, the learner picks among three."
-    near: float = 0.02
+    near: float = 0.06
     "A lead below this is no lead."
-    second: float = 0.54
+    tied: float = 0.56
+    "As sure as this, the best is read even with a near runner-up."
+    chat: float = 0.75
+    "As sure as this, a turn that sounds like small talk is read as an argument."
+    second: float = 0.5
     "How sure each of two claims must be in its own part of a turn that makes both."
     second_words: int = 3
     "Words that each of the two must meet in its part."
@@ -62,9 +71,10 @@ def certainty(signals: Signals, table: Thresholds = THRESHOLDS) -> float:
         return 0.0
     x = (
         table.bias
-        + table.margin * min(table.most_margin, signals.margin)
+        + table.lead * min(table.most_lead, signals.lead)
         + table.mass * math.log1p(signals.mass)
-        + table.exact * signals.exact
+        + table.alien * signals.alien
+        + table.phrasings * min(1.0, signals.phrasings / table.enough_phrasings)
     )
     return 1 / (1 + math.exp(-x))
 
@@ -73,8 +83,6 @@ def decide(signals: Signals, sure: float, table: Thresholds = THRESHOLDS) -> Dec
     """What to do with a turn whose best reading is this sure."""
     if sure >= table.accept:
         return "accept"
-    if sure >= table.choose and signals.margin < table.near:
+    if table.choose <= sure < table.tied and signals.lead < table.near:
         return "choose"
-    if sure >= table.read:
-        return "read"
-    return "new"
+    return "read" if sure >= table.read else "new"

@@ -61,21 +61,21 @@ def rank(
         if score > 0:
             places.append(Place(fit, claim.side, score + (ahead if claim.side == own else 0.0)))
     places.sort(key=lambda place: -place.score)
-    signals = _signals(words, places)
+    signals = _signals(index, words, places)
     return Ranking(tuple(places), signals, certainty(signals, table))
 
 
-def _signals(words: Sequence[Word], places: Sequence[Place]) -> Signals:
+def _signals(index: ClaimIndex, words: Sequence[Word], places: Sequence[Place]) -> Signals:
     if not places:
-        return Signals(0.0, 0.0, 0.0, 0, 0.0)
+        return Signals(0.0, 0.0, 0.0, 0, 1.0, index.phrasings)
+    whole = index.telling(words)
     best = places[0]
     runner_up = places[1].score if len(places) > 1 else 0.0
-    mass = sum(met.weight for met in best.fit.met)
-    exact = sum(met.weight for met in best.fit.met if met.by == words[met.word].family)
     return Signals(
-        best.fit.score,
-        best.score - runner_up,
-        mass,
-        len(best.fit.met),
-        exact / mass if mass else 0.0,
+        share=best.fit.score,
+        lead=(best.score - runner_up) * math.sqrt(whole),
+        mass=sum(met.weight for met in best.fit.met),
+        words=len(best.fit.met),
+        alien=index.unexplained(words) / whole if whole else 1.0,
+        phrasings=index.phrasings,
     )
