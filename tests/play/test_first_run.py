@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.first_run import FirstRun
 from debatebot.quiz import actions as quiz
 from debatebot.tour import actions as tour
@@ -12,9 +13,13 @@ def stage(run: FirstRun) -> str:
     return run.stage
 
 
+def due(desk: Desk) -> bool:
+    return desk.talks.first_run_due
+
+
 def test_it_leads_from_a_stance_to_a_tradeoff() -> None:
     desk = in_memory()
-    assert desk.talks.first_run_due
+    assert due(desk)
     run = desk.talks.first_run()
     assert stage(run) == "stance"
     run.take_stance(6)
@@ -38,7 +43,7 @@ def test_it_leads_from_a_stance_to_a_tradeoff() -> None:
     run.tour.act(tour.Next())
     assert stage(run) == "done"
     run.leave()
-    assert not desk.talks.first_run_due
+    assert not due(desk)
     home = desk.home()
     assert home.has_history
 
@@ -76,8 +81,6 @@ def test_it_goes_on_where_it_was_with_the_draft(tmp_path: Path) -> None:
 
 
 def test_who_has_answered_questions_already_is_not_sent_through_it() -> None:
-    from debatebot.play.desk import QuizAsk
-
     desk = in_memory()
     desk.begin_quiz(QuizAsk(seed=1)).act(quiz.Answer("fish"))
     assert not desk.talks.first_run_due
