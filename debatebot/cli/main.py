@@ -87,7 +87,7 @@ def _to_come(name: str) -> click.Command:
     cls=LazyGroup,
     invoke_without_command=True,
     subcommand_metavar="[COMMAND] …",
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
 )
 @click.version_option(__version__, message="%(version)s")
 @click.option(
