@@ -44,6 +44,12 @@ class Match(Struct, frozen=True):
     "Share of the weight met that is said of the other one of two."
     pairs: tuple[Pair, ...]
 
+    @property
+    def copied(self) -> float:
+        """Share of the phrasing's words that are there as they stand or as their opposite."""
+        there = sum(p.share == 1.0 or p.opposite for p in self.pairs)
+        return there / len(self.phrase.refs)
+
 
 class Met(Struct, frozen=True):
     """The words of an answer that speak of a key."""

@@ -20,6 +20,8 @@ ANSWER = "answer"
 """The id of the one point of a question that lists none."""
 
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
+_LONG = 60
+"""Characters from which what stands in brackets is an aside, not another name."""
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "although", "while"})
 _FOCUS = frozenset({"only", "sole", "alone", "pure", "exclus", "mere"})
 
@@ -55,6 +57,8 @@ class Phrase(Struct, frozen=True):
     keyword: bool = False
     derived: bool = False
     "True when it is a part of an accepted answer, put to this point by its words."
+    denials: int = 0
+    "How many words of denial it has."
     proper: bool = False
     "True for a name with capitals: then every word of it counts."
     weak: bool = False
@@ -203,7 +207,8 @@ class KeyMaker:
         owner: str = "",
         spelled: frozenset[str] = frozenset(),
     ) -> list[Phrase]:
-        read = ((v, self._lexicon.read_own(v).words) for v in _variants(text))
+        variants = _variants(text) if len(text) < _LONG else (text,)
+        read = ((v, self._lexicon.read_own(v).words) for v in variants)
         made = (
             self._phrase(v, words, asked, keyword, owner=owner, spelled=spelled)
             for v, words in read
@@ -260,6 +265,7 @@ class KeyMaker:
             only=None if focus is None else not focus.negated,
             keyword=keyword,
             derived=derived,
+            denials=sum(w.kind == "negation" for w in words),
             proper=proper,
             weak=weak,
             anchors=anchors,

@@ -24,8 +24,10 @@ class Table(Struct, frozen=True, kw_only=True):
     "What such a word counts as the modifier of a proper name: there it tells names apart."
     light_word: float = 0.4
     "What a word counts that goes with any subject."
-    stated_full: float = 0.55
-    "Share of a phrasing's weight that a statement needs."
+    stated_full: float = 0.42
+    "Share of a phrasing's weight that a point needs: it is one of several, and put shortly."
+    whole_full: float = 0.52
+    "The same where a whole accepted answer is compared, for want of points."
     stated_some: float = 0.34
     "Share from which a statement is at least half there."
     pooled: float = 0.85
@@ -46,6 +48,8 @@ class Table(Struct, frozen=True, kw_only=True):
     "Share of its weight that a long accepted answer to a question for a name needs."
     terse: float = 0.22
     "Share of a statement that is enough when a clause says nothing else: a learner's shorthand."
+    copied: float = 0.7
+    "Share of a phrasing's own words from which an answer is a copy: one flip then turns it."
     overrule: float = 1.0
     "How firm a contradiction has to be, beside a looser match, to decide."
     far_apart: float = 0.9

@@ -72,7 +72,8 @@ def _by_phrase(answer: Answer, point: KeyPoint, phrase: Phrase) -> Finding:
     match = answer.aligner.lay(phrase, answer.met)
     kind = answer.key.question.kind
     if kind in ("explain", "contrast", "sort") or not (phrase.name or answer.key.pointless):
-        full, some = table.stated_full, table.stated_some
+        full = table.whole_full if answer.key.pointless else table.stated_full
+        some = table.stated_some
     elif not phrase.name:
         full, some = table.described_full, table.named_some
     else:
@@ -136,6 +137,8 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
 
 def _against(answer: Answer, point: KeyPoint, match: Match, strength: float) -> Status | None:
     """How the match speaks against the point, if it does."""
+    if _copy_flipped(answer, match):
+        return "turned"
     if match.turned >= answer.table.turned or _focus_turned(answer, match):
         exact = any(p.share == 1.0 and p.ref.family not in answer.key.asked for p in match.pairs)
         return "turned" if exact or strength >= 1 else None
@@ -146,6 +149,23 @@ def _against(answer: Answer, point: KeyPoint, match: Match, strength: float) -> 
     if name_substituted(answer, point, match) or foreign_actor(answer, match):
         return "swapped"
     return None
+
+
+def _copy_flipped(answer: Answer, match: Match) -> bool:
+    """Whether the words of a phrasing are all there but for one that is turned round.
+
+    The reach of a negation is read differently in different word orders; so a flip counts only
+    when an opposite stands in, or one of the two texts denies more often than the other.
+    """
+    if match.copied < answer.table.copied or len(match.phrase.refs) < 2 or answer.key.negated:
+        return False
+    if any(p.opposite and p.turned for p in match.pairs):
+        return True
+    if not any(p.turned for p in match.pairs):
+        return False
+    units = {p.unit for p in match.pairs}
+    said_no = sum(w.kind == "negation" for u in answer.units if u.number in units for w in u.words)
+    return said_no % 2 != match.phrase.denials % 2
 
 
 def _carried(answer: Answer, match: Match) -> bool:
