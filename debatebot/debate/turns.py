@@ -66,7 +66,7 @@ def take_turn(
         answers=(*((number - 1,) if answered or took_up else ()), *(a.claim for a in answered)),
         tier=reading.tier,
         intent=reading.intent,
-        words=_words(move.text, reading),
+        words=_words(move.text, reading, tools),
         reason=reason,
         new=new,
         repeats=repeats,
@@ -197,5 +197,8 @@ def _name_of(reading: Reading, made: tuple[str, ...], unearned: str, repeats: bo
     return reading.intent
 
 
-def _words(text: str, reading: Reading) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(text[w.start : w.end] for w in reading.words))[:6]
+def _words(text: str, reading: Reading, tools: Tools) -> tuple[str, ...]:
+    """The words that led to the reading, without those that the whole subject shares."""
+    found = dict.fromkeys(text[w.start : w.end] for w in reading.words)
+    telling = [word for word in found if tools.telling(word)]
+    return tuple(telling or found)[:6]

@@ -5,22 +5,26 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from debatebot.debate.ballot import rows
+from debatebot.debate.ballot.answers import clash, depth
+from debatebot.debate.ballot.case import case
+from debatebot.debate.ballot.exchange import extension, questions
+from debatebot.debate.ballot.facts import evidence
 from debatebot.debate.ballot.line import Line
+from debatebot.debate.ballot.manner import conduct, weighing
 from debatebot.debate.ballot.rubric import HOUSE, ROWS, Row, Rubric
 from debatebot.debate.ballot.winner import OnTheFlow, winner_of
 from debatebot.debate.state import Round
 from debatebot.debate.tools import Tools
 
 RULES: dict[Row, Callable[[Round, Rubric, Tools], list[Line]]] = {
-    "case": rows.case,
-    "evidence": rows.evidence,
-    "clash": rows.clash,
-    "depth": rows.depth,
-    "questions": rows.questions,
-    "extension": rows.extension,
-    "weighing": rows.weighing,
-    "conduct": rows.conduct,
+    "case": case,
+    "evidence": evidence,
+    "clash": clash,
+    "depth": depth,
+    "questions": questions,
+    "extension": extension,
+    "weighing": weighing,
+    "conduct": conduct,
 }
 
 

@@ -1,0 +1,68 @@
+"""The rows *Clash* and *Depth*: how much of the other side is answered, and how well."""
+
+from debatebot.debate.ballot.line import Line, best
+from debatebot.debate.ballot.rubric import Rubric
+from debatebot.debate.ballot.turns import learner_turns
+from debatebot.debate.state import Round
+from debatebot.debate.tools import Tools
+
+
+def clash(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
+    """The part's claims that were answered, by weight."""
+    theirs = [n for n in round_.nodes("bot") if n.claim and n.standing != "conceded"]
+    total = sum(n.weight for n in theirs)
+    if not total:
+        return []
+    met = _answered_labels(round_)
+    answered = [n for n in theirs if n.label in met or n.standing == "yielded"]
+    open_ = [n for n in theirs if n not in answered]
+    points = float(round(rubric.most["clash"] * sum(n.weight for n in answered) / total))
+    more = ""
+    if open_:
+        dearest = max(open_, key=lambda n: (n.weight, -n.turn))
+        more = f"{dearest.label}, '{dearest.gist.rstrip('.')}', was never answered"
+    return [
+        Line(
+            turn=0,
+            text="; ".join(f"{n.label} {n.weight}" for n in answered),
+            row="clash",
+            rule="answered",
+            points=points,
+            why=f"answered {sum(n.weight for n in answered)} of {total} by weight",
+            more=more,
+        )
+    ]
+
+
+def _answered_labels(round_: Round) -> set[str]:
+    return {a.label for s in learner_turns(round_) if not s.repeats for a in s.answered}
+
+
+def depth(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
+    """How deep the answers go: contradiction, reason, premise."""
+    deepest: dict[str, Line] = {}
+    for said in learner_turns(round_):
+        if said.repeats:
+            continue
+        for answer in said.answered:
+            line = Line(
+                turn=said.number,
+                text=answer.words,
+                row="depth",
+                rule=f"depth-{answer.depth}",
+                points=float(answer.depth),
+                why=f"answers {answer.label}, {_DEPTHS[answer.depth]}",
+                more=_DEEPER.get(answer.depth, ""),
+            )
+            known = deepest.get(answer.label)
+            if known is None or line.points > known.points:
+                deepest[answer.label] = line
+    return best(list(deepest.values()), rubric.best_of, rubric.most["depth"])
+
+
+_DEPTHS = {
+    1: "by contradicting it",
+    2: "with a reason",
+    3: "at its premise, a fact, or turned round",
+}
+_DEEPER = {1: "2 with a reason", 2: "3 if it hits the premise"}

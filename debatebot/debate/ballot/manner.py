@@ -1,0 +1,74 @@
+"""The rows *Weighing* and *Conduct*: how one argues."""
+
+from debatebot.debate.ballot.line import Line
+from debatebot.debate.ballot.rubric import Rubric
+from debatebot.debate.ballot.turns import argues, learner_turns
+from debatebot.debate.cues import compares, names_the_point
+from debatebot.debate.reply import words
+from debatebot.debate.state import Round
+from debatebot.debate.tools import Tools
+
+
+def weighing(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
+    """Points named before they are answered, a last turn that compares, and the budget kept."""
+    turns = learner_turns(round_)
+    fresh = [s for s in turns if not s.repeats]
+    lines = []
+    named = [s for s in fresh if names_the_point(s.text)]
+    if named:
+        points = rubric.signposts[min(len(named), max(rubric.signposts))]
+        lines.append(
+            Line(
+                turn=named[-1].number,
+                text=names_the_point(named[-1].text),
+                row="weighing",
+                rule="names-the-point",
+                points=points,
+                why=f"names the point before answering it, {len(named)} times",
+                more="" if points == max(rubric.signposts.values()) else "3 for three times",
+            )
+        )
+    last = round_.said[-2] if round_.over and len(round_.said) > 1 else None
+    if last is not None and last in fresh and (cue := compares(last.text)):
+        argued = argues(last)
+        lines.append(
+            Line(
+                turn=last.number,
+                text=cue,
+                row="weighing",
+                rule="compares",
+                points=rubric.weigh if argued else rubric.weigh / 2,
+                why="the last turn weighs one thing against another",
+                more="" if argued else f"{rubric.weigh:g} when it compares what was argued",
+            )
+        )
+    kept = all(words(s.text) <= s.budget for s in turns)
+    if kept and len(fresh) == len(turns) and any(argues(s) for s in fresh):
+        lines.append(
+            Line(
+                turn=0,
+                text="",
+                row="weighing",
+                rule="in-budget",
+                points=rubric.in_budget,
+                why="every turn kept to its number of words",
+            )
+        )
+    return lines
+
+
+def conduct(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
+    """Insults after the first, which is only warned of."""
+    insults = [s for s in round_.said if s.by == "learner" and s.intent == "abuse"][1:]
+    kept = insults[: int(rubric.insults_most / rubric.insult)]
+    return [
+        Line(
+            turn=s.number,
+            text="(not repeated here)",
+            row="conduct",
+            rule="insult",
+            points=rubric.insult,
+            why="words against a person or a people instead of a point",
+        )
+        for s in kept
+    ]
