@@ -50,6 +50,8 @@ class Phrase(Struct, frozen=True):
     total: float
     unasked: float
     "The part of `total` that the question does not give away."
+    unasked_words: int
+    "How many of its words the question does not give away."
     name: bool
     "True when it is so short that it has to be there nearly whole."
     only: bool | None = None
@@ -261,6 +263,7 @@ class KeyMaker:
             tuple(refs.values()),
             total=sum(r.weight for r in refs.values()),
             unasked=sum(r.weight for r in refs.values() if r.family not in asked),
+            unasked_words=sum(f not in asked for f in refs),
             name=len(refs) <= self._table.name_words,
             only=None if focus is None else not focus.negated,
             keyword=keyword,
@@ -361,5 +364,5 @@ def _key_point(point_id: str, phrases: list[Phrase], of: str = "") -> KeyPoint:
         elif known.word.negated != ref.word.negated:
             refs[ref.family] = Ref(known.word, known.weight, either=True)
     unasked = min((p.unasked for p in whole), default=0.0)
-    pool = Phrase("", tuple(refs.values()), average or 1.0, unasked, name=False)
+    pool = Phrase("", tuple(refs.values()), average or 1.0, unasked, 1, name=False)
     return KeyPoint(point_id, tuple(phrases), of, pool)

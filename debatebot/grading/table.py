@@ -24,13 +24,13 @@ class Table(Struct, frozen=True, kw_only=True):
     "What such a word counts as the modifier of a proper name: there it tells names apart."
     light_word: float = 0.4
     "What a word counts that goes with any subject."
-    stated_full: float = 0.42
+    stated_full: float = 0.4
     "Share of a phrasing's weight that a point needs: it is one of several, and put shortly."
-    whole_full: float = 0.52
+    whole_full: float = 0.5
     "The same where a whole accepted answer is compared, for want of points."
     stated_some: float = 0.34
     "Share from which a statement is at least half there."
-    pooled: float = 0.85
+    pooled: float = 0.95
     "What the words of all phrasings together need, measured on an average phrasing."
     named_full: float = 0.74
     "Share of a name's weight that a name needs."

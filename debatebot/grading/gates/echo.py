@@ -13,6 +13,8 @@ def echoed(answer: Answer) -> Outcome | None:
     asked = answer.key.asked
     if answer.key.question.kind in ("term", "who", "list") and _names_part(answer, words):
         return None
+    if _says_itself(answer):
+        return None
     new = [w for w in words if w.family not in asked]
     telling = [w for w in new if w.family in answer.met.pairs]
     if telling or (1 - len(new) / len(words)) < answer.table.echo:
@@ -31,3 +33,11 @@ def _names_part(answer: Answer, words: list[Word]) -> bool:
         for w in answer.reading.words
     )
     return side_by_side and all(w.family in answer.met.pairs for w in words)
+
+
+def _says_itself(answer: Answer) -> bool:
+    """Whether an accepted answer itself is made of the question's words: then they prove nothing."""
+    return any(
+        phrase.unasked_words < 0.4 * len(phrase.refs) for p in answer.key.points for phrase in p.phrases
+        if not phrase.derived
+    )  # fmt: skip

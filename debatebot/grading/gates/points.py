@@ -31,7 +31,7 @@ class Finding(Struct, frozen=True):
 def find(answer: Answer, point: KeyPoint) -> Finding:
     """What the answer has of a point."""
     findings = [_by_phrase(answer, point, phrase) for phrase in point.phrases]
-    if point.pool and not all(p.name for p in point.phrases):
+    if point.pool and not answer.key.pointless and not all(p.name for p in point.phrases):
         findings.append(_by_pool(answer, point, point.pool))
     best = min(findings, key=lambda f: (_ORDER[f.status], -f.strength))
     against = [f for f in findings if f.against]
