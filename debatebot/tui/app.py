@@ -23,6 +23,7 @@ from debatebot.tui.screens.home import HomeScreen
 if TYPE_CHECKING:
     from debatebot.play.desk import Desk
     from debatebot.play.quiz import QuizPlay
+    from debatebot.play.unfinished import Unfinished
 
 INTERRUPTED = 130
 """Exit code of a process that was told to stop."""
@@ -227,19 +228,19 @@ class DebatebotApp(App[int]):
 
     def command_quiz(self, rest: str = "") -> None:
         """A quiz, on a topic if one is named; when one is unfinished, ask whether to go on."""
-        unfinished = self.desk.home().unfinished
-        if rest or not unfinished:
+        unfinished = self._unfinished()
+        if rest or unfinished is None:
             self.start_quiz(QuizAsk(topic=rest))
             return
         from debatebot.tui.screens.go_on import GO_ON, GoOnScreen
 
         def answered(answer: str | None) -> None:
             if answer == GO_ON:
-                self.resume_quiz(unfinished[0].session)
+                self.resume_quiz(unfinished.session)
             elif answer is not None:
                 self.start_quiz(QuizAsk())
 
-        self.push_screen(GoOnScreen(unfinished[0]), answered)
+        self.push_screen(GoOnScreen(unfinished), answered)
 
     def command_missed(self, rest: str = "") -> None:
         """Drill what was missed."""
@@ -249,8 +250,11 @@ class DebatebotApp(App[int]):
 
     def command_resume(self, rest: str = "") -> None:
         """Go on with what is unfinished."""
-        for place in self.desk.home().unfinished[:1]:
-            self.resume_quiz(place.session)
+        unfinished = self._unfinished()
+        if unfinished is None:
+            self.say("Nothing is unfinished.")
+        else:
+            self.resume_quiz(unfinished.session)
 
     def command_marking(self, rest: str = "") -> None:
         """How a typed answer is read and marked."""
@@ -259,9 +263,22 @@ class DebatebotApp(App[int]):
         if not isinstance(self.screen, MarkingScreen):
             self.open_screen(MarkingScreen())
 
+    def command_save(self, rest: str = "") -> None:
+        """Try again to write what is not on disk."""
+        self.say(self.desk.save(rest))
+
     def command_quit(self, rest: str = "") -> None:
         """Leave; nothing is lost by it."""
         self.action_leave()
+
+    def has(self, command: str) -> bool:
+        """True when there are screens for what this command opens."""
+        return hasattr(self, f"command_{command}")
+
+    def _unfinished(self) -> Unfinished | None:
+        """The quiz that can be gone on with."""
+        found = (place for place in self.desk.home().unfinished if place.kind == "quiz")
+        return next(found, None)
 
     def to_come(self, name: str) -> None:
         """Say that a command is not there yet."""

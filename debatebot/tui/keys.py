@@ -69,11 +69,11 @@ def keys_of(command: Command) -> tuple[str, ...]:
     return tuple(key for key in command.key.split(",") if key)
 
 
-def pressed(key: str, place: Place) -> Command | None:
-    """The command that this key stands for in this place."""
+def pressed(key: str, place: Place) -> tuple[Command, ...]:
+    """The commands that this key stands for in this place; at most one is possible at a time."""
     if place in TYPED and _is_character(key):
-        return None
-    return next((command for command in commands.at(place) if key in keys_of(command)), None)
+        return ()
+    return tuple(command for command in commands.at(place) if key in keys_of(command))
 
 
 def hints(place: Place, allowed: Iterable[str] | None = None) -> tuple[Hint, ...]:

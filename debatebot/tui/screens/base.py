@@ -58,7 +58,7 @@ class DeskScreen(Screen[None]):
         self._ask_for_room()
 
     def _ask_for_room(self) -> None:
-        if self.is_current and not fits(self.app.size):
+        if self.app.screen is self and not fits(self.app.size):
             self.desk_app.ask_for_room()
 
     def changed(self) -> None:
@@ -91,8 +91,10 @@ class DeskScreen(Screen[None]):
 
     def action_key(self, key: str) -> None:
         """A key of the registry was pressed."""
-        if (command := keys.pressed(key, self.here)) is not None:
-            self.run_command(command.name)
+        for command in keys.pressed(key, self.here):
+            if self.allows(command.name):
+                self.run_command(command.name)
+                return
 
     def action_command(self, name: str) -> None:
         """A hint was clicked, or the palette chose this command."""

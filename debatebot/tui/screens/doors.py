@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from msgspec.structs import replace
 from textual.content import Content
 
-from debatebot.play.doors import Door
+from debatebot.play.doors import TO_COME, Door
 from debatebot.play.home import Home
 from debatebot.play.unfinished import Unfinished
 from debatebot.tui import safe
@@ -57,19 +60,32 @@ class UnfinishedLine(Block, frozen=True):
         return [safe.join(left, safe.text(self.unfinished.sentence)).truncate(width, ellipsis=True)]
 
 
+def _as_it_is(door: Door, has: Callable[[str], bool]) -> Door:
+    if door.open and not has(door.command):
+        return replace(door, open=False, standing=TO_COME, note="", total=0)
+    return door
+
+
 def _named(key: Content, name: Content, width: int) -> Content:
     column = NAME_COLUMN if width >= BAR_FROM else NAME_COLUMN_NARROW
     return safe.join(key, name, " " * max(1, column - name.cell_length))
 
 
-def choices(home: Home, padding: int) -> tuple[Choice, ...]:
-    """Everything home offers, in order."""
+def choices(home: Home, padding: int, has: Callable[[str], bool]) -> tuple[Choice, ...]:
+    """Everything home offers, in order.
+
+    Args:
+        home: where the learner stands.
+        padding: empty rows within each entry.
+        has: whether there are screens behind a command; a door without them is still to come.
+    """
     unfinished = (
         Choice(f"{RESUME}{place.session}", (UnfinishedLine(place),), padding=padding)
         for place in home.unfinished
+        if has(place.kind)
     )
     doors = (
         Choice(door.command, (DoorLine(door),), padding=padding, dim=not door.open)
-        for door in home.doors
+        for door in (_as_it_is(door, has) for door in home.doors)
     )
     return (*unfinished, *doors)

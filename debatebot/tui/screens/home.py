@@ -38,7 +38,7 @@ class HomeScreen(DeskScreen):
         rows = self.app.size.height
         with VerticalScroll(classes="page", can_focus=False):
             yield Sheet(masthead(self._home, rows >= AIRY_FROM_ROWS), id="masthead")
-            yield Choices(_doors(self._home, rows), spacing=_spacing(rows), id="doors")
+            yield Choices(self._doors(rows), spacing=_spacing(rows), id="doors")
             yield Sheet(_standing(self._home, rows), id="standing")
         yield KeyLine(self.key_hints())
 
@@ -47,8 +47,8 @@ class HomeScreen(DeskScreen):
         super().on_screen_resume()
         before, now = self._home.unfinished, self.desk_app.desk.home()
         self._show(now)
-        if now.unfinished and now.unfinished != before:
-            self.query_one(Choices).selected = 0
+        if now.unfinished != before:
+            self.query_one(Choices).select_first()
 
     def on_resize(self, event: events.Resize) -> None:
         """Doors stand apart only where there is room."""
@@ -66,16 +66,15 @@ class HomeScreen(DeskScreen):
         else:
             self.run_command(event.name)
 
+    def _doors(self, rows: int) -> tuple[Choice, ...]:
+        return choices(self._home, int(rows >= CARDS_FROM_ROWS), self.desk_app.has)
+
     def _show(self, home: Home) -> None:
         self._home = home
         rows = self.app.size.height
         self.query_one("#masthead", Sheet).show(masthead(home, rows >= AIRY_FROM_ROWS))
-        self.query_one(Choices).show(_doors(home, rows), spacing=_spacing(rows))
+        self.query_one(Choices).show(self._doors(rows), spacing=_spacing(rows))
         self.query_one("#standing", Sheet).show(_standing(home, rows))
-
-
-def _doors(home: Home, rows: int) -> tuple[Choice, ...]:
-    return choices(home, padding=int(rows >= CARDS_FROM_ROWS))
 
 
 def _spacing(rows: int) -> int:

@@ -7,23 +7,13 @@ from typing import ClassVar
 
 from debatebot.grading.verdict import Mark
 from debatebot.play.commands import Place
+from debatebot.play.marking import MARKING
 from debatebot.quiz.words import MARK_SIGNS
 from debatebot.tui import keys, safe
 from debatebot.tui.marks import STYLES
 from debatebot.tui.paper import Block, Gap, Prose, Rule
 from debatebot.tui.screens.leaf import LeafScreen
 
-NEVER_COSTS = (
-    "Spelling, case, accents, grammar and word order, wherever the meaning is safe.",
-    "Saying it in your own words: answers are read for what they say, not letter by letter.",
-    "A guess. End an answer in ? and it is kept as a guess, in ! and it is kept as sure.",
-)
-NEVER_EARNS = (
-    "Length, a confident tone, or the question copied back.",
-    "A list of everything: a wrong extra takes half a point away.",
-    "'Either this or that': one answer has to be yours.",
-    "The right word turned round: 'not neutral' is not 'neutral'.",
-)
 SIGNS: tuple[tuple[Mark, str], ...] = (
     ("counted", "earned its point"),
     ("repaired", "a letter off, and it could not mean anything else"),
@@ -49,13 +39,8 @@ class MarkingScreen(LeafScreen):
             )
         )
         yield Gap()
-        yield Rule("What never costs a mark")
-        yield from (
-            Prose(safe.text(said), safe.text("✓ ", "bold $success")) for said in NEVER_COSTS
-        )
-        yield Gap()
-        yield Rule("What never earns one")
-        yield from (Prose(safe.text(said), safe.text("✗ ", "bold $error")) for said in NEVER_EARNS)
+        yield Rule("What counts")
+        yield from (Prose(safe.text(rule), safe.text("· ", "bold $accent")) for rule in MARKING)
         yield Gap()
         yield Rule("Signs under your words")
         yield from (_sign(mark, means) for mark, means in SIGNS)

@@ -56,6 +56,8 @@ class QuizScreen(DeskScreen):
         super().__init__()
         self.play = play
         self.note = ""
+        self.box = AnswerBox(placeholder="In your own words …", id="box")
+        self.box.add_class("typing")
         self._late_enter: Timer | None = None
         self._kept: tuple[str, int] | None = None
 
@@ -65,9 +67,7 @@ class QuizScreen(DeskScreen):
         with VerticalScroll(classes="page", id="body"):
             yield Sheet(id="question")
             yield Sheet(id="result")
-            box = AnswerBox(placeholder="In your own words …", id="box")
-            box.add_class("typing")
-            yield box
+            yield self.box
             yield Sheet(id="below")
         yield KeyLine()
 
@@ -86,10 +86,6 @@ class QuizScreen(DeskScreen):
         """The phase, as a place of the registry."""
         phase = self.play.state.phase
         return "question" if phase == "asked" or self.mends else phase
-
-    @property
-    def _box(self) -> AnswerBox:
-        return self.query_one("#box", AnswerBox)
 
     def watch_state(self, before: QuizState | None, state: QuizState) -> None:
         """Something happened: the box follows the phase, and all is drawn again."""
@@ -114,14 +110,14 @@ class QuizScreen(DeskScreen):
         """Fill the box with what stood unsent here, and give it the focus if it is open."""
         draft = self.play.draft()
         if draft is not None:
-            self._box.put(draft.text, draft.cursor)
+            self.box.put(draft.text, draft.cursor)
         else:
-            self._box.put(mending.answer_of(self.play.state) if self.mends else "")
-        self._kept = (self._box.text, self._box.cursor)
+            self.box.put(mending.answer_of(self.play.state) if self.mends else "")
+        self._kept = (self.box.text, self.box.cursor)
         typing = self.here == "question"
-        self._box.display = typing or self._box.display
-        self.set_focus(self._box if typing else self.query_one("#body"))
-        self._box.display = typing
+        self.box.display = typing or self.box.display
+        self.set_focus(self.box if typing else self.query_one("#body"))
+        self.box.display = typing
 
     def _draw(self) -> None:
         short = self.app.size.height < SHORT_BELOW_ROWS
@@ -152,7 +148,7 @@ class QuizScreen(DeskScreen):
         if view is None:
             below.show(())
         elif self.mends and feedback is not None:
-            lit = self.play.lights(self._box.text)
+            lit = self.play.lights(self.box.text)
             below.show(self._apart(mending.lights(lit, feedback.need, self.note)))
         else:
             below.show(self._apart(asking.helps(view, self.note)))
@@ -211,7 +207,7 @@ class QuizScreen(DeskScreen):
     @on(AnswerBox.Cut)
     def _cut(self, event: AnswerBox.Cut) -> None:
         event.stop()
-        limit = len(self._box.text)
+        limit = len(self.box.text)
         self._remark(f"An answer ends at {limit:,} characters; the rest was left out.")
 
     @on(TextArea.Changed)
@@ -233,13 +229,13 @@ class QuizScreen(DeskScreen):
         if said is None and last is not None:
             ending_word = read_slash(last[1], self.here)
             if isinstance(ending_word, Said):
-                self._box.put(text[: last.start()].rstrip())
+                self.box.put(text[: last.start()].rstrip())
                 self.run_command(ending_word.command.name, ending_word.rest)
                 return True
         if isinstance(said, Refused):
             self._remark(said.message)
         elif said is not None:
-            self._box.put("")
+            self.box.put("")
             self.run_command(said.command.name, said.rest)
         return said is not None
 
@@ -256,7 +252,7 @@ class QuizScreen(DeskScreen):
 
     def command_answer(self, rest: str = "") -> None:
         """The hint for Enter was clicked."""
-        self._sent(AnswerBox.Sent(self._box.text))
+        self._sent(AnswerBox.Sent(self.box.text))
 
     def command_reveal(self, rest: str = "") -> None:
         """The second beat: what was missed, and the answer."""
@@ -337,7 +333,7 @@ class QuizScreen(DeskScreen):
 
     def keep(self) -> None:
         """Save the unsent text and its cursor, if they have changed."""
-        now = (self._box.text, self._box.cursor)
+        now = (self.box.text, self.box.cursor)
         if self.here == "question" and now != self._kept:
             self.play.save_draft(*now)
             self._kept = now

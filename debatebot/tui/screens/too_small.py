@@ -19,13 +19,20 @@ class TooSmallScreen(ModalScreen[None]):
 
     CSS_PATH = Path(__file__).with_name("too_small.tcss")
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._gone = False
+
     def compose(self) -> ComposeResult:
         """One sentence."""
         yield Sheet([self._sentence()])
 
     def on_resize(self, event: events.Resize) -> None:
         """Go away when there is room, else say how much there is now."""
+        if self._gone:
+            return
         if fits(event.size):
+            self._gone = True  # a second change of size may be on its way
             self.dismiss()
         else:
             self.query_one(Sheet).show([self._sentence()])

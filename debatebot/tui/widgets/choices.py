@@ -87,6 +87,10 @@ class Choices(Widget, can_focus=True):
         """Where to begin: at the first entry that can be opened."""
         return next((n for n, choice in enumerate(self._choices) if not choice.dim), 0)
 
+    def select_first(self) -> None:
+        """Select the first entry that can be opened."""
+        self.selected = self._first_open()
+
     @property
     def current(self) -> Choice | None:
         """The selected entry; None when there is nothing to choose."""

@@ -1,0 +1,96 @@
+"""What tests of screens share: an app on a desk in memory, its screen as lines, waiting for facts."""
+
+import html
+import re
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from time import monotonic
+from typing import Any
+
+from textual.pilot import Pilot
+
+from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.quiz import QuizPlay
+from debatebot.tui.app import DebatebotApp
+from debatebot.tui.screens.quiz import QuizScreen
+from debatebot.tui.widgets.answer_box import AnswerBox
+from tests.play.desks import in_memory
+
+CELL = 12.2
+"""Width of a cell in an exported picture."""
+_TEXT = re.compile(r'<text class="[^"]*-r\d+" x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</text>')
+PATIENCE = 5.0
+"""Seconds until a fact that is waited for has to hold, on a busy machine."""
+
+Driven = Pilot[Any]
+
+
+@asynccontextmanager
+async def opened(
+    desk: Desk | None = None, size: tuple[int, int] = (80, 24), ask: QuizAsk | None = None
+) -> AsyncIterator[tuple[DebatebotApp, Driven]]:
+    """The app on a desk, with its first frame drawn."""
+    app = DebatebotApp(desk or in_memory(), ask)
+    async with app.run_test(size=size, notifications=True) as pilot:
+        await pilot.pause()
+        yield app, pilot
+
+
+@asynccontextmanager
+async def quizzing(
+    desk: Desk | None = None, size: tuple[int, int] = (80, 24), topic: str = ""
+) -> AsyncIterator[tuple[DebatebotApp, Driven, QuizScreen]]:
+    """The app in a quiz that is the same each time."""
+    ask = QuizAsk(mode="drill", topic=topic, seed=1)
+    async with opened(desk, size, ask) as (app, pilot):
+        yield app, pilot, quiz_of(app)
+
+
+def quiz_of(app: DebatebotApp) -> QuizScreen:
+    """The quiz on screen."""
+    assert isinstance(app.screen, QuizScreen)
+    return app.screen
+
+
+def lines(app: DebatebotApp) -> list[str]:
+    """The screen as lines of text."""
+    found: dict[float, list[tuple[int, str]]] = {}
+    for x, y, text in _TEXT.findall(app.export_screenshot()):
+        shown = html.unescape(text).replace("\xa0", " ")
+        found.setdefault(float(y), []).append((round(float(x) / CELL), shown))
+    rows = []
+    for _, pieces in sorted(found.items()):
+        row = ""
+        for column, text in sorted(pieces):
+            row = row.ljust(column) + text
+        rows.append(row.rstrip())
+    return rows
+
+
+def shown(app: DebatebotApp) -> str:
+    """The screen as one text."""
+    return "\n".join(lines(app))
+
+
+async def until(pilot: Driven, holds: Callable[[], bool], what: str = "") -> None:
+    """Wait until a fact holds; on failure the screen is in the message."""
+    end = monotonic() + PATIENCE
+    while not holds():
+        if monotonic() > end:
+            app = pilot.app
+            assert isinstance(app, DebatebotApp)
+            raise AssertionError(f"not so in time: {what}\n{shown(app)}")
+        await pilot.pause(0.01)
+
+
+async def answer(pilot: Driven, screen: QuizScreen, text: str) -> None:
+    """Put an answer into the box and hand it in."""
+    box = screen.query_one(AnswerBox)
+    box.put(text)
+    box.post_message(AnswerBox.Sent(text))
+    await pilot.pause()
+
+
+def pages(play: QuizPlay) -> str:
+    """Where a quiz is, for messages: position and phase."""
+    return f"{play.state.position + 1}/{play.state.phase}"
