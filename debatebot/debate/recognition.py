@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from debatebot.debate import clauses as cut
 from debatebot.debate import intent as gate
 from debatebot.debate.clauses import Clause
-from debatebot.debate.reading import Context, Intent, LedBy, Ranked, Reading, Tier, Trace
+from debatebot.debate.facts import facts_of
+from debatebot.debate.reading import Context, Intent, LedBy, Ranked, Reading, SlipFound, Tier, Trace
 from debatebot.debate.several import second_claim
+from debatebot.debate.slips import slips_in
 from debatebot.debate.smalltalk import is_off_topic
 from debatebot.debate.stance import cue
 from debatebot.matching.claims import ClaimIndex, content
@@ -36,6 +38,7 @@ class Recogniser:
         self._lexicon = lexicon or Lexicon.of(pack)
         positions = pack.positions
         self._index = ClaimIndex(positions.claims, positions.motion, self._lexicon, weights)
+        self._facts = facts_of(pack, self._lexicon)
         self._attackers: dict[str, list[str]] = {}
         for attack in positions.attacks:
             self._attackers.setdefault(attack.to, []).append(attack.from_)
@@ -49,7 +52,8 @@ class Recogniser:
             context: what was said just before.
         """
         text = text[:ANSWER_LIMIT]
-        words = content(self._lexicon.read(text))
+        reading = self._lexicon.read(text)
+        words = content(reading)
         if gate.is_command(text):
             return _nothing("command", "command")
         if gate.is_empty(text, len(words)):
@@ -64,7 +68,8 @@ class Recogniser:
             return _nothing("question", "question", ranked)
         if gate.concedes(text) and all(part.role == "granted" for part in parts):
             return _nothing("concession", "concedes", ranked, granted, denied, _other(side))
-        return self._argument(text, side, words, parts, ranking, granted, denied)
+        slips = slips_in(reading, self._facts)
+        return self._argument(text, side, words, parts, ranking, granted, denied, slips)
 
     def _argument(
         self,
@@ -75,6 +80,7 @@ class Recogniser:
         ranking: Ranking,
         granted: tuple[str, ...],
         denied: tuple[str, ...],
+        slips: tuple[SlipFound, ...],
     ) -> Reading:
         tier: Tier = decide(ranking.signals, ranking.certainty, self._thresholds)
         best = ranking.best
@@ -95,7 +101,7 @@ class Recogniser:
             denied=denied,
             ranked=_ranked(ranking),
             side=best.side if best else side,
-            slips=(),
+            slips=slips,
             reason=_reason(tier, parts, denied),
             certainty=round(ranking.certainty, 4),
             words=_led_by(words, ranking, made),
