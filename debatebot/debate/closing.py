@@ -1,8 +1,8 @@
 """The part's last word: no new claim, no crowing; the point that decided."""
 
-from debatebot.debate.policy import Reply, Speaking
 from debatebot.debate.reply import Parts, compose
-from debatebot.debate.state import Node
+from debatebot.debate.speaking import Speaking
+from debatebot.debate.state import Node, Reply
 
 
 def close(speaking: Speaking) -> Reply:

@@ -10,12 +10,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from debatebot.debate import actions, events
-from debatebot.debate.closing import close
+from debatebot.debate.fold import advance, round_of
 from debatebot.debate.formats import Level, phases_for
-from debatebot.debate.policy import Reply, Speaking, respond
-from debatebot.debate.state import Move, Node, Round, Said, Settings
+from debatebot.debate.state import Move, Round, Settings
 from debatebot.debate.tools import Tools
-from debatebot.debate.turns import read, take_turn
 from debatebot.event import Event
 from debatebot.pack.models import Side
 
@@ -87,82 +85,7 @@ def step(state: DebateState, action: actions.Action, tools: Tools) -> Result:
 
 def play_out(settings: Settings, moves: tuple[Move, ...], tools: Tools) -> DebateState:
     """The debate that some moves lead to."""
-    round_ = Round(settings=settings)
-    for move in moves:
-        round_ = advance(round_, move, tools)
-    return DebateState(settings=settings, moves=moves, round=round_)
-
-
-def advance(round_: Round, move: Move, tools: Tools) -> Round:
-    """The round after one turn of the learner and the reply to it."""
-    phase = round_.phase
-    if phase is None:
-        return round_
-    reading = read(round_, move, tools)
-    said, nodes = take_turn(round_, move, reading, phase, tools)
-    heard = replace(
-        round_,
-        said=(*round_.said, said),
-        flow=(*_answered(round_.flow, said), *nodes),
-        warned=round_.warned + (reading.intent == "abuse"),
-    )
-    speaking = Speaking(round_=heard, turn=said, reading=reading, tools=tools)
-    reply = close(speaking) if phase.name == "closing" else respond(speaking)
-    return _replied(heard, said, reply)
-
-
-def _replied(round_: Round, said: Said, reply: Reply) -> Round:
-    spoken = Said(
-        number=said.number + 1,
-        by="bot",
-        text=reply.text,
-        phase=said.phase,
-        move=reply.move,
-        made=tuple(n.claim for n in reply.nodes),
-        answers=reply.answers,
-        asked=reply.asked,
-    )
-    flow = tuple(
-        replace(node, standing="yielded")
-        if node.by == "bot" and node.claim in reply.given_up
-        else replace(node, standing="dropped")
-        if node.label in reply.called
-        else node
-        for node in round_.flow
-    )
-    hit = {node.to for node in reply.nodes if node.to}
-    flow = tuple(
-        replace(n, standing="answered") if n.label in hit and n.standing == "live" else n
-        for n in flow
-    )
-    if said.intent == "concession" and reply.move == "bank":
-        flow = _conceded(flow, reply)
-    return replace(
-        round_,
-        said=(*round_.said, spoken),
-        flow=(*flow, *reply.nodes),
-        used=(*round_.used, *reply.used),
-        given_up=(*round_.given_up, *reply.given_up),
-        called=(*round_.called, *reply.called),
-        choosing=reply.choosing,
-    )
-
-
-def _answered(flow: tuple[Node, ...], said: Said) -> tuple[Node, ...]:
-    labels = {answer.label for answer in said.answered}
-    return tuple(
-        replace(node, standing="answered")
-        if node.label in labels and node.standing in ("live", "dropped")
-        else node
-        for node in flow
-    )
-
-
-def _conceded(flow: tuple[Node, ...], reply: Reply) -> tuple[Node, ...]:
-    granted = {c for c in reply.answers if isinstance(c, str)}
-    return tuple(
-        replace(n, standing="conceded") if n.by == "bot" and n.claim in granted else n for n in flow
-    )
+    return DebateState(settings=settings, moves=moves, round=round_of(settings, moves, tools))
 
 
 def _speak(state: DebateState, action: actions.Speak, tools: Tools) -> Result:

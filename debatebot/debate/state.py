@@ -111,6 +111,20 @@ class Said(Struct, frozen=True, kw_only=True):
     budget: int = 0
 
 
+class Reply(Struct, frozen=True, kw_only=True):
+    """What the part says and what it changes."""
+
+    text: str
+    move: str
+    answers: tuple[int | str, ...]
+    asked: str = ""
+    used: tuple[str, ...] = ()
+    nodes: tuple[Node, ...] = ()
+    given_up: tuple[str, ...] = ()
+    called: tuple[str, ...] = ()
+    choosing: tuple[str, ...] = ()
+
+
 class Round(Struct, frozen=True, kw_only=True):
     """A round as it stands after some moves."""
 
@@ -127,6 +141,8 @@ class Round(Struct, frozen=True, kw_only=True):
     "Claims offered as A, B, C; empty when none are."
     called: tuple[str, ...] = ()
     "Labels of nodes whose silence was called."
+    replies: tuple[Reply, ...] = ()
+    "What the part answered, turn by turn."
 
     @property
     def turns_taken(self) -> int:

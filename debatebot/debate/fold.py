@@ -1,0 +1,112 @@
+"""A round made from its moves, one turn and one reply after another."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from debatebot.debate.closing import close
+from debatebot.debate.policy import respond
+from debatebot.debate.speaking import Speaking
+from debatebot.debate.state import Move, Node, Reply, Round, Said, Settings
+from debatebot.debate.tools import Tools
+from debatebot.debate.turns import read, take_turn
+
+
+def round_of(
+    settings: Settings, moves: Sequence[Move], tools: Tools, replies: Sequence[Reply] = ()
+) -> Round:
+    """The round that some moves lead to.
+
+    Args:
+        settings: what was fixed when it started.
+        moves: the learner's turns.
+        tools: the pack made ready.
+        replies: what the part has answered already; turns beyond them are answered now. With all of
+            them, a changed reading changes what is scored and not what was said.
+    """
+    round_ = Round(settings=settings)
+    for place, move in enumerate(moves):
+        fixed = replies[place] if place < len(replies) else None
+        round_ = advance(round_, move, tools, fixed)
+    return round_
+
+
+def advance(round_: Round, move: Move, tools: Tools, fixed: Reply | None = None) -> Round:
+    """The round after one turn of the learner and the reply to it.
+
+    Args:
+        round_: the round so far.
+        move: the learner's turn.
+        tools: the pack made ready.
+        fixed: what the part answered already, to be kept; None: it answers now.
+    """
+    phase = round_.phase
+    if phase is None:
+        return round_
+    reading = read(round_, move, tools)
+    said, nodes = take_turn(round_, move, reading, phase, tools)
+    heard = replace(
+        round_,
+        said=(*round_.said, said),
+        flow=(*_answered(round_.flow, said), *nodes),
+        warned=round_.warned + (reading.intent == "abuse"),
+    )
+    speaking = Speaking(round_=heard, turn=said, reading=reading, tools=tools)
+    answer = close if phase.name == "closing" else respond
+    reply = fixed if fixed is not None else answer(speaking)
+    return _replied(heard, said, reply)
+
+
+def _replied(round_: Round, said: Said, reply: Reply) -> Round:
+    spoken = Said(
+        number=said.number + 1,
+        by="bot",
+        text=reply.text,
+        phase=said.phase,
+        move=reply.move,
+        made=tuple(n.claim for n in reply.nodes),
+        answers=reply.answers,
+        asked=reply.asked,
+    )
+    flow = tuple(
+        replace(node, standing="yielded")
+        if node.by == "bot" and node.claim in reply.given_up
+        else replace(node, standing="dropped")
+        if node.label in reply.called
+        else node
+        for node in round_.flow
+    )
+    hit = {node.to for node in reply.nodes if node.to}
+    flow = tuple(
+        replace(n, standing="answered") if n.label in hit and n.standing == "live" else n
+        for n in flow
+    )
+    if said.intent == "concession" and reply.move == "bank":
+        flow = _conceded(flow, reply)
+    return replace(
+        round_,
+        said=(*round_.said, spoken),
+        flow=(*flow, *reply.nodes),
+        used=(*round_.used, *reply.used),
+        given_up=(*round_.given_up, *reply.given_up),
+        called=(*round_.called, *reply.called),
+        choosing=reply.choosing,
+        replies=(*round_.replies, reply),
+    )
+
+
+def _answered(flow: tuple[Node, ...], said: Said) -> tuple[Node, ...]:
+    labels = {answer.label for answer in said.answered}
+    return tuple(
+        replace(node, standing="answered")
+        if node.label in labels and node.standing in ("live", "dropped")
+        else node
+        for node in flow
+    )
+
+
+def _conceded(flow: tuple[Node, ...], reply: Reply) -> tuple[Node, ...]:
+    granted = {c for c in reply.answers if isinstance(c, str)}
+    return tuple(
+        replace(n, standing="conceded") if n.by == "bot" and n.claim in granted else n for n in flow
+    )

@@ -1,0 +1,78 @@
+"""Replies that take, ask or answer instead of attacking."""
+
+from debatebot.debate.reply import Parts, compose
+from debatebot.debate.speaking import Speaking, entry, side_of, with_own_case
+from debatebot.debate.state import Reply
+
+
+def off_side(speaking: Speaking) -> Reply:
+    made = speaking.turn.made
+    text = compose(Parts(line=speaking.say("off-side", gist=speaking.tools.gist(made[0]))))
+    return Reply(text=text, move="off-side", answers=(speaking.turn.number, *made))
+
+
+def bank(speaking: Speaking) -> Reply:
+    """The learner grants something: take it and go on to another issue."""
+    tools, round_ = speaking.tools, speaking.round_
+    theirs = [
+        c for c in speaking.reading.granted if side_of(speaking, c) == round_.settings.bot_side
+    ]
+    on_flow = [n.claim for n in reversed(round_.nodes("bot")) if n.claim and n.standing == "live"]
+    granted = (theirs or on_flow)[:1]
+    if not granted:
+        text, node, used = with_own_case(speaking, "", "")
+        return Reply(
+            text=text or speaking.say("nothing"),
+            move="own-case",
+            answers=(speaking.turn.number,),
+            nodes=node,
+            used=used,
+        )
+    opening = speaking.say("granted", gist=tools.gist(granted[0]))
+    text, node, used = with_own_case(speaking, opening, tools.claims[granted[0]].issue)
+    return Reply(
+        text=text,
+        move="bank",
+        answers=(speaking.turn.number, *granted),
+        nodes=node,
+        used=used,
+    )
+
+
+def answer_question(speaking: Speaking) -> Reply:
+    """Answer from the pack: a claim of the part's own side, else say that the article is silent."""
+    round_, tools = speaking.round_, speaking.tools
+    mine = [
+        r.claim
+        for r in speaking.reading.ranked
+        if side_of(speaking, r.claim) != round_.settings.side
+    ]
+    for claim in mine[:2]:
+        known = tools.claims[claim]
+        line = next((x for x in (*known.lines, known.says) if x not in round_.used), "")
+        shared = tools.telling(speaking.turn.text) & tools.words_of(claim)
+        if line and shared and claim not in round_.given_up:
+            return Reply(
+                text=compose(Parts(line=line)),
+                move="answer",
+                answers=(speaking.turn.number, claim),
+                used=(line,),
+                nodes=(entry(speaking, claim),),
+            )
+    return Reply(
+        text=speaking.say("unknown-question"), move="no-answer", answers=(speaking.turn.number,)
+    )
+
+
+def ask_which(speaking: Speaking) -> Reply:
+    offered = tuple(r.claim for r in speaking.reading.ranked[:3])
+    options = "; ".join(
+        f"{letter}, {speaking.tools.gist(claim).rstrip('.')}"
+        for letter, claim in zip("ABC", offered, strict=False)
+    )
+    return Reply(
+        text=compose(Parts(line=speaking.say("choose", options=options))),
+        move="choose",
+        answers=(speaking.turn.number, *offered),
+        choosing=offered,
+    )
