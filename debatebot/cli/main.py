@@ -3,6 +3,7 @@
 import importlib
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
@@ -135,6 +136,10 @@ def run(argv: Sequence[str]) -> int:
         return failure.code
     except BrokenPipeError:
         return _reader_gone(output)
+    except OSError as problem:
+        narrate(f"The system refuses: {problem.strerror or problem}")
+        _discard(output)
+        return Exit.UNEXPECTED
     except SystemExit:
         if sys.stdout is output:
             raise  # the end of a completion
@@ -144,7 +149,13 @@ def run(argv: Sequence[str]) -> int:
 
 def _reader_gone(output: TextIO) -> int:
     """Whoever read our output has gone: leave quietly, as other tools do."""
+    _discard(output)
+    return Exit.FINE
+
+
+def _discard(output: TextIO) -> None:
+    """What is still to be written can't be: the end of the process must not try once more."""
     import os
 
-    os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())
-    return Exit.FINE
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), output.fileno())

@@ -110,6 +110,7 @@ def test_commands_to_come_are_in_the_table() -> None:
     [
         (Failure("no such folder"), Exit.USAGE, "no such folder\n"),
         (Failure("locked", Exit.DATA), Exit.DATA, "locked\n"),
+        (OSError(28, "No space left"), Exit.UNEXPECTED, "The system refuses: No space left\n"),
         (click.Abort(), Exit.INTERRUPTED, ""),
         (KeyboardInterrupt(), Exit.INTERRUPTED, "\n"),
     ],
