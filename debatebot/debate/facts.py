@@ -19,6 +19,8 @@ class WrongWording(Struct, frozen=True):
 
     fact: str
     words: tuple[Word, ...]
+    named: frozenset[str]
+    "Its names and numbers: a turn without all of them cannot say it."
     right: str
     paragraph: int | None
 
@@ -55,6 +57,7 @@ class Facts(Struct, frozen=True):
     lists: tuple[NameList, ...]
 
 
+_NAMED = ("name", "figure", "date")
 LEAST_COUNT = 10
 """Smaller numbers are said of too many things to be checked by their neighbours alone."""
 _YEARS = range(1000, 2200)
@@ -72,7 +75,8 @@ def facts_of(pack: Pack, lexicon: Lexicon) -> Facts:
             right = slip.fix or fact.says
             for said in slip.said:
                 words = lexicon.read_own(said).words
-                wordings.append(WrongWording(fact.id, words, right, paragraph))
+                named = frozenset(w.family for w in words if w.kind in _NAMED)
+                wordings.append(WrongWording(fact.id, words, named, right, paragraph))
         if fact.number:
             counts.append(
                 Count(

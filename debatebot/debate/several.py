@@ -14,6 +14,9 @@ _JOINTS = re.compile(
     re.IGNORECASE,
 )
 
+_MOST_JOINTS = 8
+"""Places at which a turn is cut in two; a longer one is cut at the ends of sentences."""
+
 
 def second_claim(
     index: ClaimIndex, text: str, words: Sequence[Word], first: Ranking, table: Thresholds
@@ -31,7 +34,7 @@ def second_claim(
         return None
     side = first.best.side
     found: list[tuple[float, str]] = []
-    for joint in _JOINTS.finditer(text):
+    for joint in _joints(text):
         before = [word for word in words if word.end <= joint.start()]
         after = [word for word in words if word.start >= joint.end()]
         parts = [_clear_claim(index, part, side, table) for part in (before, after)]
@@ -42,6 +45,12 @@ def second_claim(
             second = other if one == first.best.fit.claim else one
             found.append((-min(sure, sure_too), second))
     return min(found)[1] if found else None
+
+
+def _joints(text: str) -> list[re.Match[str]]:
+    """Where a turn may pass from one claim to the next; the ends of sentences first."""
+    joints = sorted(_JOINTS.finditer(text), key=lambda j: (j.group()[0] not in ".;!?", j.start()))
+    return joints[:_MOST_JOINTS]
 
 
 def _clear_claim(

@@ -40,8 +40,9 @@ def slips_in(reading: Reading, facts: Facts) -> tuple[SlipFound, ...]:
         reading: the turn; leave out what the speaker denies.
         facts: what the pack lets one check.
     """
+    there = frozenset(word.family for word in reading.content)
     found = [
-        *(_by_wording(reading, wrong) for wrong in facts.wordings),
+        *(_by_wording(reading, wrong) for wrong in facts.wordings if wrong.named <= there),
         *_by_count(reading, facts.counts),
         *_by_names(reading, facts.lists),
     ]

@@ -5,6 +5,7 @@ each claim, by the best evidence that there is.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -59,7 +60,7 @@ class ClaimIndex:
         "Phrasings of a claim, on average."
         topic = sorted(self._stems([motion]))
         self._evidence = EvidenceTable(phrasings, topic, weights)
-        self._phrasing_keys = [[_keys(words) for words in of] for of in phrasings]
+        self._where = [_where(of) for of in phrasings]
         self._must = [[self._stems(group) for group in claim.must] for claim in self.claims]
         self._not = [self._stems(claim.not_) for claim in self.claims]
 
@@ -104,14 +105,25 @@ class ClaimIndex:
             for place, claim in enumerate(self.claims)
         ]
 
+    def _together(self, place: int, words: Sequence[Word], met: Sequence[Met]) -> float:
+        """The most that the met words add up to in one phrasing."""
+        where = self._where[place]
+        sums: dict[int, float] = {}
+        for one in met:
+            bits = 0
+            for key in _word_keys(words[one.word].family):
+                bits |= where.get(key, 0)
+            while bits:
+                lowest = bits & -bits
+                sums[lowest] = sums.get(lowest, 0.0) + one.weight
+                bits ^= lowest
+        return max(sums.values(), default=0.0)
+
     def _score(self, place: int, words: Sequence[Word], met: list[Met], whole: float) -> float:
         if not met or whole <= 0:
             return 0.0
         scattered = sum(m.weight for m in met)
-        together = max(
-            sum(m.weight for m in met if not keys.isdisjoint(_word_keys(words[m.word].family)))
-            for keys in self._phrasing_keys[place]
-        )
+        together = self._together(place, words, met)
         share = self._weights.together
         score = ((1 - share) * scattered + share * together) / whole
         stems = {word.family for word in words}
@@ -122,10 +134,17 @@ class ClaimIndex:
         return min(1.0, score)
 
 
-def _word_keys(stem: str) -> tuple[str, ...]:
-    return (stem, *(f"·{name}" for name in fields_of(stem)))
+@lru_cache(maxsize=65536)
+def _word_keys(family: str) -> tuple[str, ...]:
+    """A word and its fields; a field is marked, so that it is no word."""
+    return (family, *(f"·{name}" for name in fields_of(family)))
 
 
-def _keys(words: Iterable[str]) -> frozenset[str]:
-    """A phrasing's words and fields; a field is marked, so that it is no word."""
-    return frozenset(key for word in words for key in _word_keys(word))
+def _where(phrasings: Sequence[Phrasing]) -> dict[str, int]:
+    """Each word and field to the phrasings that hold it, as bits."""
+    bits: dict[str, int] = {}
+    for number, phrasing in enumerate(phrasings):
+        for word in phrasing:
+            for key in _word_keys(word):
+                bits[key] = bits.get(key, 0) | 1 << number
+    return bits

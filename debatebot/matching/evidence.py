@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -81,6 +82,7 @@ class EvidenceTable:
         self._words = Holders(claims, lambda word: (word,))
         self._prefixes = Holders(claims, self._prefix)
         self._fields = Holders(claims, fields_of, weights.field_words)
+        self.of = lru_cache(maxsize=8192)(self._of)
 
     def _prefix(self, word: str) -> tuple[str, ...]:
         letters = self._weights.prefix_letters
@@ -95,7 +97,7 @@ class EvidenceTable:
             return self._weights.topic
         return tells(word)
 
-    def of(self, word: str, negated: bool = False) -> dict[int, Evidence]:
+    def _of(self, word: str, negated: bool = False) -> Mapping[int, Evidence]:
         """The best evidence of one word for each claim that it meets.
 
         Args:
