@@ -46,21 +46,27 @@ def chosen(ctx: click.Context, name: str, option: Any) -> Any:
     return option or inherited or _DEFAULT.get(name, option)
 
 
-def open_pack(ctx: click.Context, option: str | None) -> "Pack":
+def open_pack(ctx: click.Context, option: str | None, shelf: Path | None = None) -> "Pack":
     """Find and read the pack that a command works on.
 
     Args:
         ctx: the command's context.
         option: the command's own `--pack`, or None.
+        shelf: where a pack that was read before may be kept ready; None to read its files.
 
     Raises:
         Failure: exit code 2, with every problem of the pack on a line of its own.
     """
     from debatebot.pack.problems import PackProblems
-    from debatebot.pack.reader import read_pack
 
     folder = find_folder(ctx, option)
     try:
+        if shelf is not None:
+            from debatebot.pack.kept import read_kept
+
+            return read_kept(folder, shelf)
+        from debatebot.pack.reader import read_pack
+
         return read_pack(folder)
     except PackProblems as problems:
         raise Failure(str(problems), Exit.USAGE) from None

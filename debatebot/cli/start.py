@@ -71,10 +71,11 @@ def sit_down(pack: str | None, data: str | None, learner: str) -> "Desk":
         Failure: exit 2 for an invalid pack, exit 3 for data that cannot be used.
     """
     from debatebot.cli.options import open_pack
+    from debatebot.pack.kept import shelf
     from debatebot.play.desk import open_desk
     from debatebot.progress.trouble import DataUnusable
 
-    content = open_pack(click.get_current_context(), pack)
+    content = open_pack(click.get_current_context(), pack, shelf())
     try:
         return open_desk(content, data, learner, utc_now)
     except DataUnusable as problem:

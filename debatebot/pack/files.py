@@ -1,6 +1,5 @@
 """The two files of a pack, each read by itself."""
 
-import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -12,10 +11,7 @@ from debatebot.pack.models import Pack, PositionsFile, QuestionsFile
 from debatebot.pack.problems import Findings
 from debatebot.pack.reading import Reading
 from debatebot.pack.source import read_source
-
-QUESTIONS = "questions.yaml"
-POSITIONS = "positions.yaml"
-_HASH_DIGITS = 16
+from debatebot.pack.version import POSITIONS, QUESTIONS, content_hash
 
 
 class FileRead(Struct):
@@ -59,14 +55,3 @@ def to_pack(folder: Path, questions: FileRead, positions: FileRead) -> Pack:
         content_hash=content_hash(questions.data, positions.data),
         folder=str(folder),
     )
-
-
-def content_hash(questions: bytes, positions: bytes) -> str:
-    """Which version of the content this is: SHA-256 over both files' bytes, 16 hex digits.
-
-    The length of the first file is hashed too, so that moving text between the files changes it.
-    """
-    digest = hashlib.sha256(f"{len(questions)}:".encode())
-    digest.update(questions)
-    digest.update(positions)
-    return digest.hexdigest()[:_HASH_DIGITS]

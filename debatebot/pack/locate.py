@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import debatebot
-from debatebot.pack.files import QUESTIONS
 from debatebot.pack.problems import PackProblems, Problem
+from debatebot.pack.version import QUESTIONS
 
 
 class PackNotFound(PackProblems):

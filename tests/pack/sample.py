@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from debatebot.pack.files import POSITIONS, QUESTIONS
+from debatebot.pack.version import POSITIONS, QUESTIONS
 
 QUESTIONS_TEXT = """\
 article:

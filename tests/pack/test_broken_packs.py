@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from debatebot.pack.check import ADVICE, check_pack
-from debatebot.pack.files import POSITIONS, QUESTIONS
 from debatebot.pack.problems import Problem
 from debatebot.pack.reader import RULES, read_pack
+from debatebot.pack.version import POSITIONS, QUESTIONS
 from tests.pack.sample import POSITIONS_TEXT, QUESTIONS_TEXT, write_pack
 
 HERE = "⟦"

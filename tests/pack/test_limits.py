@@ -9,9 +9,9 @@ import pytest
 
 from debatebot.pack import compose, source
 from debatebot.pack.check import check_pack
-from debatebot.pack.files import QUESTIONS
 from debatebot.pack.problems import PROBLEMS_A_FILE, PackProblems
 from debatebot.pack.reader import read_pack
+from debatebot.pack.version import QUESTIONS
 from tests.pack.sample import POSITIONS_TEXT, QUESTIONS_TEXT, write_pack
 
 SECONDS = 6.0

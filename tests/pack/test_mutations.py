@@ -8,10 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from debatebot.pack.check import check_pack
-from debatebot.pack.files import POSITIONS, QUESTIONS
 from debatebot.pack.models import Pack
 from debatebot.pack.problems import PackProblems
 from debatebot.pack.reader import read_pack
+from debatebot.pack.version import POSITIONS, QUESTIONS
 from tests.pack.sample import POSITIONS_TEXT, QUESTIONS_TEXT
 
 TEXTS = {QUESTIONS: QUESTIONS_TEXT, POSITIONS: POSITIONS_TEXT}

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from debatebot.pack.check import check_pack
-from debatebot.pack.files import POSITIONS, QUESTIONS, content_hash
 from debatebot.pack.problems import PackProblems
 from debatebot.pack.reader import read_pack
+from debatebot.pack.version import POSITIONS, QUESTIONS, content_hash
 from tests.pack.sample import POSITIONS_TEXT, QUESTIONS_TEXT, write_pack
 
 MINIMAL_QUESTIONS = """\

@@ -7,9 +7,9 @@ import yaml
 
 from debatebot.pack import compose
 from debatebot.pack.compose import DEPTH_LIMIT
-from debatebot.pack.files import QUESTIONS
 from debatebot.pack.problems import PackProblems, Problem
 from debatebot.pack.reader import read_pack
+from debatebot.pack.version import QUESTIONS
 from tests.pack.sample import QUESTIONS_TEXT, write_pack
 from tests.pack.test_broken_packs import IN_QUESTIONS, Row, broken, ids
 
