@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from debatebot.debate import actions
 from debatebot.debate.ballot.ballot import Ballot, ballot_of
+from debatebot.debate.ballot.moments import Moment, best_moment, cost_most
 from debatebot.debate.events import Ballot as BallotKept
 from debatebot.debate.events import Turn
 from debatebot.debate.formats import FORMATS, LEVELS, Level
@@ -112,6 +113,14 @@ class DebatePlay:
         open_ = [n for n in self.state.round.nodes("bot") if n.standing in ("live", "dropped")]
         best = max(open_, key=lambda node: (node.weight, -node.turn), default=None)
         return best.gist if best else ""
+
+    def best_moment(self) -> Moment | None:
+        """What went best, or None when nothing earned."""
+        return best_moment(self.state.round, self.ballot())
+
+    def cost_most(self) -> Moment | None:
+        """What cost most, or None when nothing did."""
+        return cost_most(self.state.round, self.ballot())
 
     def transcript(self) -> str:
         """The round as a page of Markdown."""

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from debatebot.pack.models import Pack, Side
+from debatebot.play.asks import RoundAsk, SideTaken, take_side
 from debatebot.play.journal import Journal
 from debatebot.play.readers import Readers
 from debatebot.progress.sessions import begun_count
@@ -60,13 +61,19 @@ class Talks:
             return None
         return "pro" if value > 4 else "anti"
 
+    def settle(self, ask: RoundAsk) -> "tuple[DebateAsk, SideTaken]":
+        """The round that was asked for, with its seed, and how its side came about."""
+        from debatebot.play.debate import DebateAsk
+
+        seed = self._next_seed() if ask.seed is None else ask.seed
+        taken = take_side(ask.side, self.lean(), seed)
+        return DebateAsk(side=taken.side, format=ask.format, level=ask.level, seed=seed), taken
+
     def begin_debate(self, ask: "DebateAsk") -> "DebatePlay":
         """Begin a round; without a seed it gets the next number, so that no two are alike."""
         from debatebot.play.debate import DebatePlay
 
-        seed = ask.seed
-        if seed is None:
-            seed = begun_count(self._journal.records, "debate") + 1
+        seed = self._next_seed() if ask.seed is None else ask.seed
         return DebatePlay.begin(self._readers.tools(), self._journal, ask, seed)
 
     def resume_debate(self, session: str) -> "DebatePlay":
@@ -78,3 +85,6 @@ class Talks:
         from debatebot.play.debate import DebatePlay
 
         return DebatePlay.resume(self._readers.tools(), self._journal, session)
+
+    def _next_seed(self) -> int:
+        return begun_count(self._journal.records, "debate") + 1

@@ -3,19 +3,17 @@
 from debatebot.debate.ballot.line import Line, best
 from debatebot.debate.ballot.rubric import Rubric
 from debatebot.debate.ballot.turns import learner_turns
-from debatebot.debate.state import Round
+from debatebot.debate.state import Node, Round
 from debatebot.debate.tools import Tools
 
 
 def clash(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
     """The part's claims that were answered, by weight."""
-    theirs = [n for n in round_.nodes("bot") if n.claim and n.standing != "conceded"]
+    theirs, open_ = put_forward(round_)
     total = sum(n.weight for n in theirs)
     if not total:
         return []
-    met = _answered_labels(round_)
-    answered = [n for n in theirs if n.label in met or n.standing == "yielded"]
-    open_ = [n for n in theirs if n not in answered]
+    answered = [n for n in theirs if n not in open_]
     points = float(round(rubric.most["clash"] * sum(n.weight for n in answered) / total))
     more = ""
     if open_:
@@ -32,6 +30,13 @@ def clash(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
             more=more,
         )
     ]
+
+
+def put_forward(round_: Round) -> tuple[list[Node], list[Node]]:
+    """The claims that the part put forward and the learner did not grant; those never answered."""
+    theirs = [n for n in round_.nodes("bot") if n.claim and n.standing != "conceded"]
+    met = _answered_labels(round_)
+    return theirs, [n for n in theirs if n.label not in met and n.standing != "yielded"]
 
 
 def _answered_labels(round_: Round) -> set[str]:

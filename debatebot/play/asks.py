@@ -1,0 +1,54 @@
+"""What a learner asks for when a tour or a debate is to begin, and how it is settled."""
+
+from random import Random
+from typing import Literal, get_args
+
+from msgspec import Struct
+
+from debatebot.debate.formats import Level
+from debatebot.pack.models import Side
+
+SideWish = Literal["lean", "pro", "anti", "other", "toss"]
+SIDE_WISHES: tuple[SideWish, ...] = get_args(SideWish)
+
+
+class TourAsk(Struct, frozen=True, kw_only=True):
+    """The tour is wanted: gone on with where it was left, else begun."""
+
+
+class RoundAsk(Struct, frozen=True, kw_only=True):
+    """A debate is wanted; a bare one goes on where another was left."""
+
+    side: SideWish = "lean"
+    "The learner's: by name, the one they lean to or the other one, or a toss."
+    format: str = "spark"
+    level: Level = "novice"
+    seed: int | None = None
+    "Without it every round gets the next number."
+
+
+class SideTaken(Struct, frozen=True):
+    """A side, and how it came about."""
+
+    side: Side
+    how: str
+    "A clause: `as you asked`, `the side that you lean to` …"
+
+
+def take_side(wish: SideWish, lean: Side | None, seed: int) -> SideTaken:
+    """The learner's side of a round.
+
+    Args:
+        wish: what was asked for.
+        lean: the side to which the learner leans, or None when they stand in the middle or did not
+            say; then a toss decides.
+        seed: the round's; the same seed tosses the same way.
+    """
+    if wish in ("pro", "anti"):
+        return SideTaken(wish, "as you asked")
+    if wish != "toss" and lean is not None:
+        if wish == "lean":
+            return SideTaken(lean, "the side that you lean to")
+        return SideTaken("anti" if lean == "pro" else "pro", "not the side that you lean to")
+    why = "by a toss" if wish == "toss" else "by a toss, as you lean to neither side yet"
+    return SideTaken("pro" if Random(f"side {seed}").random() < 0.5 else "anti", why)

@@ -1,0 +1,27 @@
+"""Writing a page to a file that somebody names: never over one that is there."""
+
+from pathlib import Path
+
+from debatebot.text.sanitise import one_line
+
+
+def write_new(name: str, page: str) -> str:
+    """Write a page; returns a sentence that says how it went.
+
+    Args:
+        name: the file's path; `~` is the home folder.
+        page: what to write.
+    """
+    shown = one_line(name)
+    try:
+        path = Path(name.strip()).expanduser()
+        with path.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(page)
+    except FileExistsError:
+        return f"{shown} is there already and was left as it is; name another file."
+    except IsADirectoryError:
+        return f"{shown} is a folder; name a file in it."
+    except (OSError, ValueError, RuntimeError) as problem:  # no home folder, a name with a zero
+        reason = getattr(problem, "strerror", None) or "this is no name for a file"
+        return f"{shown} cannot be written: {reason}."
+    return f"Written to {shown}."
