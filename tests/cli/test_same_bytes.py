@@ -53,6 +53,9 @@ def command_lines(folder: Path) -> list[tuple[list[str], str]]:
         for number, text in enumerate(TURNS)
     ]
     turns.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    spoken = folder / "spoken.jsonl"
+    spoken.write_text("".join(json.dumps({"text": t}) + "\n" for t in TURNS), encoding="utf-8")
+    replay = ["replay", str(spoken), "--side", "anti", "--seed", "5"]
     typed = "\n".join([*ANSWERS, "next", "next", *ANSWERS, "next", "quit"]) + "\n"
     quiz = ["quiz", "drill", "--plain", "--count", "4", "--seed", "7"]
     return [
@@ -60,8 +63,11 @@ def command_lines(folder: Path) -> list[tuple[list[str], str]]:
         (["grade", questions[0], ANSWERS[0]], ""),
         (["match", "--turns", str(turns), "--json"], ""),
         (["match", "--side", "pro", TURNS[0]], ""),
+        ([*replay, "--json"], ""),
+        ([*replay, "--transcript"], ""),
         (["check"], ""),
         (["schema"], ""),
+        (["schema", "--markdown"], ""),
         (quiz, typed),
         (["stats"], ""),
         (["stats", "--json"], ""),
