@@ -57,7 +57,9 @@ class Met(Struct, frozen=True):
     pairs: dict[str, list[Pair]]
     "For each family of the key the typed words that speak of it; `ref` is set by `lay`."
     spoken: tuple[frozenset[str], ...]
-    "For each unit the families of its words that are not denied."
+    "For each unit the families of its words."
+    polarity: frozenset[tuple[str, bool]] = frozenset()
+    "Each family with whether it was denied."
 
 
 class Aligner:
@@ -104,7 +106,8 @@ class Aligner:
                 for known, share, opposite in self.relations(word.family):
                     pair = Pair(word, unit.number, Ref(word, 0.0), share, opposite)
                     met.setdefault(known, []).append(pair)
-        return Met(met, tuple(frozenset(w.family for w in u.content) for u in units))
+        spoken = tuple(frozenset(w.family for w in u.content) for u in units)
+        return Met(met, spoken, frozenset((w.family, w.negated) for u in units for w in u.content))
 
     def lay(self, phrase: Phrase, met: Met) -> Match:
         """The best match of a phrasing, over windows of neighbouring units and the whole."""
@@ -119,11 +122,12 @@ class Aligner:
             return Match(phrase, 0.0, 0.0, 0.0, ())
         anchors = _anchors(phrase, met.spoken)
         numbers = sorted({p.unit for _, found in hits for p in found})
-        best = self._window(phrase, hits, anchors, numbers[0], numbers[-1])
+        best = self._window(phrase, hits, (anchors, met.polarity), numbers[0], numbers[-1])
         if numbers[-1] - numbers[0] >= self._table.window:
             whole = replace(best, coverage=best.coverage * self._table.far_apart)
             options = [
-                self._window(phrase, hits, anchors, n, n + self._table.window - 1) for n in numbers
+                self._window(phrase, hits, (anchors, met.polarity), n, n + self._table.window - 1)
+                for n in numbers
             ]
             best = max([*options, whole], key=_standing)
         return best
@@ -132,7 +136,7 @@ class Aligner:
         self,
         phrase: Phrase,
         hits: Sequence[tuple[Ref, list[Pair]]],
-        anchors: dict[int, str],
+        context: tuple[dict[int, str], frozenset[tuple[str, bool]]],
         first: int,
         last: int,
     ) -> Match:
@@ -140,7 +144,7 @@ class Aligner:
         pairs: list[Pair] = []
         for ref, found in sorted(hits, key=lambda h: (-h[0].weight, h[0].family)):
             fits = [
-                self._fit(p, ref, anchors)
+                self._fit(p, ref, *context)
                 for p in found
                 if first <= p.unit <= last and id(p.typed) not in taken
             ]
@@ -155,11 +159,13 @@ class Aligner:
             phrase,
             min(1.0, weight / phrase.total),
             self._turned_share(phrase, pairs, weight),
-            _swapped_share(pairs, anchors),
+            _swapped_share(pairs, context[0]),
             tuple(pairs),
         )
 
-    def _fit(self, pair: Pair, ref: Ref, anchors: dict[int, str]) -> Pair:
+    def _fit(
+        self, pair: Pair, ref: Ref, anchors: dict[int, str], polarity: frozenset[tuple[str, bool]]
+    ) -> Pair:
         turned = pair.turned
         if not self._key.negated and not ref.either:
             turned ^= pair.typed.negated ^ ref.word.negated
@@ -170,7 +176,8 @@ class Aligner:
         other = bool(heard and ref.anchor and heard != ref.anchor)
         if ref.family == ref.anchor or ref.family == heard:
             other = False
-        if other and turned and not pair.turned:
+        elliptic = (ref.anchor, not pair.typed.negated) in polarity
+        if other and turned and not pair.turned and elliptic:
             # `Ukraine is, Taiwan is not`: said the other way of the other one, it is the same.
             turned = other = False
         return Pair(pair.typed, pair.unit, ref, pair.share, turned, other, pair.turned)

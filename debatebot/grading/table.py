@@ -28,6 +28,8 @@ class Table(Struct, frozen=True, kw_only=True):
     "Share of a phrasing's weight that a point needs: it is one of several, and put shortly."
     whole_full: float = 0.5
     "The same where a whole accepted answer is compared, for want of points."
+    half_said: float = 0.8
+    "How much of what a point needs, from which half of it is granted when no other is earned."
     stated_some: float = 0.34
     "Share from which a statement is at least half there."
     pooled: float = 0.95

@@ -85,7 +85,12 @@ def _year(words: Sequence[str], i: int) -> tuple[int, int] | None:
         low = _two_digits(words, at) if at < len(words) else None
         if low:
             return 2000 + low[0], low[1]
-        if at < len(words) and words[at] in _ONES:
+        more = words[at + 1] if at + 1 < len(words) else ""
+        if (
+            at < len(words)
+            and words[at] in _ONES
+            and more not in ("hundred", "thousand", "million")
+        ):
             return 2000 + _ONES[words[at]], at + 1
     return None
 
@@ -138,7 +143,12 @@ def _year_after(words: Sequence[str], i: int) -> tuple[int | None, int]:
     return None, i
 
 
-def _named(words: Sequence[str], i: int) -> Date | None:
+def _other_month(words: Sequence[str], i: int) -> bool:
+    """Whether `or June` follows: then `May` is a month and no verb."""
+    return i + 2 < len(words) and words[i + 1] in ("or", "and", "to") and words[i + 2] in MONTHS
+
+
+def _named(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
     """A date whose month is named, from `i`."""
     day = _day(words, i)
     if day:
@@ -149,13 +159,13 @@ def _named(words: Sequence[str], i: int) -> Date | None:
     if words[i] in MONTHS:
         month, at = MONTHS[words[i]], _skip(words, i + 1, ("the",))
         if at < len(words):
-            whole = _year(words, at)
+            whole = _year(words, at) or joins[at].endswith(("'", "’", "‘"))
             day = None if whole else _day(words, at)
             if day:
                 year, end = _year_after(words, day[1])
                 return Date(year, month, day[0], i, end)
         year, end = _year_after(words, i + 1)
-        if year is None and words[i] in ("may", "march", "mar"):
+        if year is None and words[i] in ("may", "march", "mar") and not _other_month(words, i):
             return None
         return Date(year, month, None, i, end)
     year_first = _year(words, i)
@@ -223,7 +233,9 @@ def dates(words: Sequence[str], joins: Sequence[str]) -> tuple[Date, ...]:
     found: list[Date] = []
     i = 0
     while i < len(words):
-        date = _figures(words, i, joins) or _named(words, i) or _month_figures(words, i, joins)
+        date = (
+            _figures(words, i, joins) or _named(words, i, joins) or _month_figures(words, i, joins)
+        )
         if date is None:
             year = _year(words, i)
             if year:

@@ -13,7 +13,7 @@ from debatebot.text.tables import lines
 
 NEGATIONS: frozenset[str] = frozenset(
     "not no never none nobody nothing nowhere neither nor without hardly barely scarcely nope "
-    "nah non except excluding".split()
+    "nah except excluding".split()
 )
 """Words that negate and carry no content of their own."""
 
@@ -97,7 +97,7 @@ def _cue(words: Sequence[str], i: int) -> int:
     for phrase in _PHRASES:
         if tuple(words[i : i + len(phrase)]) == phrase:
             return len(phrase)
-    if words[i] in NEGATIONS or stem(words[i]) in _VERBS:
+    if words[i] in NEGATIONS or words[i] == "non" or stem(words[i]) in _VERBS:
         return 1
     return 0
 
@@ -118,7 +118,10 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             i += 1
             continue
         start = i + length
-        reach = _forward(words, joins, start)
+        if words[i] == "non":
+            reach = [start] if start < len(words) else []
+        else:
+            reach = _forward(words, joins, start)
         follows = words[start : start + 2]
         if words[i] == "not" and set(follows[:2]) & _NOT_ONLY:
             # `not only Russia`: what is denied is the `only`, not what follows it.

@@ -30,7 +30,17 @@ def family_of() -> dict[str, str]:
         members = _stems(line)
         head = next((heads[m] for m in members if m in heads), members[0])
         heads.update({m: head for m in members if m not in heads})
+    for base in lines("adjectives"):
+        head = heads.get(stem(base), stem(base))
+        heads.update({m: head for m in map(stem, _compared(base)) if m not in heads})
     return heads
+
+
+def _compared(base: str) -> tuple[str, ...]:
+    """The comparative and the superlative of an adjective, with every usual change of letters."""
+    root = base[:-1] + "i" if base.endswith("y") else base.removesuffix("e")
+    doubled = base + base[-1]
+    return (f"{root}er", f"{root}est", f"{doubled}er", f"{doubled}est")
 
 
 def family(word_stem: str) -> str:

@@ -110,7 +110,11 @@ def _shorthand(answer: Answer, point: KeyPoint) -> Finding | None:
                 f: [p for p in pairs if p.unit == unit.number]
                 for f, pairs in answer.met.pairs.items()
             }
-            single = Met({f: pairs for f, pairs in here.items() if pairs}, answer.met.spoken)
+            single = Met(
+                {f: pairs for f, pairs in here.items() if pairs},
+                answer.met.spoken,
+                answer.met.polarity,
+            )
             matches = [answer.aligner.lay(p, single) for p in point.phrases]
             best = max(matches, key=lambda m: m.coverage)
             if best.coverage >= answer.table.terse and best.turned < answer.table.turned:
@@ -169,14 +173,11 @@ def _copy_flipped(answer: Answer, match: Match) -> bool:
 
 
 def _carried(answer: Answer, match: Match) -> bool:
-    """Whether more than one loose synonym carries the match."""
-    telling = [
-        p for p in match.pairs if p.ref.family not in answer.key.asked and p.ref.family not in LIGHT
-    ]
-    there = [
-        r for r in match.phrase.refs if r.family not in answer.key.asked and r.family not in LIGHT
-    ]
-    return len(telling) != 1 or telling[0].share == 1.0 or len(there) == 1
+    """Whether telling words carry the match: more than one, or one as it stands in the key."""
+    plain = answer.key.asked | LIGHT
+    telling = [p for p in match.pairs if p.ref.family not in plain and p.typed.family not in LIGHT]
+    there = [r for r in match.phrase.refs if r.family not in plain]
+    return len(telling) >= min(2, len(there)) or (len(telling) == 1 and telling[0].share == 1.0)
 
 
 def _part_of_name(answer: Answer, match: Match) -> bool:
@@ -231,6 +232,15 @@ def _focus_turned(answer: Answer, match: Match) -> bool:
     return False
 
 
+def _series_differs(answer: Answer, match: Match) -> bool:
+    """Whether a series of numbers (`100-80-100`) is there in another order."""
+    key = [w.family for w in answer.lexicon.read_own(match.phrase.text).words if w.kind == "figure"]
+    said_ = [w.family for w in answer.reading.words if w.kind == "figure"]
+    if len(key) < 2 or len(set(key)) == len(key) or len(said_) < 2:
+        return False
+    return all(said_[n : n + len(key)] != key for n in range(len(said_)))
+
+
 def _number_differs(answer: Answer, match: Match) -> bool:
     """Whether the phrasing needs a number and the answer gives another one in its place."""
     wanted = [r for r in match.phrase.refs if r.word.kind in ("figure", "date")]
@@ -238,6 +248,8 @@ def _number_differs(answer: Answer, match: Match) -> bool:
         return False
     met = {p.ref.family for p in match.pairs}
     missing = [r for r in wanted if r.family not in met]
+    if _series_differs(answer, match):
+        return True
     units = {p.unit for p in match.pairs}
     others = [
         w for u in answer.units if u.number in units for w in u.content

@@ -7,6 +7,7 @@ from debatebot.grading.gates.extras import false_statements, keyword_soup
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.verdict import Span
+from debatebot.matching.light import LIGHT
 
 
 def grade_statements(answer: Answer) -> Outcome:
@@ -61,8 +62,8 @@ def grade_statements(answer: Answer) -> Outcome:
         )
     if against:
         return _against(answer, against, spans)
-    best = max(some, key=lambda f: f.strength, default=None)
-    if best is not None and (answer.key.pointless or best.strength >= 0.8):
+    best = max((f for f in some if _begun(answer, f)), key=lambda f: f.strength, default=None)
+    if best is not None:
         answer.note("score", f"half of {best.point}", decided=True)
         note = "You are on the way; say it more fully."
         return Outcome(
@@ -74,6 +75,13 @@ def grade_statements(answer: Answer) -> Outcome:
     return Outcome(
         verdict="incorrect", reason="not-found", note=note, certainty=0.9 - 0.4 * min(1.0, near)
     )
+
+
+def _begun(answer: Answer, finding: Finding) -> bool:
+    """Whether a point is half there by a word of its own, not by loose ones."""
+    plain = answer.key.asked | LIGHT
+    exact = any(p.share == 1.0 and p.ref.family not in plain for p in finding.match.pairs)
+    return answer.key.pointless or (finding.strength >= answer.table.half_said and exact)
 
 
 def _part_note(found: int, need: int, reason: str) -> str:
