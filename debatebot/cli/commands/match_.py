@@ -42,7 +42,8 @@ def command(
     from debatebot.debate.recognition import Recogniser
 
     recogniser = Recogniser(open_pack(ctx, pack))
-    rows = _rows(turns) if turns is not None else iter([{"id": None, "side": side, "text": text}])
+    one: dict[str, Any] = {"id": None, "side": side, "text": text}
+    rows = _rows(turns) if turns is not None else iter([one])
     for row in rows:
         reading = recogniser.read(row["text"], row["side"])
         if as_json:

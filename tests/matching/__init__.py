@@ -1,0 +1,1 @@
+"""Tests of the index that finds known points in a text."""
