@@ -7,6 +7,7 @@ from debatebot.debate.state import Reply
 
 
 def attack(speaking: Speaking, own: tuple[str, ...]) -> Reply:
+    """Answer the heaviest of the learner's claims that a line is left for; name one further."""
     tools, round_ = speaking.tools, speaking.round_
     ranked = sorted(own, key=lambda c: -tools.claims[c].weight)
     for target in ranked:

@@ -21,8 +21,8 @@ class Pick(Struct, frozen=True):
 def pick_attack(round_: Round, target: str, tools: Tools) -> Pick | None:
     """The best unused line against a claim, or None when all are spent.
 
-    Ranked by: an attacking claim not yet on the flow, force as the level wants it, evidence at hand,
-    the same issue, then a rotation that the seed sets, then the id. An attack that leans on a claim
+    Ranked by: an attacking claim not yet on the flow, force as the level wants it, a rotation that the
+    seed sets, evidence at hand, the same issue, then the id. An attack that leans on a claim
     which the part gave up is not legal.
     """
     found = [
@@ -74,7 +74,9 @@ def pick_own_case(round_: Round, avoid_issue: str, tools: Tools) -> tuple[Claim,
         for claim in tools.of_side(round_.settings.bot_side)
         if claim.id not in on_flow and claim.id not in round_.given_up
     ]
-    fresh.sort(key=lambda claim: bool(avoid_issue) and claim.issue == avoid_issue)
+    turn = round_.settings.seed % max(1, len(fresh))
+    fresh = [*fresh[turn:], *fresh[:turn]]
+    fresh.sort(key=lambda claim: (bool(avoid_issue) and claim.issue == avoid_issue, -claim.weight))
     for claim in fresh:
         if line := unused_line(round_, claim.lines or (claim.says,)):
             return claim, line
@@ -104,8 +106,8 @@ def _rank(round_: Round, attack: Attack, tools: Tools) -> tuple[int, int, int, i
         int(attack.from_ in on_flow),
         wanted[settings.level],
         int(too_long),
+        turned,
         int(not (attack.evidence or behind.evidence)),
         int(behind.issue != hit.issue),
-        turned,
         attack.from_,
     )

@@ -42,6 +42,7 @@ def lead_for(speaking: Speaking, target: str) -> tuple[str, tuple[str, ...]]:
 
 
 def correction(speaking: Speaking) -> str:
+    """The right version of a fact that the turn had wrong, or nothing."""
     wrong = [e for e in speaking.turn.evidence if not e.right and e.fix]
     return wrong[0].fix if wrong else ""
 
@@ -49,6 +50,16 @@ def correction(speaking: Speaking) -> str:
 def with_own_case(
     speaking: Speaking, opening: str, avoid_issue: str
 ) -> tuple[str, tuple[Node, ...], tuple[str, ...]]:
+    """A reply that goes on to a claim of the part's own.
+
+    Args:
+        speaking: the turn to reply to.
+        opening: what is said first.
+        avoid_issue: the issue to leave for another.
+
+    Returns:
+        The text, the new entries of the flow, and the lines that were used.
+    """
     own = pick_own_case(speaking.round_, avoid_issue, speaking.tools)
     if own is None:
         return compose(Parts(correction=correction(speaking), line=opening)), (), ()
@@ -59,6 +70,7 @@ def with_own_case(
 
 
 def entry(speaking: Speaking, claim: str, to: str = "", force: int = 2) -> Node:
+    """The part's entry of the flow for a claim, answering the learner's claim `to`."""
     target = next(
         (n.label for n in reversed(speaking.round_.flow) if n.claim == to and n.by == "learner"), ""
     )
@@ -75,4 +87,5 @@ def entry(speaking: Speaking, claim: str, to: str = "", force: int = 2) -> Node:
 
 
 def side_of(speaking: Speaking, claim: str) -> str:
+    """The side that a claim speaks for."""
     return speaking.tools.claims[claim].side

@@ -6,6 +6,7 @@ from debatebot.debate.state import Reply
 
 
 def off_side(speaking: Speaking) -> Reply:
+    """The turn argues the part's own case: ask whether it was meant so."""
     made = speaking.turn.made
     text = compose(Parts(line=speaking.say("off-side", gist=speaking.tools.gist(made[0]))))
     return Reply(text=text, move="off-side", answers=(speaking.turn.number, *made))
@@ -65,6 +66,7 @@ def answer_question(speaking: Speaking) -> Reply:
 
 
 def ask_which(speaking: Speaking) -> Reply:
+    """Two readings are close: offer three points as A, B, C."""
     offered = tuple(r.claim for r in speaking.reading.ranked[:3])
     options = "; ".join(
         f"{letter}, {speaking.tools.gist(claim).rstrip('.')}"

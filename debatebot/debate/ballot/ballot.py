@@ -75,7 +75,7 @@ def ballot_of(round_: Round, tools: Tools, rubric: Rubric = HOUSE) -> Ballot:
         ledger=tuple(ledger),
         left_out=left_out,
         scale=scale,
-        on_the_flow=winner_of(round_, rubric.close_margin),
+        on_the_flow=winner_of(round_, rubric),
         confirmed=sum(1 for node in round_.flow if node.confirmed),
     )
 

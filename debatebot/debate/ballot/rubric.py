@@ -44,8 +44,16 @@ class Rubric(Struct, frozen=True, kw_only=True):
     in_budget: float
     insult: float
     insults_most: float
-    "A ballot stays 'too close to call' within this share of the standing weight."
     close_margin: float
+    "Share of the standing weight of both within which a round is too close to call."
+    takes_away: tuple[float, float, float]
+    "Share of a target's weight that an answer takes: its force below, at or above that weight."
+    last_word: float
+    "How much of that an attack keeps that came too late to be answered."
+
+    def takes(self, force: int, weight: int) -> float:
+        """The share of a claim's weight that an answer of this force takes, 0 to 1."""
+        return self.takes_away[1 + (force > weight) - (force < weight)]
 
     @property
     def title(self) -> str:
@@ -77,5 +85,7 @@ HOUSE = Rubric(
     in_budget=2,
     insult=-2,
     insults_most=-6,
-    close_margin=0.1,
+    close_margin=0.06,
+    takes_away=(0.3, 0.5, 0.7),
+    last_word=0.5,
 )  # fmt: skip
