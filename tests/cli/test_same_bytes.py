@@ -76,27 +76,30 @@ def command_lines(folder: Path) -> list[tuple[list[str], str]]:
     ]
 
 
-def output_of(lines: list[tuple[list[str], str]], data: Path, seed: str) -> bytes:
-    """What a fresh process with one hash seed says to all the command lines."""
+def started(lines: Path, data: Path, seed: str) -> subprocess.Popen[bytes]:
+    """A fresh process with one hash seed, at work on its command lines."""
     environment = {**os.environ, "PYTHONHASHSEED": seed, "DEBATEBOT_DATA": str(data)}
-    environment.pop("DEBATEBOT_PACK", None)
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM],
-        input=json.dumps(lines).encode(),
-        env=environment,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-    assert done.returncode == 0, done.stdout.decode()[-2000:]
-    return done.stdout
+    with lines.open("rb") as given:
+        return subprocess.Popen(
+            [sys.executable, "-c", PROGRAM],
+            env=environment,
+            stdin=given,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
 
 
 @pytest.fixture(scope="module")
 def outputs(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
-    """The outputs of two processes that differ in their hash seed alone."""
+    """What two processes that differ in their hash seed alone say to all the command lines."""
     folder = tmp_path_factory.mktemp("same")
-    lines = command_lines(folder)
-    return [output_of(lines, folder / f"data{seed}", seed) for seed in ("1", "4242")]
+    lines = folder / "lines.json"
+    lines.write_text(json.dumps(command_lines(folder)), encoding="utf-8")
+    processes = [started(lines, folder / f"data{seed}", seed) for seed in ("1", "4242")]
+    said = [process.communicate()[0] for process in processes]
+    for process, output in zip(processes, said, strict=True):
+        assert process.returncode == 0, output.decode()[-2000:]
+    return said
 
 
 def test_two_processes_say_the_same(outputs: list[bytes]) -> None:
