@@ -76,16 +76,13 @@ def command_lines(folder: Path) -> list[tuple[list[str], str]]:
     ]
 
 
-def started(lines: Path, data: Path, seed: str) -> subprocess.Popen[bytes]:
+def started(lines: Path, said: Path, data: Path, seed: str) -> subprocess.Popen[bytes]:
     """A fresh process with one hash seed, at work on its command lines."""
     environment = {**os.environ, "PYTHONHASHSEED": seed, "DEBATEBOT_DATA": str(data)}
-    with lines.open("rb") as given:
+    command = [sys.executable, "-c", PROGRAM]
+    with lines.open("rb") as given, said.open("wb") as output:
         return subprocess.Popen(
-            [sys.executable, "-c", PROGRAM],
-            env=environment,
-            stdin=given,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
+            command, env=environment, stdin=given, stdout=output, stderr=subprocess.STDOUT
         )
 
 
@@ -95,11 +92,11 @@ def outputs(tmp_path_factory: pytest.TempPathFactory) -> list[bytes]:
     folder = tmp_path_factory.mktemp("same")
     lines = folder / "lines.json"
     lines.write_text(json.dumps(command_lines(folder)), encoding="utf-8")
-    processes = [started(lines, folder / f"data{seed}", seed) for seed in ("1", "4242")]
-    said = [process.communicate()[0] for process in processes]
-    for process, output in zip(processes, said, strict=True):
-        assert process.returncode == 0, output.decode()[-2000:]
-    return said
+    said = {seed: folder / f"said{seed}" for seed in ("1", "4242")}
+    processes = [started(lines, said[seed], folder / f"data{seed}", seed) for seed in said]
+    for process, path in zip(processes, said.values(), strict=True):
+        assert process.wait() == 0, path.read_text(encoding="utf-8")[-2000:]
+    return [path.read_bytes() for path in said.values()]
 
 
 def test_two_processes_say_the_same(outputs: list[bytes]) -> None:
