@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,42 +9,33 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.reactive import reactive
-from textual.timer import Timer
 from textual.widgets import TextArea
 
 from debatebot.play.commands import Place
-from debatebot.play.typed import Refused, Said, read_slash
 from debatebot.quiz import actions
 from debatebot.quiz.state import QuizState
 from debatebot.tui import keys
 from debatebot.tui.paper import Block, Gap
 from debatebot.tui.screens import asking, ending, mending, result
-from debatebot.tui.screens.base import DeskScreen
-from debatebot.tui.steady import REPEAT_GAP
+from debatebot.tui.screens.boxed import BoxedScreen
 from debatebot.tui.widgets.answer_box import AnswerBox
 from debatebot.tui.widgets.key_line import Hint, KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from debatebot.play.quiz import QuizPlay
+    from debatebot.progress.events import Draft
 
-DRAFT_SECONDS = 2.0
-"""At most so much of an unsent answer is lost when the process is killed."""
-SHORT_BELOW_ROWS = 20
-"""Lower screens leave out what only makes room."""
 QUIZ_COMMANDS = frozenset(
     {"answer", "reveal", "next", "retry", "mend", "hint", "skip", "right", "wrong", "flag", "undo"}
 )
 """Commands that the session allows or refuses; the rest always work."""
-_LAST_SLASH = re.compile(r"(?:^|\s)(/[^\s/]+(?:\s+¶?\d+)?)\s*$")
-"""A slash word at the end of what is typed: it acts, and the words before it stay."""
 
 
-class QuizScreen(DeskScreen):
+class QuizScreen(BoxedScreen):
     """Shows a session's state and sends what the learner does; it grades nothing."""
 
     CSS_PATH = Path(__file__).with_name("quiz.tcss")
-    AUTO_FOCUS = None
     BINDINGS = keys.bindings("earned", "answered", "summary")
 
     state: reactive[QuizState | None] = reactive(None, init=False)
@@ -55,11 +45,6 @@ class QuizScreen(DeskScreen):
     def __init__(self, play: QuizPlay) -> None:
         super().__init__()
         self.play = play
-        self.note = ""
-        self.box = AnswerBox(placeholder="In your own words …", id="box")
-        self.box.add_class("typing")
-        self._late_enter: Timer | None = None
-        self._kept: tuple[str, int] | None = None
 
     def compose(self) -> ComposeResult:
         """Head, body, keys; what the body shows follows from the state."""
@@ -73,8 +58,6 @@ class QuizScreen(DeskScreen):
 
     def on_mount(self) -> None:
         """Show where the session is."""
-        super().on_mount()
-        self.set_interval(DRAFT_SECONDS, self.keep)
         warm = self.desk_app.desk.warm
         self.run_worker(warm, thread=True, exit_on_error=False, group="warm")
         self.state = self.play.state
@@ -107,20 +90,19 @@ class QuizScreen(DeskScreen):
         self._draw()
 
     def _put_back(self) -> None:
-        """Fill the box with what stood unsent here, and give it the focus if it is open."""
-        draft = self.play.draft()
-        if draft is not None:
-            self.box.put(draft.text, draft.cursor)
-        else:
-            self.box.put(mending.answer_of(self.play.state) if self.mends else "")
-        self._kept = (self.box.text, self.box.cursor)
-        typing = self.here == "question"
-        self.box.display = typing or self.box.display
-        self.set_focus(self.box if typing else self.query_one("#body"))
-        self.box.display = typing
+        otherwise = mending.answer_of(self.play.state) if self.mends else ""
+        self.put_back(otherwise, typing=self.here == "question")
+
+    def draft_now(self) -> Draft | None:
+        """What stood unsent in this box, or in the box of the mend."""
+        return self.play.draft()
+
+    def save_draft(self, text: str, cursor: int) -> None:
+        """Keep what stands unsent."""
+        self.play.save_draft(text, cursor)
 
     def _draw(self) -> None:
-        short = self.app.size.height < SHORT_BELOW_ROWS
+        short = self.short
         view, feedback = self.play.view(), self.play.feedback()
         if view is None:
             self._draw_summary(short)
@@ -131,7 +113,7 @@ class QuizScreen(DeskScreen):
         shown = result.result(feedback, short) if feedback is not None else ()
         gap = (Gap(),) if self.mends and not short else ()
         self.query_one("#result", Sheet).show((*shown, *gap))
-        self._draw_below()
+        self.draw_below()
 
     def key_hints(self) -> tuple[Hint, ...]:
         """While mending, Enter keeps what is typed."""
@@ -142,7 +124,8 @@ class QuizScreen(DeskScreen):
         """What the session allows, and what always works."""
         return None if self.here == "summary" else (*self._allowed(), "open", "back")
 
-    def _draw_below(self) -> None:
+    def draw_below(self) -> None:
+        """Hints and remarks, or the lights of a mend."""
         view, feedback = self.play.view(), self.play.feedback()
         below = self.query_one("#below", Sheet)
         if view is None:
@@ -156,7 +139,7 @@ class QuizScreen(DeskScreen):
 
     def _apart(self, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         """Below the box, with an empty line between where there is room."""
-        return (Gap(), *blocks) if blocks and self.app.size.height >= SHORT_BELOW_ROWS else blocks
+        return (Gap(), *blocks) if blocks and not self.short else blocks
 
     def _draw_summary(self, short: bool) -> None:
         self.query_one("#progress", Sheet).show(())
@@ -173,75 +156,25 @@ class QuizScreen(DeskScreen):
 
     # --- keys -------------------------------------------------------------------------------
 
-    def admits(self, event: events.Key) -> bool:
-        """A held Enter, or an impatient one, must not skip a beat."""
-        if event.key != "enter":
-            return super().admits(event)
-        if self._late_enter is not None:
-            self._late_enter.stop()
-            self._late_enter = None
-        ruling = self.steady.enter(event.time)
-        if ruling == "wait" and not self.typing:
-            self._late_enter = self.set_timer(REPEAT_GAP, self._enter_alone)
-            return False
-        return ruling != "drop"
-
-    def _enter_alone(self) -> None:
-        self._late_enter = None
-        self.action_key("enter")
-
-    @on(AnswerBox.Sent)
-    def _sent(self, event: AnswerBox.Sent) -> None:
-        """Enter in the box: a command, an answer, or nothing at all."""
-        event.stop()
-        if self.here != "question" or self._said_command(event.text):
-            return
-        if not event.text.strip():
-            self._remark("Nothing is typed yet. /skip passes the question.")
+    def send(self, text: str) -> None:
+        """An answer, or the answer mended."""
+        if not text.strip():
+            self.remark("Nothing is typed yet. /skip passes the question.")
         elif self.mends:
-            self._act(actions.MendAnswer(event.text))
+            self._act(actions.MendAnswer(text))
             self.mends = False
         else:
-            self._act(actions.Answer(event.text, at=self.play.state.position))
-
-    @on(AnswerBox.Cut)
-    def _cut(self, event: AnswerBox.Cut) -> None:
-        event.stop()
-        limit = len(self.box.text)
-        self._remark(f"An answer ends at {limit:,} characters; the rest was left out.")
+            self._act(actions.Answer(text, at=self.play.state.position))
 
     @on(TextArea.Changed)
-    def _typed(self, event: TextArea.Changed) -> None:
-        """While mending, lights follow finished sentences; a remark goes when one types on."""
-        if self.mends or self.note:
-            self.note = ""
-            self._draw_below()
+    def _lights(self, event: TextArea.Changed) -> None:
+        """While mending, lights follow finished sentences."""
+        if self.mends:
+            self.draw_below()
 
     def _allowed(self) -> tuple[str, ...]:
         view = self.play.view()
         return view.commands if view is not None else ()
-
-    def _said_command(self, text: str) -> bool:
-        """Run a slash word; the words before it stay in the box."""
-        stripped = text.strip()
-        last = _LAST_SLASH.search(text)
-        said = read_slash(stripped, self.here)
-        if said is None and last is not None:
-            ending_word = read_slash(last[1], self.here)
-            if isinstance(ending_word, Said):
-                self.box.put(text[: last.start()].rstrip())
-                self.run_command(ending_word.command.name, ending_word.rest)
-                return True
-        if isinstance(said, Refused):
-            self._remark(said.message)
-        elif said is not None:
-            self.box.put("")
-            self.run_command(said.command.name, said.rest)
-        return said is not None
-
-    def _remark(self, note: str) -> None:
-        self.note = note
-        self._draw_below()
 
     # --- what the learner does --------------------------------------------------------------
 
@@ -326,17 +259,9 @@ class QuizScreen(DeskScreen):
 
     def _act(self, action: actions.Action) -> None:
         self.state = self.play.act(action)
-        if self.desk_app.desk.trouble:
-            self.desk_app.say(self.desk_app.desk.trouble)
+        self.say_trouble()
 
     # --- nothing is lost --------------------------------------------------------------------
-
-    def keep(self) -> None:
-        """Save the unsent text and its cursor, if they have changed."""
-        now = (self.box.text, self.box.cursor)
-        if self.here == "question" and now != self._kept:
-            self.play.save_draft(*now)
-            self._kept = now
 
     def paragraph_at_hand(self) -> int | None:
         """What the feedback cites; before it none, so that no page gives an answer away."""

@@ -1,0 +1,155 @@
+"""What screens with a text box share: steady Enter, slash words, remarks, nothing lost."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from textual import events, on
+from textual.timer import Timer
+from textual.widgets import TextArea
+
+from debatebot.play.typed import Refused, Said, read_slash
+from debatebot.tui.screens.base import DeskScreen
+from debatebot.tui.steady import REPEAT_GAP
+from debatebot.tui.widgets.answer_box import AnswerBox
+
+if TYPE_CHECKING:
+    from debatebot.progress.events import Draft
+
+DRAFT_SECONDS = 2.0
+"""At most so much of an unsent answer is lost when the process is killed."""
+SHORT_BELOW_ROWS = 20
+"""Lower screens leave out what only makes room."""
+_LAST_SLASH = re.compile(r"(?:^|\s)(/[^\s/]+(?:\s+¶?\d+)?)\s*$")
+"""A slash word at the end of what is typed: it acts, and the words before it stay."""
+
+
+class BoxedScreen(DeskScreen):
+    """A screen with one `AnswerBox`, `#box`, over a scrolling `#body`.
+
+    What is sent goes to `send`; `draw_below` shows what stands under the box, `note` among it.
+    """
+
+    AUTO_FOCUS = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.note = ""
+        self.box = AnswerBox(placeholder="In your own words …", id="box")
+        self.box.add_class("typing")
+        self._late_enter: Timer | None = None
+        self._kept: tuple[str, int] | None = None
+
+    def on_mount(self) -> None:
+        """Keep what is unsent every now and then."""
+        self.set_interval(DRAFT_SECONDS, self.keep)
+
+    @property
+    def short(self) -> bool:
+        """True on a low terminal."""
+        return self.app.size.height < SHORT_BELOW_ROWS
+
+    def send(self, text: str) -> None:
+        """Enter was pressed on this text, which is no command."""
+
+    def draw_below(self) -> None:
+        """Show what stands under the box again."""
+
+    def draft_now(self) -> Draft | None:
+        """What stood unsent in the box at hand."""
+        return None
+
+    def save_draft(self, text: str, cursor: int) -> None:
+        """Keep what stands unsent."""
+
+    # --- the box ----------------------------------------------------------------------------
+
+    def put_back(self, otherwise: str = "", *, typing: bool) -> None:
+        """Fill the box with what stood unsent here, and give it the focus if it is open."""
+        draft = self.draft_now()
+        if draft is not None:
+            self.box.put(draft.text, draft.cursor)
+        else:
+            self.box.put(otherwise)
+        self._kept = (self.box.text, self.box.cursor)
+        self.open_box(typing)
+
+    def open_box(self, is_open: bool) -> None:
+        """Show the box with the focus in it, or hide it."""
+        self.box.display = is_open or self.box.display
+        self.set_focus(self.box if is_open else self.query_one("#body"))
+        self.box.display = is_open
+
+    def keep(self) -> None:
+        """Save the unsent text and its cursor, if they have changed."""
+        now = (self.box.text, self.box.cursor)
+        if self.box.display and now != self._kept:
+            self.save_draft(*now)
+            self._kept = now
+
+    def remark(self, note: str) -> None:
+        """One sentence under the box, until one types on."""
+        self.note = note
+        self.draw_below()
+
+    # --- keys -------------------------------------------------------------------------------
+
+    def admits(self, event: events.Key) -> bool:
+        """A held Enter, or an impatient one, must not skip a beat."""
+        if event.key != "enter":
+            return super().admits(event)
+        if self._late_enter is not None:
+            self._late_enter.stop()
+            self._late_enter = None
+        ruling = self.steady.enter(event.time)
+        if ruling == "wait" and not self.typing:
+            self._late_enter = self.set_timer(REPEAT_GAP, self._enter_alone)
+            return False
+        return ruling != "drop"
+
+    def _enter_alone(self) -> None:
+        self._late_enter = None
+        self.action_key("enter")
+
+    @on(AnswerBox.Sent)
+    def _sent(self, event: AnswerBox.Sent) -> None:
+        """Enter in the box: a command, an answer, or nothing at all."""
+        event.stop()
+        if self.box.display and not self._said_command(event.text):
+            self.send(event.text)
+
+    @on(AnswerBox.Cut)
+    def _cut(self, event: AnswerBox.Cut) -> None:
+        event.stop()
+        limit = len(self.box.text)
+        self.remark(f"An answer ends at {limit:,} characters; the rest was left out.")
+
+    @on(TextArea.Changed)
+    def _typed(self, event: TextArea.Changed) -> None:
+        """A remark goes when one types on."""
+        if self.note:
+            self.remark("")
+
+    def _said_command(self, text: str) -> bool:
+        """Run a slash word; the words before it stay in the box."""
+        stripped = text.strip()
+        last = _LAST_SLASH.search(text)
+        said = read_slash(stripped, self.here)
+        if said is None and last is not None:
+            ending_word = read_slash(last[1], self.here)
+            if isinstance(ending_word, Said):
+                self.box.put(text[: last.start()].rstrip())
+                self.run_command(ending_word.command.name, ending_word.rest)
+                return True
+        if isinstance(said, Refused):
+            self.remark(said.message)
+        elif said is not None:
+            self.box.put("")
+            self.run_command(said.command.name, said.rest)
+        return said is not None
+
+    def say_trouble(self) -> None:
+        """Say so when something is not on disk."""
+        if self.desk_app.desk.trouble:
+            self.desk_app.say(self.desk_app.desk.trouble)
