@@ -1,7 +1,6 @@
 """Tab completion: what each shell is offered, and the real bash around it."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -79,22 +78,3 @@ def test_each_shell_gets_its_script(shell: str) -> None:
         [sys.executable, "-m", "debatebot"], env=environment, capture_output=True, check=True
     )
     assert b"_DEBATEBOT_COMPLETE=" + shell.encode() in done.stdout
-
-
-def test_bash_itself(tmp_path: Path) -> None:
-    """The page's line in a real bash, then Tab after `debatebot che`."""
-    command = Path(sys.executable).with_name("debatebot")
-    assert command.exists()
-    bash = shutil.which("bash")
-    assert bash is not None
-    script = """
-    eval "$(_DEBATEBOT_COMPLETE=bash_source debatebot)"
-    COMP_WORDS=(debatebot che); COMP_CWORD=1
-    _debatebot_completion debatebot che debatebot
-    echo "${COMPREPLY[@]}"
-    """
-    environment = {**os.environ, "PATH": f"{command.parent}{os.pathsep}{os.environ['PATH']}"}
-    done = subprocess.run(
-        [bash, "-c", script], env=environment, capture_output=True, text=True, cwd=tmp_path
-    )
-    assert done.stdout == "check\n"
