@@ -141,6 +141,19 @@ def test_interrupting_leaves_the_terminal_in_order(tmp_path: Path) -> None:
         assert terminal.left_behind() == []
 
 
+def test_a_big_paste_and_a_small_window(tmp_path: Path) -> None:
+    with quiz(tmp_path / "data") as terminal:
+        terminal.wait_for(ASKED)
+        terminal.paste("war and peace " * 5000)
+        terminal.wait_for("war and peace")
+        terminal.resize(40, 12)
+        terminal.settle()
+        assert "1 of 5" in terminal.text()
+        terminal.press("ctrl+q")
+        assert terminal.wait_exit() == os.EX_OK
+        assert terminal.left_behind() == []
+
+
 def test_line_by_line(tmp_path: Path) -> None:
     data = tmp_path / "data"
     with start(data, "quiz", "--plain", "--count", "2", "--seed", "3") as terminal:
