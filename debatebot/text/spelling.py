@@ -18,6 +18,7 @@ from debatebot.text.polarity import NEGATIONS, opposite_words
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
 from debatebot.text.synonyms import known_words
+from debatebot.text.tables import FIELD_TABLES, lines
 
 REPAIR_LIMIT = 60
 """Words of one text that may be repaired: beyond it a text is read as it stands."""
@@ -41,13 +42,24 @@ def everyday_words() -> frozenset[str]:
     return tables | NUMBER_WORDS | frozenset(MONTHS)
 
 
+@lru_cache(maxsize=1)
+def field_words() -> frozenset[str]:
+    """Words of the fields of meaning: right as they are, but nothing is repaired to them."""
+    return frozenset(
+        word
+        for table in FIELD_TABLES
+        for line in lines(table)
+        for word in line.split(": ")[1].split()
+    )
+
+
 @lru_cache(maxsize=8192)
 def _everyday(word: str) -> str | None:
     """The one everyday word that an unknown word misses by a single slip, or None."""
     if len(word) < _EVERYDAY_LENGTH:
         return None
     near = process.extract(word, _everyday_targets(), scorer=OSA.distance, score_cutoff=1, limit=3)
-    fits = sorted(target for target, _, _ in near if target[0] == word[0])
+    fits = sorted(t for t, _, _ in near if t[0] == word[0] and not _another_form(word, t))
     return fits[0] if len({stem(t) for t in fits}) == 1 else None
 
 
@@ -87,7 +99,7 @@ class Speller:
         """
         self._vocabulary = frozenset(vocabulary)
         self._targets = sorted(w for w in self._vocabulary if w.isalpha() and len(w) >= 4)
-        self._known = everyday_words() | self._vocabulary | frozenset(also_known)
+        self._known = everyday_words() | field_words() | self._vocabulary | frozenset(also_known)
         self._stems = frozenset(stem(w) for w in self._known)
         self._cache: dict[str, tuple[tuple[int, bool, str], ...]] = {}
 

@@ -11,18 +11,16 @@ from debatebot.text.aliases import GOVERNMENTS
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
 from debatebot.text.synonyms import family
-from debatebot.text.tables import lines
-
-_TABLES = ("fields_world", "fields_life", "fields_thought", "fields_more", "fields_things")
+from debatebot.text.tables import FIELD_TABLES, lines
 
 
 @lru_cache(maxsize=1)
 def _table() -> dict[str, tuple[str, ...]]:
     fields: dict[str, list[str]] = {}
-    for table in _TABLES:
+    for table in FIELD_TABLES:
         for line in lines(table):
             name, words = line.split(": ", 1)
-            for word in words.replace("-", " ").split():
+            for word in words.split():
                 if word not in STOPWORDS:
                     _join(fields, stem(word), name)
                     _join(fields, family(stem(word)), name)

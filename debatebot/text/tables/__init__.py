@@ -13,3 +13,7 @@ def lines(name: str) -> tuple[str, ...]:
     """
     text = files(__package__).joinpath(f"{name}.txt").read_text(encoding="utf-8")
     return tuple(line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+FIELD_TABLES = ("fields_world", "fields_life", "fields_thought", "fields_more", "fields_things")
+"""The tables of fields of meaning: each line a field's name and its words."""
