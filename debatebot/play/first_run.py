@@ -11,33 +11,21 @@ from debatebot.pack.models import Pack, Question, Side
 from debatebot.play.debate import DebateAsk, DebatePlay
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
+from debatebot.play.newcomer import KIND, SEEN
 from debatebot.play.quiz import QuizPlay
 from debatebot.play.readers import Readers
 from debatebot.play.tour import TourPlay
-from debatebot.progress.events import Draft, Record, Setting
-from debatebot.progress.sessions import newest_session, settings
+from debatebot.progress.events import Draft, Setting
+from debatebot.progress.sessions import newest_session
 from debatebot.quiz import actions as quiz
-from debatebot.quiz.events import Attempt
 from debatebot.quiz.state import Item, Plan, opening
 from debatebot.text.sanitise import ANSWER_LIMIT, clean
 from debatebot.tour import actions as tour
 
 Stage = Literal["stance", "reason", "heard", "fact", "guess", "weigh", "done"]
 
-SEEN = "first-run"
-"""The setting that says that the first run is over."""
-_KIND = "first"
 _REASON = "first/reason"
 _SEED = 1
-
-
-def is_due(records: tuple[Record, ...], pack: str) -> bool:
-    """True until it was finished or left, or the learner has answered questions without it."""
-    if SEEN in settings(records):
-        return False
-    own = [record for record in records if record.pack == pack]
-    begun = any(record.session.startswith((f"{_KIND}-", "tour-")) for record in own)
-    return begun or not any(isinstance(record.event, Attempt) for record in own)
 
 
 class FirstRun:
@@ -48,11 +36,11 @@ class FirstRun:
         self._pack, self._readers, self._journal = pack, readers, journal
         begun = newest_session(journal.records, pack.id, "tour")
         self.tour = (
-            TourPlay.resume(pack, readers.namer(), journal, begun.id)
+            TourPlay.resume(pack, readers, journal, begun.id)
             if begun is not None
-            else TourPlay.begin(pack, readers.namer(), journal)
+            else TourPlay.begin(pack, readers, journal)
         )
-        small = newest_session(journal.records, pack.id, _KIND)
+        small = newest_session(journal.records, pack.id, KIND)
         self.debate = (
             DebatePlay.resume(readers.tools(), journal, small.id) if small is not None else None
         )
@@ -86,7 +74,7 @@ class FirstRun:
         if self.debate is None:
             tools = self._readers.tools()
             ask = DebateAsk(side=self._side(text))
-            self.debate = DebatePlay.begin(tools, self._journal, ask, _SEED, kind=_KIND)
+            self.debate = DebatePlay.begin(tools, self._journal, ask, _SEED, kind=KIND)
         self.debate.act(talk.Speak(text))
 
     def go_on_to_fact(self) -> None:

@@ -45,6 +45,14 @@ class Readers:
                 self._grader = Grader(self._pack, lexicon=self._words())
             return self._grader.grade(question_id, answer)
 
+    def named(self, text: str, among: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of the claims `among` that the text speaks of, best first."""
+        return self.namer().named(text, among)
+
+    def gives_reason(self, text: str) -> bool:
+        """Whether the text gives a reason for what it says."""
+        return self.namer().gives_reason(text)
+
     def tools(self) -> "Tools":
         """What a debate needs."""
         with self._lock:

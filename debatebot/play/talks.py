@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from debatebot.pack.models import Pack, Side
 from debatebot.play.asks import RoundAsk, SideTaken, take_side
 from debatebot.play.journal import Journal
+from debatebot.play.newcomer import is_begun, is_due
 from debatebot.play.readers import Readers
 from debatebot.progress.sessions import begun_count
 from debatebot.progress.views import stance_now
@@ -28,9 +29,12 @@ class Talks:
     @property
     def first_run_due(self) -> bool:
         """Whether the first run is to be shown instead of home."""
-        from debatebot.play.first_run import is_due
-
         return is_due(self._journal.records, self._pack.id)
+
+    @property
+    def first_run_begun(self) -> bool:
+        """Whether there is a first run to go on with."""
+        return is_begun(self._journal.records, self._pack.id)
 
     def first_run(self) -> "FirstRun":
         """The first run, begun or gone on with."""
@@ -42,7 +46,7 @@ class Talks:
         """Begin a tour."""
         from debatebot.play.tour import TourPlay
 
-        return TourPlay.begin(self._pack, self._readers.namer(), self._journal)
+        return TourPlay.begin(self._pack, self._readers, self._journal)
 
     def resume_tour(self, session: str) -> "TourPlay":
         """Go on with a tour where it was.
@@ -52,7 +56,7 @@ class Talks:
         """
         from debatebot.play.tour import TourPlay
 
-        return TourPlay.resume(self._pack, self._readers.namer(), self._journal, session)
+        return TourPlay.resume(self._pack, self._readers, self._journal, session)
 
     def lean(self) -> Side | None:
         """The side to which the learner leans; None in the middle, or when it is not known."""

@@ -3,7 +3,7 @@
 import pytest
 
 from debatebot.play.desk import Desk
-from debatebot.tui.screens import quiz as quiz_screen
+from debatebot.tui.screens import boxed
 from debatebot.tui.screens.home import HomeScreen
 from tests.play.desks import in_memory
 from tests.tui.driving import opened, quiz_of, quizzing, until
@@ -16,7 +16,7 @@ def drafted(desk: Desk) -> str:
 
 
 async def test_a_draft_is_kept_while_one_types(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(quiz_screen, "DRAFT_SECONDS", 0.05)
+    monkeypatch.setattr(boxed, "DRAFT_SECONDS", 0.05)
     desk = in_memory()
     async with quizzing(desk) as (_, pilot, screen):
         screen.box.put("two vill")
