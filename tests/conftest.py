@@ -19,7 +19,7 @@ for _name in (
 
 # The user's own folders, for whatever forgets to say where its data goes.
 _home = tempfile.TemporaryDirectory(prefix="debatebot-tests-")
-for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "APPDATA"):
+for _name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
     os.environ[_name] = _home.name
 
 # How long an example takes says more of the machine than of the program. In CI the examples are

@@ -10,7 +10,10 @@ import click
 from debatebot.cli.exits import Exit, Failure
 
 if TYPE_CHECKING:
+    from debatebot.play.asks import RoundAsk, TourAsk
     from debatebot.play.desk import Desk, QuizAsk
+
+    Ask = QuizAsk | TourAsk | RoundAsk
 
 _NO_TERMINAL = "{why}: the app needs a terminal. Line by line it works anywhere: {command} --plain"
 
@@ -20,7 +23,7 @@ def start(
     data: str | None,
     learner: str,
     plain: bool,
-    ask: "QuizAsk | None" = None,
+    ask: "Ask | None" = None,
 ) -> None:
     """Open the app or plain mode, and leave with its exit code.
 
@@ -29,14 +32,14 @@ def start(
         data: the `--data` of the command line, or None.
         learner: whose progress it is.
         plain: line by line, without a screen.
-        ask: open on this quiz; without it on home.
+        ask: open on this quiz, tour or debate; without it on home.
 
     Raises:
         Failure: exit 2 without a terminal, for an invalid pack or a quiz that cannot be; exit 3
             for data that cannot be used.
     """
     if not plain:
-        check_terminal("debatebot quiz" if ask is not None else "debatebot")
+        check_terminal(_command())
     desk = sit_down(pack, data, learner)
     try:
         if ask is not None:
@@ -71,8 +74,8 @@ def sit_down(pack: str | None, data: str | None, learner: str) -> "Desk":
         Failure: exit 2 for an invalid pack, exit 3 for data that cannot be used.
     """
     from debatebot.cli.options import open_pack
-    from debatebot.pack.kept import shelf
     from debatebot.play.desk import open_desk
+    from debatebot.progress.place import shelf
     from debatebot.progress.trouble import DataUnusable
 
     content = open_pack(click.get_current_context(), pack, shelf())
@@ -87,16 +90,24 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-def _check(desk: "Desk", ask: "QuizAsk") -> None:
+def _command() -> str:
+    """The command line so far: `debatebot`, `debatebot tour` …"""
+    return click.get_current_context().command_path
+
+
+def _check(desk: "Desk", ask: "Ask") -> None:
+    from debatebot.play.desk import QuizAsk
     from debatebot.quiz.choose import NothingToAsk, UnknownTopic
 
+    if not isinstance(ask, QuizAsk):
+        return  # there is always a tour and a debate
     try:
         desk.check_quiz(ask)
     except (UnknownTopic, NothingToAsk) as problem:
         raise Failure(problem.message, Exit.USAGE) from None
 
 
-def _plain(desk: "Desk", ask: "QuizAsk | None") -> int:
+def _plain(desk: "Desk", ask: "Ask | None") -> int:
     from debatebot.cli import talk
     from debatebot.plain.app import run
     from debatebot.plain.talk import Talk
@@ -105,7 +116,7 @@ def _plain(desk: "Desk", ask: "QuizAsk | None") -> int:
     return Exit.FINE
 
 
-def _app(desk: "Desk", ask: "QuizAsk | None") -> int:
+def _app(desk: "Desk", ask: "Ask | None") -> int:
     import gc
 
     gc.disable()  # the app turns it on again once its first frame is drawn

@@ -21,13 +21,6 @@ SHELF_SIZE = 6
 _ENDING = ".pack"
 
 
-def shelf() -> Path:
-    """The user's own folder for what can be made again; asking for it makes nothing."""
-    import platformdirs
-
-    return Path(platformdirs.user_cache_dir("debatebot", appauthor=False))
-
-
 def read_kept(folder: Path, shelf: Path) -> Pack:
     """Read a pack, from the shelf if it is there; else from its files, and put it there.
 

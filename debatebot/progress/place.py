@@ -32,6 +32,13 @@ def data_folder(option: str | None) -> Path:
     return Path(platformdirs.user_data_dir("debatebot", appauthor=False))
 
 
+def shelf() -> Path:
+    """The user's own folder for what can be made again; asking for it makes nothing."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("debatebot", appauthor=False))
+
+
 def open_store(option: str | None, learner: str) -> Opened:
     """Open the store of progress; it is made by the first event.
 
