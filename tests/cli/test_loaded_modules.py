@@ -3,12 +3,17 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from debatebot.cli.table import COMMANDS
+from debatebot.pack.locate import find_pack
+from debatebot.pack.reader import read_pack
 
 SCREENS = {"textual", "rich", "debatebot.tui"}
+
+QUESTION = read_pack(find_pack(None)).questions[0].id
 
 PROGRAM = """
 import json, sys
@@ -53,3 +58,28 @@ def test_help_loads_no_part_of_python_that_is_slow() -> None:
 @pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_help_of_a_command_loads_no_other_room(name: str) -> None:
     assert loaded_by(name, "--help") == {"click", "debatebot.cli"}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("grade", QUESTION, "some words"),
+        ("match", "--side", "pro", "some words"),
+        ("check",),
+        ("schema",),
+        ("stats",),
+        ("data", "path"),
+        ("quiz", "--plain", "--count", "1"),
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_no_command_without_a_screen_loads_one(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    loaded = loaded_by("--data", str(tmp_path / "data"), *arguments, typed="quit\n")
+    assert SCREENS.isdisjoint(loaded)
+    assert "debatebot.plain" not in loaded or arguments[0] == "quiz"
+
+
+@pytest.mark.parametrize("name", ["grade", "match", "check"])
+def test_reading_a_text_opens_no_database(name: str) -> None:
+    more = {"grade": (QUESTION, "words"), "match": ("--side", "anti", "words"), "check": ()}
+    assert {"peewee", "debatebot.progress"}.isdisjoint(loaded_by(name, *more[name]))
