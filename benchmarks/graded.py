@@ -55,7 +55,11 @@ def read_jsonl(path: Path) -> Iterator[Labelled]:
             row = json.loads(line)
             kind = row.get("type") or row.get("kind") or row.get("raw") or ""
             yield Labelled(
-                row.get("question_id") or row["qid"], row["answer"], row["label"], kind, tuple(row.get("points") or ())
+                row.get("question_id") or row["qid"],
+                row["answer"],
+                row["label"],
+                kind,
+                tuple(row.get("points") or ()),
             )
 
 
@@ -87,6 +91,8 @@ def figures(rows: Sequence[Labelled], marks: Sequence[str]) -> Figures:
     )
 
 
-def marks(grader: Grader, rows: Sequence[Labelled], name: Callable[[Verdict], str] = label_of) -> list[str]:
+def marks(
+    grader: Grader, rows: Sequence[Labelled], name: Callable[[Verdict], str] = label_of
+) -> list[str]:
     """The mark of each answer."""
     return [name(grader.grade(row.question, row.answer)) for row in rows]

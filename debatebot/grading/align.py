@@ -48,7 +48,7 @@ class Match(Struct, frozen=True):
     def copied(self) -> float:
         """Share of the phrasing's words that are there as they stand or as their opposite."""
         there = sum(p.share == 1.0 or p.opposite for p in self.pairs)
-        return there / len(self.phrase.refs)
+        return there / max(1, len(self.phrase.refs))
 
 
 class Met(Struct, frozen=True):

@@ -5,6 +5,7 @@ from rapidfuzz import process
 from debatebot.grading.align import Aligner
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.grading.gates.echo import echoed
+from debatebot.grading.gates.exact import word_for_word
 from debatebot.grading.gates.nearly import true_since
 from debatebot.grading.gates.nothing import nothing_said
 from debatebot.grading.gates.reject import listed_wrong
@@ -80,7 +81,7 @@ class Grader:
             reading.note("nothing", nothing.reason, decided=True)
             return reading.verdict(nothing)
         reading.note("read", " ".join(w.family for w in reading.content))
-        for gate in (listed_wrong, true_since, echoed):
+        for gate in (listed_wrong, word_for_word, true_since, echoed):
             outcome = gate(reading)
             if outcome is not None:
                 return reading.verdict(outcome)

@@ -230,6 +230,7 @@ def dates(words: Sequence[str], joins: Sequence[str]) -> tuple[Date, ...]:
         words: folded words, short forms spelled out.
         joins: for each word the characters between it and the word before, without spaces.
     """
+    words = list(words)
     found: list[Date] = []
     i = 0
     while i < len(words):

@@ -190,11 +190,11 @@ def _number(words: Sequence[str], i: int) -> tuple[float, int, bool, bool] | Non
     share = _fraction_first(words, i)
     if share:
         return share[0], share[1], True, True
-    if words[i] in ("a", "an", "couple") and i + 1 < len(words) and words[i + 1] != "hundred":
+    if words[i] == "couple" or (words[i] in ("a", "an") and words[i + 1 : i + 2] != ["hundred"]):
         at = i + 1
-        if words[i] == "couple" and words[at] in ("of", "a"):
+        if words[i] == "couple" and words[at : at + 1] in (["of"], ["a"]):
             at += 1
-        scale = _scale(words, at, False) if at < len(words) else None
+        scale = _scale(words, at, False)
         if scale:
             value, end = _decimal(words, 1.0, at + 1)
             return value * scale * (2 if words[i] == "couple" else 1), end, True, True
@@ -285,6 +285,7 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
     Args:
         words: folded words as `tokens.tokenise` gives them, short forms spelled out.
     """
+    words = list(words)
     found: list[Figure] = []
     i = 0
     while i < len(words):

@@ -69,6 +69,7 @@ def _everyday_targets() -> tuple[str, ...]:
 
 
 _AGENTS = frozenset("r rs er ers or ors ing ings ist ists ly".split())
+_ENDINGS = frozenset(("", "d", "ed", "e", "s", "es"))
 
 
 def _another_form(word: str, target: str) -> bool:
@@ -77,7 +78,7 @@ def _another_form(word: str, target: str) -> bool:
     while shared < min(len(word), len(target)) and word[shared] == target[shared]:
         shared += 1
     own, other = word[shared:], target[shared:]
-    return shared >= 4 and own in _AGENTS and other not in _AGENTS and len(other) <= 3
+    return shared >= 4 and own in _AGENTS and other in _ENDINGS
 
 
 def _allowed(word: str, target: str, prefer: frozenset[str]) -> int:

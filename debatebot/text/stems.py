@@ -17,4 +17,13 @@ def stem(word: str) -> str:
     if not word.isalpha():
         return word
     stemmed: str = _stemmer.stemWord(word)
+    if len(stemmed) >= _SPELLED_TWO_WAYS:
+        if stemmed.endswith("our"):
+            return stemmed[:-2] + "r"
+        if stemmed.endswith("is"):
+            return stemmed[:-1] + "z"
     return stemmed
+
+
+_SPELLED_TWO_WAYS = 6
+"""Letters from which British and American spellings meet: harbour, harbor; organise, organize."""

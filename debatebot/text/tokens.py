@@ -14,7 +14,9 @@ from debatebot.text.stems import stem
 _INSIDE = "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]"
 """What may stand inside a word without ending it: combining accents, soft and zero-width marks."""
 _WORD = re.compile(
-    r"\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?"  # 1,000,000.5  1 000 000
+    r"(?<![\d.])\d{1,2}(?=\.\d{1,2}\.\d{2,4}(?![\d.]))"  # the day of 19.7.2021
+    r"|(?<=\d\.)\d{1,2}(?=\.\d{2,4}(?![\d.]))"  # its month
+    r"|\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?"  # 1,000,000.5  1 000 000
     r"|\d++(?:[.,]\d++)?+(?:st|nd|rd|th)?(?![^\W\d_])"  # 3.5  3,5  19th
     r"|\d++(?:[.,]\d++)?+(?=[^\W\d_])"  # the digits of 3.5M: its letters follow as a word
     r"|(?:[^\W\d_]\.){2,}"  # U.S.  U.N.

@@ -28,8 +28,14 @@ class Finding(Struct, frozen=True):
         return self.status in ("turned", "swapped", "number")
 
 
+NO_MATCH = Match(Phrase("", (), 1.0, 0.0, 0, name=False), 0.0, 0.0, 0.0, ())
+"""What is found of a point whose phrasings hold no word that carries content."""
+
+
 def find(answer: Answer, point: KeyPoint) -> Finding:
     """What the answer has of a point."""
+    if not point.phrases:
+        return Finding(point.id, "absent", NO_MATCH, 0.0)
     findings = [_by_phrase(answer, point, phrase) for phrase in point.phrases]
     if point.pool and not answer.key.pointless and not all(p.name for p in point.phrases):
         findings.append(_by_pool(answer, point, point.pool))
@@ -175,8 +181,13 @@ def _copy_flipped(answer: Answer, match: Match) -> bool:
 def _carried(answer: Answer, match: Match) -> bool:
     """Whether telling words carry the match: more than one, or one as it stands in the key."""
     plain = answer.key.asked | LIGHT
-    telling = [p for p in match.pairs if p.ref.family not in plain and p.typed.family not in LIGHT]
     there = [r for r in match.phrase.refs if r.family not in plain]
+    statement = answer.key.question.kind in ("explain", "contrast")
+    if statement and len(there) > 1 and there[0].word.kind == "name":
+        # An actor alone makes no statement.
+        there = there[1:]
+    families = {r.family for r in there}
+    telling = [p for p in match.pairs if p.ref.family in families and p.typed.family not in LIGHT]
     return len(telling) >= min(2, len(there)) or (len(telling) == 1 and telling[0].share == 1.0)
 
 

@@ -32,11 +32,19 @@ def grade_names(answer: Answer) -> Outcome:
         if turned:
             return turned
     items = wrong_items(answer, findings)
-    if len(items) >= answer.table.stuffed + (len(answer.key.points) > 1) * len(earned):
+    thrown_in = sum(_thrown_in(answer, unit) for unit in answer.units)
+    if len(items) + thrown_in >= answer.table.stuffed + (len(answer.key.points) > 1) * len(earned):
         answer.note("stuffing", f"{len(items)} other candidates", decided=True)
         note = "Many names at once: which of them is your answer?"
         return Outcome(verdict="incorrect", reason="stuffed", note=note, certainty=0.85)
     return _sum_up(answer, findings, earned, items)
+
+
+def _thrown_in(answer: Answer, unit: Unit) -> int:
+    """Candidates in a row of names without commas or grammar."""
+    rivals = rival_words(answer, unit)
+    bare = len(unit.content) == len(unit.words)
+    return len(rivals) if bare and len(rivals) >= answer.table.stuffed else 0
 
 
 def _extra_spans(items: Sequence[Unit]) -> tuple[Span, ...]:
