@@ -10,6 +10,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from debatebot.matching.evidence import EvidenceTable, Phrasing
+from debatebot.matching.idioms import idioms_in
 from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.related import fields_of
 from debatebot.matching.weights import WEIGHTS, Weights
@@ -37,13 +38,20 @@ class Fit(Struct, frozen=True):
 def content(reading: Reading) -> tuple[Word, ...]:
     """The content words of a reading in order, each family once.
 
-    `us` in small letters is whoever speaks, not a country.
+    `us` in small letters is whoever speaks, not a country. An idiom stands for what it speaks of,
+    not for its words.
     """
+    idioms = idioms_in(reading.raw)
     first: dict[str, Word] = {}
     for word in reading.content:
-        if reading.raw[word.start : word.end] != "us":
+        in_idiom = any(i.start <= word.start < i.end for i in idioms)
+        if not in_idiom and reading.raw[word.start : word.end] != "us":
             first.setdefault(word.family, word)
-    return tuple(first.values())
+    for idiom in idioms:
+        for about in idiom.about:
+            word = Word(about, about, about, idiom.start, idiom.end, "word")
+            first.setdefault(about, word)
+    return tuple(sorted(first.values(), key=lambda word: word.start))
 
 
 class ClaimIndex:
