@@ -13,7 +13,7 @@ from tests.files import ROOT
 PLANTS = {
     "text": ("import debatebot.quiz.events", "import random, socket"),
     "grading": ("import textual.app",),
-    "quiz": ("import debatebot.tour.events", "import rapidfuzz, text_to_num"),
+    "quiz": ("import debatebot.tour.events", "import rapidfuzz, snowballstemmer"),
     "progress": ("import debatebot.grading.verdict", "import yaml"),
     "tui": ("import debatebot.plain", "import sqlite3"),
     "exchange": ("import debatebot.authoring",),
@@ -47,8 +47,8 @@ FORBIDDEN = {
         "debatebot.tui is not allowed to import sqlite3",
         "debatebot.pack is not allowed to import peewee",
     },
-    "Stems and number words are made in text alone": {
-        "debatebot.quiz is not allowed to import text_to_num",
+    "Stems are made in text alone": {
+        "debatebot.quiz is not allowed to import snowballstemmer",
     },
     "YAML is read in pack and edited in authoring": {
         "debatebot.progress is not allowed to import yaml",
