@@ -14,9 +14,9 @@ from statistics import median
 import yaml
 
 from debatebot.pack.compose import LOADER
-from debatebot.pack.files import POSITIONS, QUESTIONS
 from debatebot.pack.locate import find_pack
 from debatebot.pack.reader import read_pack
+from debatebot.pack.version import POSITIONS, QUESTIONS
 
 LIMIT = 2.0
 """Reading with every place and every check may take this many times as long as reading alone."""

@@ -75,10 +75,8 @@ _QUOTE_MARKS = re.compile(r"[\"“«]([^\"“”«»]{8,})[\"”»]")
 def split(text: str) -> list[Clause]:
     """The clauses of a turn in order; together they cover all of its words."""
     clauses: list[Clause] = []
-    sentences = _sentences(text)
-    for at, (start, end) in enumerate(sentences):
-        more = at + 1 < len(sentences)
-        clauses += _sentence_clauses(text, start, end, more)
+    for start, end in _sentences(text):
+        clauses += _sentence_clauses(text, start, end)
     return clauses or [Clause(0, len(text), "own")]
 
 
@@ -93,7 +91,7 @@ def _sentences(text: str) -> list[tuple[int, int]]:
     return [(a, b) for a, b in spans if any(c.isalnum() for c in text[a:b])]
 
 
-def _sentence_clauses(text: str, start: int, end: int, more: bool) -> list[Clause]:
+def _sentence_clauses(text: str, start: int, end: int) -> list[Clause]:
     """One sentence, cut where it turns from what is granted or quoted to the own point."""
     sentence = text[start:end]
     lead = len(sentence) - len(sentence.lstrip(" \t\"'“‘(*-"))
@@ -124,9 +122,7 @@ def _sentence_clauses(text: str, start: int, end: int, more: bool) -> list[Claus
     if cut is None:
         cut = _comma_cut(text, start + lead, end, body)
     if cut is None:
-        return (
-            [Clause(start, end, role)] if more or role == "granted" else [Clause(start, end, role)]
-        )
+        return [Clause(start, end, role)]
     return [Clause(start, cut, role), Clause(cut, end, "own")]
 
 
