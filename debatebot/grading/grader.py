@@ -9,7 +9,8 @@ from debatebot.grading.gates.exact import word_for_word
 from debatebot.grading.gates.nearly import true_since
 from debatebot.grading.gates.nothing import nothing_said
 from debatebot.grading.gates.reject import listed_wrong
-from debatebot.grading.key import Key, KeyMaker
+from debatebot.grading.key import Key
+from debatebot.grading.key_maker import KeyMaker
 from debatebot.grading.kinds.choices import grade_choice, grade_fix, grade_sort, grade_true_false
 from debatebot.grading.kinds.figures_ import grade_date, grade_number
 from debatebot.grading.kinds.names_ import grade_names
@@ -18,7 +19,7 @@ from debatebot.grading.table import TABLE, Table
 from debatebot.grading.telling import Telling
 from debatebot.grading.verdict import Verdict
 from debatebot.matching.lexicon import Lexicon
-from debatebot.pack.models import Pack
+from debatebot.pack.models import Pack, Question
 from debatebot.text.sanitise import ANSWER_LIMIT, clean
 
 
@@ -62,6 +63,11 @@ class Grader:
             )
             for side, info in pack.positions.sides.items()
         }
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """The questions that can be graded."""
+        return self._pack.questions
 
     def grade(self, question_id: str, answer: str) -> Verdict:
         """The verdict on one answer.

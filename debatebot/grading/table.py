@@ -32,11 +32,13 @@ class Table(Struct, frozen=True, kw_only=True):
     "How much of what a point needs, from which half of it is granted when no other is earned."
     stated_some: float = 0.34
     "Share from which a statement is at least half there."
+    ample: float = 1.4
+    "Times what a point needs, from which loose synonyms alone may carry it."
     pooled: float = 0.95
     "What the words of all phrasings together need, measured on an average phrasing."
     named_full: float = 0.74
     "Share of a name's weight that a name needs."
-    named_some: float = 0.45
+    named_some: float = 0.32
     "Share from which a name is partly there."
     name_words: int = 3
     "Content words up to which a phrasing is a name: it has to be there nearly whole."

@@ -43,7 +43,34 @@ class Unit(Struct, frozen=True):
 
 def units(reading: Reading) -> tuple[Unit, ...]:
     """Cut a reading into its units."""
-    return units_of(reading.words)
+    return units_of(_without_politeness(reading.words))
+
+
+_FILLERS = frozenset(
+    "ok okay so well um uh hm hmm please honestly maybe perhaps probably possibly".split()
+)
+_OPINION = frozenset("think guess believe suppose reckon".split())
+
+
+def _without_politeness(words: Sequence[Word]) -> Sequence[Word]:
+    """The words after `ok so I think it is probably`: they say nothing of the subject."""
+    texts = [w.text for w in words]
+    i = _past(texts, 0, _FILLERS)
+    if texts[i : i + 1] == ["i"] and i + 1 < len(texts) and texts[i + 1] in _OPINION:
+        i += 2
+    if texts[i : i + 1] in (["it"], ["its"], ["that"]) and texts[i + 1 : i + 2] in (
+        ["is"],
+        ["was"],
+        ["be"],
+    ):
+        i += 2
+    return words[_past(texts, i, _FILLERS) :]
+
+
+def _past(texts: list[str], i: int, what: frozenset[str]) -> int:
+    while i < len(texts) and texts[i] in what:
+        i += 1
+    return i
 
 
 def units_of(all_words: Sequence[Word]) -> tuple[Unit, ...]:

@@ -140,7 +140,7 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
     if match.coverage < 0.999 and _another_name(answer, match):
         return Finding(point.id, "absent", match, strength)
     full_enough = match.coverage >= full and enough and not match.phrase.weak
-    if full_enough and not _carried(answer, match):
+    if full_enough and strength < answer.table.ample and not _carried(answer, match):
         full_enough = False
     return Finding(point.id, "earned" if full_enough else "some", match, strength)
 

@@ -7,6 +7,15 @@ from debatebot.text.names import words_of
 
 _TRUE = frozenset("true t yes y right correct yep yeah yup agree si".split())
 _FALSE = frozenset("false f no n wrong incorrect nope nah disagree untrue".split())
+_SIDE_WORDS = {
+    "pro": frozenset(
+        "pro supporter supporters favour favor advocates advocate proponents proponent".split()
+    ),
+    "anti": frozenset(
+        "anti against opponent opponents opposing critics critic oppose opposed".split()
+    ),
+}
+"""How people name a side of a motion, whatever it is about."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -38,7 +47,7 @@ def grade_true_false(answer: Answer) -> Outcome:
 def grade_choice(answer: Answer) -> Outcome:
     """An option by its letter, its number or its words."""
     question = answer.key.question
-    words = words_of(answer.raw)
+    words = tuple(w.text for unit in answer.units for w in unit.words)
     telling = [
         w
         for w in words
@@ -96,7 +105,14 @@ def grade_sort(answer: Answer, sides: dict[str, frozenset[str]]) -> Outcome:
         sides: for each side the words by which it is named.
     """
     wanted = answer.key.question.side
-    named = {side for side, words in sides.items() if words & {w.family for w in answer.content}}
+    heard = {w.text for w in answer.reading.words if not w.negated} | {
+        w.family for w in answer.content
+    }
+    named = {
+        side
+        for side, words in sides.items()
+        if (words | _SIDE_WORDS.get(side, frozenset())) & heard
+    }
     if wanted is None:
         return grade_statements(answer)
     if len(named) == 1 and wanted not in named:

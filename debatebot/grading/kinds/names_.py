@@ -93,7 +93,12 @@ def _sum_up(
         answer.note("score", "a part of the name", decided=True)
         note = answer.key.question.nudge or "A part of it is there. Which one exactly?"
         return Outcome(
-            verdict="nearly", reason="which-one", note=note, score=0.5, spans=spans, certainty=0.6
+            verdict="nearly",
+            reason="which-one",
+            note=note,
+            score=0.5 * len(some) / need,
+            spans=spans,
+            certainty=0.6,
         )
     near = half_remembered(answer)
     if near:

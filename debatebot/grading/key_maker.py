@@ -1,0 +1,178 @@
+"""Makes the keys of a pack's questions: its points, and what the accepted answers add to them."""
+
+import re
+from collections.abc import Iterable
+
+from debatebot.grading.key import ANSWER, Key, KeyPoint, Phrase, Ref
+from debatebot.grading.phrasing import Phraser, anchored, proper_name, telling_refs
+from debatebot.grading.table import Table
+from debatebot.grading.telling import Telling
+from debatebot.grading.units import units
+from debatebot.matching.lexicon import Lexicon
+from debatebot.pack.models import Point, Question
+from debatebot.text.names import words_of
+from debatebot.text.stems import stem
+
+_RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "although", "while"})
+
+
+class KeyMaker:
+    """Makes keys for the questions of one pack."""
+
+    def __init__(self, lexicon: Lexicon, telling: Telling, table: Table) -> None:
+        self._lexicon = lexicon
+        self._phraser = Phraser(lexicon, telling, table)
+
+    def make(self, question: Question) -> Key:
+        """The key of one question."""
+        asked = self._asked(question)
+        points = self._points(question, asked)
+        return Key(
+            question=question,
+            points=points,
+            asked=asked,
+            negated=self._asks_in_the_negative(question),
+            vocabulary=frozenset(f for p in points for f in p.vocabulary),
+            pointless=not question.points,
+            expected=frozenset(w for t in _own_texts(question) for w in words_of(t) if w.isalpha()),
+            asked_words=self._lexicon.read_own(_last_sentence(question.ask)).content,
+            actor=self._actor(question),
+            owners=self._owners(question),
+        )
+
+    def _actor(self, question: Question) -> str:
+        content = self._lexicon.read_own(_last_sentence(question.ask)).content
+        names = {w.family for w in content if w.kind == "name"}
+        return next(iter(names)) if len(names) == 1 else ""
+
+    def _owners(self, question: Question) -> frozenset[str]:
+        """The names that a contrast sets against each other, when there are just two."""
+        if question.kind != "contrast":
+            return frozenset()
+        names = {owner for point in question.points if (owner := self._owner(point))}
+        if not names:
+            content = self._lexicon.read_own(question.ask).content
+            names = {w.family for w in content if w.kind == "name"}
+        return frozenset(names) if len(names) == 2 else frozenset()
+
+    def _asked(self, question: Question) -> frozenset[str]:
+        texts = (question.ask, *question.asks, question.item, question.sentence)
+        return frozenset(w.family for t in texts for w in self._lexicon.read_own(t).content)
+
+    def _asks_in_the_negative(self, question: Question) -> bool:
+        words = [w.text for w in self._lexicon.read_own(_last_sentence(question.ask)).words]
+        if "differ" in {stem(w)[:6] for w in words}:
+            return False
+        end = next((n for n, w in enumerate(words) if n > 1 and w in _RELATIVE), len(words))
+        return bool({"not", "never"} & set(words[:end]))
+
+    def _points(self, question: Question, asked: frozenset[str]) -> tuple[KeyPoint, ...]:
+        if not question.points:
+            spelled = frozenset(words_of(question.ask))
+            phrases = [
+                p
+                for text in question.accept
+                for p in self._phraser.phrases(text, asked, spelled=spelled)
+            ]
+            phrases += [p for k in question.keywords for p in self._phraser.phrases(k, asked, True)]
+            if question.kind in ("term", "who"):
+                phrases += self._appositions(question, asked, spelled)
+            return (_key_point(ANSWER, phrases),)
+        own = {
+            point.id: [
+                *(
+                    p
+                    for text in point.phrasings
+                    for p in self._phraser.phrases(text, asked, owner=self._owner(point))
+                ),
+                *(
+                    p
+                    for text in point.keywords
+                    for p in self._phraser.phrases(text, asked, True, self._owner(point))
+                ),
+            ]
+            for point in question.points
+        }
+        for clause, point_id in self._clauses(question, own, asked):
+            own[point_id].append(clause)
+        owners = self._owners(question)
+        if owners:
+            own = {i: [anchored(p, owners) for p in phrases] for i, phrases in own.items()}
+        return tuple(_key_point(p.id, own[p.id], p.of) for p in question.points)
+
+    def _owner(self, point: Point) -> str:
+        content = self._lexicon.read_own(point.of).content if point.of else ()
+        return content[0].family if content else ""
+
+    def _appositions(
+        self, question: Question, asked: frozenset[str], spelled: frozenset[str]
+    ) -> list[Phrase]:
+        """The parts of `the army, the Home Guard`: a name counts whole, a description in part."""
+        found = []
+        for text in question.accept:
+            parts = [part.strip() for part in text.split(",")]
+            for part in parts if len(parts) == 2 else ():
+                words = self._lexicon.read_own(part).words
+                phrase = self._phraser.phrase(
+                    part, words, asked, weak=not proper_name(part), spelled=spelled
+                )
+                if phrase is not None and phrase.unasked > 0:
+                    found.append(phrase)
+        return found
+
+    def _clauses(
+        self, question: Question, own: dict[str, list[Phrase]], asked: frozenset[str]
+    ) -> Iterable[tuple[Phrase, str]]:
+        """Clauses of the accepted answers, each with the point that it clearly puts.
+
+        When all clauses but one are placed and one point is left, the last clause is that point's.
+        """
+        families = {i: {r.family for p in phrases for r in p.refs} for i, phrases in own.items()}
+        for text in question.accept:
+            clauses = units(self._lexicon.read_own(text))
+            made = [self._phraser.phrase(text, u.words, asked, derived=True) for u in clauses]
+            phrases = [p for p in made if p is not None]
+            placed = [_placed(p, families) for p in phrases]
+            left = [i for i in families if i not in placed]
+            if len(phrases) == len(families) and placed.count(None) == 1 and len(left) == 1:
+                placed[placed.index(None)] = left[0]
+            for phrase, point_id in zip(phrases, placed, strict=True):
+                short = question.kind != "list" and len(telling_refs(phrase, asked)) < 2
+                if point_id is not None and not short:
+                    yield phrase, point_id
+
+
+def _placed(phrase: Phrase, families: dict[str, set[str]]) -> str | None:
+    """The point whose words a clause clearly shares."""
+    fits = sorted(
+        (-sum(r.weight for r in phrase.refs if r.family in families[i]), n, i)
+        for n, i in enumerate(families)
+    )
+    best = -fits[0][0]
+    runner_up = -fits[1][0] if len(fits) > 1 else 0.0
+    return fits[0][2] if best >= 0.3 * phrase.total and best > 1.5 * runner_up else None
+
+
+def _last_sentence(text: str) -> str:
+    return re.split(r"[.?!]\s", text.rstrip("?.! "))[-1]
+
+
+def _own_texts(question: Question) -> Iterable[str]:
+    yield from (*question.accept, *question.keywords)
+    for point in question.points:
+        yield from (*point.phrasings, *point.keywords)
+
+
+def _key_point(point_id: str, phrases: list[Phrase], of: str = "") -> KeyPoint:
+    whole = [p for p in phrases if not p.keyword and not p.derived] or phrases
+    average = sum(p.total for p in whole) / len(whole) if whole else 1.0
+    refs: dict[str, Ref] = {}
+    for ref in (r for p in phrases for r in p.refs):
+        known = refs.get(ref.family)
+        if known is None:
+            refs[ref.family] = ref
+        elif known.word.negated != ref.word.negated:
+            refs[ref.family] = Ref(known.word, known.weight, either=True)
+    unasked = min((p.unasked for p in whole), default=0.0)
+    pool = Phrase("", tuple(refs.values()), average or 1.0, unasked, 1, name=False)
+    return KeyPoint(point_id, tuple(phrases), of, pool)

@@ -1,0 +1,144 @@
+"""One way to put a point, as weighed words: how phrasings are made of texts."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from debatebot.grading.key import Phrase, Ref
+from debatebot.grading.table import Table
+from debatebot.grading.telling import Telling
+from debatebot.grading.units import units_of
+from debatebot.matching.lexicon import Lexicon
+from debatebot.matching.light import LIGHT
+from debatebot.text.reading import Word
+
+_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
+_LONG = 60
+"""Characters from which what stands in brackets is an aside, not another name."""
+_FOCUS = frozenset({"only", "sole", "alone", "pure", "exclus", "mere"})
+
+
+def _variants(text: str) -> Iterable[str]:
+    """A phrasing and what it offers besides: `A / B`, `Name (N)`."""
+    bare = _BRACKETS.sub("", text).strip()
+    inside = _BRACKETS.findall(text)
+    yield from ([bare, *inside] if inside and bare else [text])
+    if " / " in bare:
+        yield from (part.strip() for part in bare.split(" / ") if part.strip())
+
+
+class Phraser:
+    """Makes phrasings of one pack's texts."""
+
+    def __init__(self, lexicon: Lexicon, telling: Telling, table: Table) -> None:
+        self._lexicon, self._telling, self._table = lexicon, telling, table
+
+    def phrases(
+        self,
+        text: str,
+        asked: frozenset[str],
+        keyword: bool = False,
+        owner: str = "",
+        spelled: frozenset[str] = frozenset(),
+    ) -> list[Phrase]:
+        variants = _variants(text) if len(text) < _LONG else (text,)
+        read = ((v, self._lexicon.read_own(v).words) for v in variants)
+        made = (
+            self.phrase(v, words, asked, keyword, owner=owner, spelled=spelled) for v, words in read
+        )
+        return [phrase for phrase in made if phrase is not None]
+
+    def phrase(
+        self,
+        text: str,
+        words: Sequence[Word],
+        asked: frozenset[str],
+        keyword: bool = False,
+        derived: bool = False,
+        owner: str = "",
+        weak: bool = False,
+        spelled: frozenset[str] = frozenset(),
+    ) -> Phrase | None:
+        refs: dict[str, Ref] = {}
+        anchors = self._opposites_in(words)
+        proper, last = proper_name(text), next((w for w in reversed(words) if w.content), None)
+        for unit in units_of(words):
+            here = [w.family for w in unit.content if w.family in anchors]
+            anchor = owner or (here[0] if len(set(here)) == 1 else "")
+            lessened = _lessened(unit.content)
+            for word in unit.content:
+                if word.family not in refs:
+                    weight = self._telling.weight(word.family, self._table.light_word)
+                    if word.family in asked:
+                        weight *= self._given(word, proper and word is not last, spelled)
+                    refs[word.family] = Ref(word, weight, word.family in lessened, anchor)
+        if not refs:
+            return None
+        focus = next((w for w in words if w.stem in _FOCUS or w.text == "only"), None)
+        return Phrase(
+            text,
+            tuple(refs.values()),
+            total=sum(r.weight for r in refs.values()),
+            unasked=sum(r.weight for r in refs.values() if r.family not in asked),
+            unasked_words=sum(f not in asked for f in refs),
+            name=len(refs) <= self._table.name_words,
+            only=None if focus is None else not focus.negated,
+            keyword=keyword,
+            derived=derived,
+            denials=sum(w.kind == "negation" for w in words),
+            proper=proper,
+            weak=weak,
+            anchors=anchors,
+        )
+
+    def _given(self, word: Word, modifier: bool, spelled: frozenset[str]) -> float:
+        """What a word of the question counts; a modifier of a proper name tells names apart."""
+        if modifier and (word.kind == "name" or word.text not in spelled):
+            return self._table.question_modifier
+        return self._table.question_word
+
+    def _opposites_in(self, words: Sequence[Word]) -> frozenset[str]:
+        """The first two opposites that a phrasing tells apart, if there are any."""
+        content = [w for w in words if w.content]
+        for i, one in enumerate(content):
+            for other in content[i + 1 :]:
+                if one.negated == other.negated and self._lexicon.opposites(
+                    one.family, other.family
+                ):
+                    return frozenset((one.family, other.family))
+        return frozenset()
+
+
+def _lessened(words: Sequence[Word]) -> frozenset[str]:
+    """The words after a `less` or `fewer`: to deny them altogether says no other thing."""
+    less = next((n for n, w in enumerate(words) if w.text in ("less", "fewer")), None)
+    return (
+        frozenset(w.family for w in words[less + 1 : less + 3]) if less is not None else frozenset()
+    )
+
+
+def telling_refs(phrase: Phrase, asked: frozenset[str]) -> list[Ref]:
+    """The words of a phrasing that neither the question gives away nor any subject shares."""
+    return [r for r in phrase.refs if r.family not in asked and r.family not in LIGHT]
+
+
+def anchored(phrase: Phrase, owners: frozenset[str]) -> Phrase:
+    """A phrasing whose words know which owner their clause speaks of."""
+    refs = list(phrase.refs)
+    if not phrase.denials and not any(r.anchor or r.family in owners for r in refs):
+        # A mere label (`club membership`) names the difference without saying who has it.
+        refs = [replace(r, either=True) for r in refs]
+    for unit in units_of([r.word for r in refs]):
+        here = {w.family for w in unit.content if w.family in owners}
+        if len(here) == 1:
+            (anchor,) = here
+            families = {w.family for w in unit.content}
+            refs = [replace(r, anchor=anchor) if r.family in families else r for r in refs]
+    return replace(phrase, refs=tuple(refs), anchors=owners)
+
+
+def proper_name(text: str) -> bool:
+    """Whether a phrasing is a proper name: two or more capitalised words, or initials."""
+    capitals = [w for w in re.findall(r"[^\W\d_]+", text) if w[0].isupper()]
+    return len(capitals) >= 2 or any(len(w) > 1 and w.isupper() for w in capitals)
