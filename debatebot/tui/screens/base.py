@@ -32,6 +32,7 @@ class DeskScreen(Screen[None]):
     def __init__(self) -> None:
         super().__init__()
         self.steady = Steady()
+        self.steady.changed()
 
     @property
     def here(self) -> Place:
@@ -46,8 +47,9 @@ class DeskScreen(Screen[None]):
     # --- steady keys ------------------------------------------------------------------------
 
     def on_mount(self) -> None:
-        """Know when a change has been drawn."""
+        """Know when the screen, and later each change of it, has been drawn."""
         self.screen_layout_refresh_signal.subscribe(self, lambda _: self._drawn())
+        self.call_after_refresh(self._drawn)
 
     def on_screen_resume(self) -> None:
         """Keys act on what is seen, and that has to fit."""

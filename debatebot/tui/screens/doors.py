@@ -41,7 +41,7 @@ class DoorLine(Block, frozen=True):
         left = safe.join(left, safe.text(door.standing, "" if door.open else "$muted"))
         note = safe.text(door.note, "$muted")
         room = width - left.cell_length - note.cell_length
-        if note and room >= 2:
+        if note and room >= 2 and width >= BAR_FROM:
             return [safe.join(left, " " * room, note)]
         return [left.truncate(width, ellipsis=True)]
 
@@ -55,7 +55,7 @@ class UnfinishedLine(Block, frozen=True):
         """One line of at most `width` cells."""
         left = _named(safe.text("↺  ", "bold $accent"), safe.text("Go on", "bold"), width)
         if width >= BAR_FROM:
-            done, total = self.unfinished.position, self.unfinished.total
+            done, total = self.unfinished.position - 1, self.unfinished.total
             left = safe.join(left, bar(done, total, BAR_CELLS, "$accent"), "  ")
         return [safe.join(left, safe.text(self.unfinished.sentence)).truncate(width, ellipsis=True)]
 

@@ -32,6 +32,11 @@ class HomeScreen(DeskScreen):
     BINDINGS = keys.bindings("home")
     place: ClassVar[Place] = "home"
 
+    def __init__(self) -> None:
+        super().__init__()
+        # Nothing was there before the doors that a key could have been meant for.
+        self.steady.drawn(float("-inf"))
+
     def compose(self) -> ComposeResult:
         """Title, doors, keys."""
         self._home = self.desk_app.desk.home()

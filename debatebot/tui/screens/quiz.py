@@ -52,6 +52,7 @@ class QuizScreen(BoxedScreen):
         with VerticalScroll(classes="page", id="body"):
             yield Sheet(id="question")
             yield Sheet(id="result")
+            yield Sheet(id="answer")
             yield self.box
             yield Sheet(id="below")
         yield KeyLine()
@@ -81,7 +82,16 @@ class QuizScreen(BoxedScreen):
             self._put_back()
         self._draw()
         if moved:
-            self.query_one("#body").scroll_home(animate=False)
+            self._look_at_what_is_new(before, state)
+
+    def _look_at_what_is_new(self, before: QuizState | None, state: QuizState) -> None:
+        """The second beat comes below the first: on a low screen it has to be scrolled to."""
+        body, answer = self.query_one("#body"), self.query_one("#answer")
+        was = None if before is None else (before.position, before.phase)
+        if was == (state.position, "earned") and state.phase == "answered":
+            self.call_after_refresh(body.scroll_to_widget, answer, animate=False)
+        else:
+            body.scroll_home(animate=False)
 
     def watch_mends(self) -> None:
         """The answer is opened for mending, or closed again."""
@@ -110,9 +120,11 @@ class QuizScreen(BoxedScreen):
         mode = self.play.state.plan.mode
         self.query_one("#progress", Sheet).show(asking.progress(view, mode))
         self.query_one("#question", Sheet).show(asking.question(view, short))
-        shown = result.result(feedback, short) if feedback is not None else ()
+        shown = result.first_beat(feedback, short) if feedback is not None else ()
         gap = (Gap(),) if self.mends and not short else ()
         self.query_one("#result", Sheet).show((*shown, *gap))
+        second = result.second_beat(feedback, short) if feedback is not None else ()
+        self.query_one("#answer", Sheet).show(second)
         self.draw_below()
 
     def key_hints(self) -> tuple[Hint, ...]:
@@ -145,6 +157,7 @@ class QuizScreen(BoxedScreen):
         self.query_one("#progress", Sheet).show(())
         self.query_one("#question", Sheet).show(ending.summary(self.play.summary(), short))
         self.query_one("#result", Sheet).show(())
+        self.query_one("#answer", Sheet).show(())
         self.query_one("#below", Sheet).show(())
         self.show_keys()
 

@@ -18,10 +18,10 @@ COLOURS = {
 STATED = {"guess": "kept as a guess", "sure": "kept as sure"}
 
 
-def result(feedback: Feedback, short: bool) -> tuple[Block, ...]:
-    """The whole of what may be shown in the beat at hand."""
+def first_beat(feedback: Feedback, short: bool) -> tuple[Block, ...]:
+    """The mark, the words that led to it, and why."""
     gap = () if short else (Gap(),)
-    return (*_head(feedback), *gap, *_earned(feedback), *_beside(feedback), *_second(feedback))
+    return (*_head(feedback), *gap, *_earned(feedback), *_beside(feedback))
 
 
 def _head(feedback: Feedback) -> tuple[Block, ...]:
@@ -77,7 +77,8 @@ def _beside(feedback: Feedback) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _second(feedback: Feedback) -> tuple[Block, ...]:
+def second_beat(feedback: Feedback, short: bool) -> tuple[Block, ...]:
+    """What was missed, the answer, and where it stands; nothing before its time."""
     if feedback.phase != "answered":
         return ()
     blocks: list[Block] = []
@@ -92,14 +93,18 @@ def _second(feedback: Feedback) -> tuple[Block, ...]:
     if feedback.explain:
         blocks.append(Labelled("because", (Prose(safe.cited(feedback.explain)),)))
     blocks += [
-        Labelled(label, (Prose(safe.cited(said)),))
+        Labelled(label, tuple(Prose(safe.cited(line)) for line in said if line))
         for label, said in (
-            ("where", " ".join(f"¶{number}" for number in feedback.cites)),
-            ("source", "; ".join(feedback.source_lines)),
-            ("as of", feedback.dated.removeprefix("as of ")),
-            ("note", feedback.source_note),
-            ("since then", feedback.later),
+            ("where", (" ".join(f"¶{number}" for number in feedback.cites),)),
+            (
+                "source",
+                tuple(line.removeprefix("listed source ") for line in feedback.source_lines),
+            ),
+            ("as of", (feedback.dated.removeprefix("as of "),)),
+            ("note", (feedback.source_note,)),
+            ("since then", (feedback.later,)),
         )
-        if said
+        if any(said)
     ]
-    return (Gap(), Rule("The article"), *blocks) if blocks else ()
+    gap = () if short else (Gap(),)
+    return (*gap, Rule("The article"), *blocks) if blocks else ()

@@ -37,38 +37,40 @@ class SearchScreen(DeskScreen):
     def __init__(self, words: str = "") -> None:
         super().__init__()
         self._words = words
+        self.box = AnswerBox(placeholder="Words to look for", id="words")
+        self.box.add_class("typing")
+        self._count = Sheet(id="count")
+        self._choices = Choices(id="hits", spacing=1)
         self._hits: tuple[Hit, ...] = ()
 
     def compose(self) -> ComposeResult:
         """Box, count, results."""
-        box = AnswerBox(placeholder="Words to look for", id="words")
-        box.add_class("typing")
-        yield box
-        yield Sheet(id="count")
+        yield self.box
+        yield self._count
         with VerticalScroll(classes="page", can_focus=False):
-            yield Choices(id="hits", spacing=1)
+            yield self._choices
         yield KeyLine(self.key_hints())
 
     def on_mount(self) -> None:
         """Search at once for words that came along."""
         super().on_mount()
-        self.query_one(AnswerBox).put(self._words)
+        self.box.put(self._words)
         self._look()
 
     @on(TextArea.Changed)
     def _look(self) -> None:
-        words = self.query_one(AnswerBox).text.strip()
+        words = self.box.text.strip()
         self._hits = () if words.startswith("/") else search(self.desk_app.desk.pack, words)
-        self.query_one(Choices).show(
+        self._choices.show(
             [Choice(str(number), _blocks(hit)) for number, hit in enumerate(self._hits)]
         )
-        self.query_one("#count", Sheet).show(_count(words, len(self._hits)))
+        self._count.show(_count(words, len(self._hits)))
 
     def on_key(self, event: events.Key) -> None:
         """Arrows choose while one types."""
         if event.key in ("up", "down") and isinstance(self.focused, AnswerBox):
             event.stop()
-            self.query_one(Choices).action_move(-1 if event.key == "up" else 1)
+            self._choices.action_move(-1 if event.key == "up" else 1)
 
     @on(AnswerBox.Sent)
     def _sent(self, event: AnswerBox.Sent) -> None:
@@ -77,10 +79,10 @@ class SearchScreen(DeskScreen):
         if isinstance(said, Refused):
             self.desk_app.say(said.message)
         elif isinstance(said, Said):
-            self.query_one(AnswerBox).put("")
+            self.box.put("")
             self.run_command(said.command.name, said.rest)
         else:
-            self.query_one(Choices).action_choose()
+            self._choices.action_choose()
 
     @on(Choices.Chosen)
     def _chosen(self, event: Choices.Chosen) -> None:
@@ -93,7 +95,7 @@ class SearchScreen(DeskScreen):
 
     def command_search(self, rest: str = "") -> None:
         """Search again for other words."""
-        self.query_one(AnswerBox).put(rest)
+        self.box.put(rest)
 
 
 def _blocks(hit: Hit) -> tuple[Block, ...]:
