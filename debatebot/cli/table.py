@@ -25,7 +25,7 @@ COMMANDS: dict[str, str] = {
 
 TO_COME: frozenset[str] = frozenset(
     {
-        "today", "tour", "debate", "warmup", "new",
+        "today", "warmup", "new",
         "import", "export", "report", "bundle",
     }
 )  # fmt: skip

@@ -5,6 +5,7 @@ from msgspec import Struct
 from debatebot.debate.state import Round
 from debatebot.debate.tools import Tools
 from debatebot.pack.models import Claim
+from debatebot.text.tokens import tokenise
 
 CARDS = 3
 """Points on offer: few enough to choose from at a glance."""
@@ -53,7 +54,7 @@ def hint(round_: Round, tools: Tools, rung: int) -> str:
         return ""
     claim = fresh[0]
     issue = tools.issues.get(claim.issue)
-    words = claim.keywords[:3] or tuple(sorted(tools.words_of(claim.id)))[:3]
+    words = claim.keywords[:3] or _telling_words(claim, tools)
     gist = tools.gist(claim.id).rstrip(".")
     if rung <= 1 and issue is not None:
         return f"Think of this: {issue.ask or issue.name}"
@@ -62,6 +63,12 @@ def hint(round_: Round, tools: Tools, rung: int) -> str:
     if rung == 3:
         return f"It could begin: '{' '.join(gist.split()[:4])} …'"
     return f"One point is this: {gist}."
+
+
+def _telling_words(claim: Claim, tools: Tools) -> tuple[str, ...]:
+    """Words of the claim that tell it from others, as it has them."""
+    found = {t.stem: t.text for t in tokenise(claim.says) if t.stem in tools.words_of(claim.id)}
+    return tuple(found.values())[:3]
 
 
 def _fresh(round_: Round, tools: Tools) -> list[Claim]:

@@ -14,25 +14,33 @@ PHRASES: dict[str, dict[Side, Lines]] = {
     "lead": {
         "pro": (
             "{Gist}: I can build on that.",
-            "Suppose {gist}. Follow it one step further.",
-            "{Gist}, fair enough; there is another side to it.",
-            "That {gist} is where I would start too.",
-            "{Gist}. Let us put something beside it.",
+            "Suppose it is so: {gist}. Follow it one step further.",
+            "Fair enough: {gist}. There is another side to it.",
+            "I would start there too: {gist}.",
+            "Good, put it down: {gist}. Now put something beside it.",
             "Take it that {gist}, and look at what follows.",
         ),
         "anti": (
             "{Gist}: that has to be counted properly.",
-            "Suppose {gist}. I still have a doubt.",
-            "{Gist}, so it is said; weigh it before you use it.",
-            "That {gist} is half of the sum.",
-            "{Gist}. The bill comes with it.",
+            "Suppose it is so: {gist}. I still have a doubt.",
+            "So it is said: {gist}. Weigh it before you use it.",
+            "One half of the sum is there: {gist}.",
+            "On your pan of the scale: {gist}. Now mine.",
             "Take it that {gist}, and see what it does not show.",
         ),
     },
     # A reading that is not sure: the words are kept for this alone.
     "lead-unsure": {
-        "pro": ("You say {gist}.", "You say, as I read it, that {gist}."),
-        "anti": ("You say {gist}.", "You say, if I read you well, that {gist}."),
+        "pro": (
+            "You say {gist}.",
+            "You say, as I read it, that {gist}.",
+            "You say, I think, that {gist}.",
+        ),
+        "anti": (
+            "You say {gist}.",
+            "You say, if I read you well, that {gist}.",
+            "You say, so I take it, that {gist}.",
+        ),
     },
     "also": {
         "pro": ("Your other point, that {gist}, I leave standing for now.",),
@@ -53,8 +61,8 @@ PHRASES: dict[str, dict[Side, Lines]] = {
         "anti": ("Because of what, exactly?", "What in the article bears that out?"),
     },
     "choose": {
-        "pro": ("Two roads there. Which is yours: {options}, or none?",),
-        "anti": ("That could count as more than one thing. Which is yours: {options}, or none?",),
+        "pro": ("More than one road leads on from there. Which is yours: {options}; or none?",),
+        "anti": ("That could count as more than one thing. Which is yours: {options}; or none?",),
     },
     "off-side": {
         "pro": ("That helps my side: {gist}. Do you grant it, or will you put it another way?",),
@@ -89,8 +97,8 @@ PHRASES: dict[str, dict[Side, Lines]] = {
         "anti": ("Those are words, not yet an argument. Which two belong together, and why?",),
     },
     "short": {
-        "pro": ("'{words}', because …?",),
-        "anti": ("'{words}', because of what?",),
+        "pro": ("'{words}' is a beginning. What comes next, and why?",),
+        "anti": ("'{words}' is not much to weigh. What is the reason?",),
     },
     "unknown-question": {
         "pro": ("The article does not tell me that. What would follow if it were so?",),
@@ -173,7 +181,7 @@ def clause(text: str) -> str:
     """A gist so that it fits inside a sentence: no full stop, small first letter of a plain word."""
     text = text.strip().rstrip(".!?;:")
     first = text.split(" ", 1)[0]
-    if first[1:].islower() and first.lower() in _SMALL_STARTS:
+    if (len(first) == 1 or first[1:].islower()) and first.lower() in _SMALL_STARTS:
         return first.lower() + text[len(first) :]
     return "I" + text[1:] if first == "i" else text
 

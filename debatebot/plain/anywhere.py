@@ -10,8 +10,12 @@ from debatebot.play.pages import no_page, page
 from debatebot.play.search import search
 from debatebot.play.typed import Said
 
-_SCREEN_ONLY = frozenset({"palette", "theme", "answer", "before", "after"})
-"""Commands that mean nothing line by line."""
+_SCREEN_ONLY = frozenset(
+    {"palette", "theme", "answer", "guess", "tell", "speak", "before", "after"}
+)
+"""Commands that mean nothing line by line, or are what typing a line does."""
+_TYPED: frozenset[Place] = frozenset({"question", "guess", "say", "turn"})
+"""Places where a line is an answer: commands are slash words there."""
 
 
 def do_anywhere(
@@ -93,7 +97,7 @@ def usable(place: Place, allowed: tuple[str, ...] | None = None) -> list[Command
         for command in at(place)
         if command.name not in _SCREEN_ONLY
         and (allowed is None or command.name in allowed or "anywhere" in command.where)
-        and (place != "question" or command.slash)
+        and (place not in _TYPED or command.slash)
         and (place != "home" or command.name not in ("back", "home"))
     ]
 
@@ -104,8 +108,13 @@ def offer(names: list[str]) -> str:
 
 
 def _word(command: Command, place: Place) -> str:
-    word = command.slash if place == "question" else command.name
+    word = command.slash if place in _TYPED else command.name
     return f"{word} and {_TAKES[command.takes]}" if command.takes in _TAKES else word
 
 
-_TAKES = {"paragraph": "a paragraph's number", "words": "words"}
+_TAKES = {
+    "paragraph": "a paragraph's number",
+    "words": "words",
+    "number": "a number",
+    "letter": "a letter",
+}

@@ -1,33 +1,41 @@
 """Plain mode: home and its doors line by line, for screen readers, dumb terminals and pipes."""
 
 from debatebot.plain.anywhere import do_anywhere
+from debatebot.plain.debate import PlainDebate
+from debatebot.plain.first_run import PlainFirstRun
 from debatebot.plain.quiz import PlainQuiz
 from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import GoHome, Leave, Talk
+from debatebot.plain.tour import PlainTour
+from debatebot.play.asks import RoundAsk, TourAsk
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.doors import TO_COME
 from debatebot.play.home import Home
-from debatebot.play.quiz import QuizPlay
 from debatebot.play.typed import Said
+from debatebot.play.unfinished import Unfinished
 from debatebot.quiz.choose import MISSED, NothingToAsk, UnknownTopic
 
+Ask = QuizAsk | TourAsk | RoundAsk
 
-def run(desk: Desk, talk: Talk, ask: QuizAsk | None = None) -> None:
+
+def run(desk: Desk, talk: Talk, ask: Ask | None = None) -> None:
     """Talk until the learner leaves or the input ends; everything done is kept.
 
     Args:
         desk: the learner at work.
         talk: how to say and ask.
-        ask: begin this quiz, and end with it; without it home opens.
+        ask: begin this, and end with it; without it home opens, or first the first run.
 
     Raises:
         KeyboardInterrupt: the learner interrupted; the farewell has been said.
     """
     try:
         if ask is None:
+            if desk.talks.first_run_due:
+                PlainFirstRun(desk, talk).run()
             _home(desk, talk)
         else:
-            _quiz(desk, talk, ask)
+            _asked(desk, talk, ask)
     except (Leave, GoHome):
         pass
     except EOFError:
@@ -37,6 +45,20 @@ def run(desk: Desk, talk: Talk, ask: QuizAsk | None = None) -> None:
         talk.say(desk.farewell())
         raise
     talk.say(desk.farewell())
+
+
+def _asked(desk: Desk, talk: Talk, ask: Ask) -> None:
+    """What was asked for; a bare wish offers to go on where another was left."""
+    if isinstance(ask, TourAsk):
+        _tour(desk, talk)
+    elif isinstance(ask, RoundAsk):
+        _debate(desk, talk, ask)
+    else:
+        left = _gone_on_with(desk, talk, "quiz") if ask == QuizAsk() else None
+        if left is not None:
+            _resume(desk, talk, left)
+        else:
+            PlainQuiz(desk, talk, desk.begin_quiz(ask)).run()
 
 
 def _home(desk: Desk, talk: Talk) -> None:
@@ -55,22 +77,41 @@ def _home(desk: Desk, talk: Talk) -> None:
 def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
     """Go through a door; False when home need not be said again."""
     name = said.command.name
+    if name in {door.command for door in home.doors if not door.open}:
+        talk.say(f"{name.capitalize()} is {TO_COME}.")
+        return False
     if name == "quiz":
         return _try_quiz(desk, talk, QuizAsk(topic=said.rest))
     if name == "missed":
         return _try_quiz(desk, talk, QuizAsk(topic=MISSED))
-    if name == "resume" and home.unfinished:
-        PlainQuiz(desk, talk, desk.resume_quiz(home.unfinished[0].session)).run()
-    elif name == "resume":
-        talk.say("Nothing is unfinished.")
-        return False
-    elif "anywhere" in said.command.where:
+    if name == "resume":
+        return _resume_said(desk, talk, said.rest, home)
+    if name == "tour":
+        _tour(desk, talk)
+    elif name == "debate":
+        _debate(desk, talk, RoundAsk())
+    else:
         do_anywhere(desk, talk, said, "home")
         return False
-    else:
-        talk.say(f"{said.command.name.capitalize()} is {TO_COME}.")
-        return False
     return True
+
+
+def _resume_said(desk: Desk, talk: Talk, kind: str, home: Home) -> bool:
+    found = [left for left in home.unfinished if kind.casefold() in ("", left.kind)]
+    if not found:
+        talk.say("Nothing is unfinished." if not kind else f"No {kind} is unfinished.")
+        return False
+    _resume(desk, talk, found[0])
+    return True
+
+
+def _resume(desk: Desk, talk: Talk, left: Unfinished) -> None:
+    if left.kind == "tour":
+        PlainTour(desk, talk, desk.talks.resume_tour(left.session)).run()
+    elif left.kind == "debate":
+        PlainDebate(desk, talk, desk.talks.resume_debate(left.session)).run()
+    else:
+        PlainQuiz(desk, talk, desk.resume_quiz(left.session)).run()
 
 
 def _try_quiz(desk: Desk, talk: Talk, ask: QuizAsk) -> bool:
@@ -83,25 +124,41 @@ def _try_quiz(desk: Desk, talk: Talk, ask: QuizAsk) -> bool:
     return True
 
 
-def _quiz(desk: Desk, talk: Talk, ask: QuizAsk) -> None:
-    """The quiz that was asked for; a bare one offers to go on where another was left."""
-    play = _gone_on_with(desk, talk) if ask == QuizAsk() else None
-    PlainQuiz(desk, talk, play or desk.begin_quiz(ask)).run()
+def _tour(desk: Desk, talk: Talk) -> None:
+    """The tour, gone on with where it was left or begun."""
+    left = _gone_on_with(desk, talk, "tour")
+    if left is not None:
+        _resume(desk, talk, left)
+    else:
+        PlainTour(desk, talk, desk.talks.begin_tour()).run()
 
 
-def _gone_on_with(desk: Desk, talk: Talk) -> QuizPlay | None:
-    left = desk.home().unfinished
+def _debate(desk: Desk, talk: Talk, ask: RoundAsk) -> None:
+    """The round that was asked for; a bare wish offers to go on where another was left."""
+    left = _gone_on_with(desk, talk, "debate") if ask == RoundAsk() else None
+    if left is not None:
+        _resume(desk, talk, left)
+        return
+    settled, taken = desk.talks.settle(ask)
+    PlainDebate(desk, talk, desk.talks.begin_debate(settled), taken.how).run()
+
+
+def _gone_on_with(desk: Desk, talk: Talk, kind: str) -> Unfinished | None:
+    """What is to be gone on with, if there is such a session and the learner wants to."""
+    left = [each for each in desk.home().unfinished if each.kind == kind]
     if not left:
         return None
     talk.say(f"{left[0].sentence} Type 'go on', or 'new' to start again.")
     while True:
         said = talk.ask("> ").strip().casefold()
         if said in ("", "go on", "go", "on", "r", "resume", "continue"):
-            return desk.resume_quiz(left[0].session)
+            return left[0]
         if said in ("new", "n", "start again", "again"):
             return None
         if said in ("quit", "q", "/quit"):
             raise Leave
+        if said in ("home", "back", "/home", "/back"):
+            raise GoHome
         talk.say("Type 'go on' or 'new'.")
 
 
@@ -109,10 +166,14 @@ def _home_lines(home: Home) -> list[str]:
     lines = [home.title, f"By {home.byline.replace(' · ', ', ')}.", home.notice]
     if home.motion:
         lines.append(f"The motion: {sentence(home.motion)}")
-    lines += [f"{left.sentence} Type resume to go on." for left in home.unfinished]
+    several = len(home.unfinished) > 1
+    lines += [
+        f"{left.sentence} Type resume{f' {left.kind}' if several else ''} to go on."
+        for left in home.unfinished
+    ]
     for door in home.doors:
         note = f", {door.note}" if door.note else ""
-        lines.append(f"{door.key}. {door.name}: {door.standing}{note}.")
+        lines.append(sentence(f"{door.key}. {door.name}: {door.standing}{note}"))
     lines += [f"{home.totals_line}." if home.totals_line else ""]
     lines.append("Type a number, open and a paragraph's number, search, stats, help or quit.")
     return [line for line in lines if line]

@@ -2,6 +2,7 @@
 
 from debatebot.plain.anywhere import do_anywhere, offer, usable
 from debatebot.plain.feedback import first_beat, mended_lines, second_beat, summary_lines
+from debatebot.plain.session import Session
 from debatebot.plain.spoken import sentence, spoken
 from debatebot.plain.talk import Talk
 from debatebot.play.commands import place_of
@@ -15,15 +16,13 @@ _OFFERED = ("mend", "retry", "hint", "right", "wrong", "flag", "undo", "trace", 
 """Words offered after a mark, the way on last."""
 
 
-class PlainQuiz:
+class PlainQuiz(Session):
     """One quiz session, asked and answered in lines."""
 
     def __init__(self, desk: Desk, talk: Talk, play: QuizPlay) -> None:
-        self._desk = desk
-        self._talk = talk
+        super().__init__(desk, talk)
         self._play = play
         self._asked: tuple[str, int] | None = None
-        self._trouble = ""
 
     def run(self) -> None:
         """Play until the end of the session.
@@ -138,9 +137,7 @@ class PlainQuiz:
 
     def _act(self, action: actions.Action) -> None:
         self._play.act(action)
-        if self._desk.trouble and self._desk.trouble != self._trouble:
-            self._talk.say(self._desk.trouble)
-        self._trouble = self._desk.trouble
+        self._tell_trouble()
 
     def _after(self) -> None:
         """Say the mark, and where nothing is left to hide the answer too."""

@@ -24,10 +24,14 @@ def spoken_points(points: float, need: int) -> str:
 
 def sentence(text: str) -> str:
     """A text that begins with a capital and ends with a stop."""
+    text = ended(text)
+    return text[:1].upper() + text[1:]
+
+
+def ended(text: str) -> str:
+    """A text that ends with a stop, its first letter as it was."""
     text = text.strip()
-    if not text:
-        return ""
-    return text[0].upper() + text[1:] + ("" if text[-1] in ".?!:" else ".")
+    return text if not text or text[-1] in ".?!:" else f"{text}."
 
 
 def listed(items: tuple[str, ...] | list[str], last: str = "or") -> str:

@@ -115,7 +115,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="missed", key="m", word="go over", where=("summary", "stats", "home"),
             help="Drill what you missed."),
     Command(name="resume", key="r", word="go on", where=("home",), also=("continue",),
-            help="Go on where you were."),
+            help="Go on where you were; tour, quiz or debate may follow."),
     Command(name="tour", key="1", word="tour", where=("home",), also=("1",),
             help="Walk through the tradeoffs."),
     Command(name="quiz", key="2", word="quiz", where=("home", "summary"), also=("2",), takes="topic",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from debatebot.pack.models import Pack
+from debatebot.pack.models import Pack, Tradeoff
 from debatebot.progress.events import Record
 from debatebot.progress.totals import Totals
 from debatebot.progress.views import Views, views
@@ -12,7 +12,7 @@ from debatebot.quiz.asking import topic_name
 from debatebot.tour.tradeoffs import tradeoffs_of
 
 TO_COME = "still to come"
-OPEN = frozenset({"quiz"})
+OPEN = frozenset({"tour", "quiz", "debate"})
 """Doors with something behind them."""
 
 
@@ -71,16 +71,22 @@ def _tour(pack: Pack, held: Views) -> Door:
     tradeoffs = tradeoffs_of(pack)
     weighed = [t for t in tradeoffs if t.id in held.weights]
     ahead = next((t for t in tradeoffs if t.id not in held.weights), None)
-    title = (ahead.title or "the next tradeoff") if ahead else ""
     return Door(
         key="1",
         name="Tour",
         command="tour",
         standing=f"{len(weighed)} of {_many(len(tradeoffs), 'tradeoff')} weighed",
-        note=f"next: {title}" if ahead else "all weighed",
+        note=_ahead(ahead),
         done=len(weighed),
         total=len(tradeoffs),
     )
+
+
+def _ahead(tradeoff: Tradeoff | None) -> str:
+    """What comes next; a tradeoff without a title is too long to be named."""
+    if tradeoff is None:
+        return "all weighed"
+    return f"next: {tradeoff.title}" if tradeoff.title else ""
 
 
 def _debate(pack: Pack, held: Views) -> Door:

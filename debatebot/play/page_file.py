@@ -4,6 +4,9 @@ from pathlib import Path
 
 from debatebot.text.sanitise import one_line
 
+WRITTEN = "Written to "
+"""How the sentence begins when all went well."""
+
 
 def write_new(name: str, page: str) -> str:
     """Write a page; returns a sentence that says how it went.
@@ -24,4 +27,4 @@ def write_new(name: str, page: str) -> str:
     except (OSError, ValueError, RuntimeError) as problem:  # no home folder, a name with a zero
         reason = getattr(problem, "strerror", None) or "this is no name for a file"
         return f"{shown} cannot be written: {reason}."
-    return f"Written to {shown}."
+    return f"{WRITTEN}{shown}."

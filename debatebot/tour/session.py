@@ -147,7 +147,8 @@ def _next(state: TourState) -> tuple[Event, ...]:
     if state.stage in BEATS[:-1]:
         later = BEATS[BEATS.index(state.stage) + 1]
         return (events.Beat(stage=later, index=state.index),)
-    if state.stage == "say" and state.index + 1 < len(state.order):
+    walked = all(visit.seen for visit in state.visits)
+    if state.stage == "say" and state.index + 1 < len(state.order) and not walked:
         return (events.Beat(stage="guess", index=state.index + 1),)
     if state.stage == "say" and state.before and not state.after:
         return (events.Beat(stage="after", index=state.index),)

@@ -71,6 +71,20 @@ def test_modes_of_the_quiz() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "values"),
+    [
+        (("debate", "--side", ""), ["pro", "anti", "toss", "other"]),
+        (("debate", "--format", ""), ["spark", "class", "scored", "both"]),
+        (("debate", "--level", "n"), ["novice"]),
+        (("debate", "--clock", "o"), ["off"]),
+        (("replay", "turns.jsonl", "--side", ""), ["pro", "anti"]),
+    ],
+)
+def test_values_of_the_debate(words: tuple[str, ...], values: list[str]) -> None:
+    assert [line.partition(",")[2] for line in complete(*words, shell="bash")] == values
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_each_shell_gets_its_script(shell: str) -> None:
     environment = {**os.environ, "_DEBATEBOT_COMPLETE": f"{shell}_source"}

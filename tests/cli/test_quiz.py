@@ -98,10 +98,14 @@ def test_what_cannot_be_is_said_with_exit_2(
 def test_home_opens_line_by_line(
     data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    type_in(monkeypatch, "skip", "quit")
+    assert run([*PACK, "--data", str(data), "--plain"]) == 0
+    said = capsys.readouterr().out
+    assert said.startswith("A Dam for the River.\nThe motion:")
+    assert "\n1. Tour: 0 of 1 tradeoff weighed.\n" in said
     type_in(monkeypatch, "quit")
     assert run([*PACK, "--data", str(data), "--plain"]) == 0
-    assert capsys.readouterr().out.startswith("A Dam for the River\n")
-    assert not data.exists()
+    assert capsys.readouterr().out.startswith("A Dam for the River\nBy A. Writer")
 
 
 def test_damaged_data_is_exit_3(data: Path, capsys: pytest.CaptureFixture[str]) -> None:

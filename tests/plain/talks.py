@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from debatebot.plain.app import run
+from debatebot.plain.app import Ask, run
 from debatebot.plain.talk import Talk
-from debatebot.play.desk import Desk, QuizAsk
-from tests.play.desks import in_memory
+from debatebot.play.desk import Desk
+from tests.play.desks import at_home, in_memory
 
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
 CTRL_C = "^C"
@@ -29,11 +29,9 @@ def talk_of(typed: Sequence[str]) -> tuple[Talk, list[str]]:
     return Talk(lines.append, ask), lines
 
 
-def transcript(
-    *typed: str, desk: Desk | None = None, ask: QuizAsk | None = None
-) -> tuple[str, Desk]:
+def transcript(*typed: str, desk: Desk | None = None, ask: Ask | None = None) -> tuple[str, Desk]:
     """What is said when these lines are typed."""
-    desk = desk or in_memory()
+    desk = desk or at_home(in_memory())
     talk, lines = talk_of(typed)
     run(desk, talk, ask)
     return "".join(f"{line}\n" for line in lines), desk

@@ -1,9 +1,14 @@
 """The talks behind the transcripts; run as a module to write them anew."""
 
-from debatebot.play.desk import QuizAsk
-from tests.plain.talks import TRANSCRIPTS, transcript
+from collections.abc import Callable
 
-TALKS: dict[str, tuple[QuizAsk | None, tuple[str, ...]]] = {
+from debatebot.plain.app import Ask
+from debatebot.play.asks import RoundAsk, TourAsk
+from debatebot.play.desk import Desk, QuizAsk
+from tests.plain.talks import TRANSCRIPTS, transcript
+from tests.play.desks import in_memory, in_town
+
+TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
     "quiz": (
         QuizAsk(seed=1, count=3),
         (
@@ -30,8 +35,8 @@ TALKS: dict[str, tuple[QuizAsk | None, tuple[str, ...]]] = {
         (
             *(
                 "",
-                "tour",
-                "3",
+                "warmup",
+                "5",
                 "resume",
                 "open 1",
                 "open 9",
@@ -44,13 +49,54 @@ TALKS: dict[str, tuple[QuizAsk | None, tuple[str, ...]]] = {
         ),
     ),
     "ended": (QuizAsk(topic="cost", seed=1), ("/hint",)),
+    "tour": (
+        TourAsk(),
+        (
+            *("9", "5", "fairly", "2", "/help", "children on bikes in quiet streets", "nonsense"),
+            *("/undo", "more buses", "", "weigh", "6", "z", "a", "/undo", "b"),
+            *("quiet streets because of school", "/open 1", "/pass", "pass", "", "3", "3"),
+            *("help", "revisit", "revisit 9", "revisit 2", "", "2", "c"),
+            *("nurses on night shifts need cars, because buses sleep", "crux", "/home"),
+        ),
+    ),
+    "debate": (
+        RoundAsk(side="pro", seed=2),
+        (
+            *("/cards", "/hint", "/undo", "/not", "", "quiet streets let children cycle to school"),
+            *("/not", "/undo", "children cycle to school because quiet streets are safe"),
+            *("/flow", "buses run on time without jams because nobody queues", "/hitn", "/pass"),
+            *("/open 2", "clean air keeps lungs healthy because " + "very " * 70 + "clean"),
+            *("shops gain customers who walk, so they lose nothing", "/ballot"),
+            *("on balance quiet streets outweigh the shops", "ledger", "flow", "undo"),
+            *("quiet streets matter more than shops because children live there", "help"),
+            *("swap", "/quit"),
+        ),
+    ),
+    "first": (
+        None,
+        (
+            *("8", "5", "/cards", "it stops the floods because the wall holds", "/not"),
+            *("villages would drown though", "", "the fish", "answer", "next"),
+            *("villages drown", "", "3", "resume", "/quit"),
+        ),
+    ),
+    "first-skipped": (None, ("", "skip", "tour", "/quit")),
 }
+
+_DESKS: dict[str, Callable[[], Desk]] = {
+    "tour": in_town,
+    "debate": in_town,
+    "first": in_memory,
+    "first-skipped": in_memory,
+}
+"""Without an entry: the river pack, the first run behind."""
 
 
 def transcribed(name: str) -> str:
     """The talk as it goes now."""
     ask, typed = TALKS[name]
-    return transcript(*typed, ask=ask)[0]
+    desk = _DESKS[name]() if name in _DESKS else None
+    return transcript(*typed, desk=desk, ask=ask)[0]
 
 
 if __name__ == "__main__":

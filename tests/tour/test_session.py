@@ -145,6 +145,15 @@ def test_without_a_lean_there_is_no_crux() -> None:
     assert crux_of(start(PACK)) is None
 
 
+def test_going_back_to_one_tradeoff_from_the_sheet_leads_to_the_sheet_again() -> None:
+    end, _ = play(*[do.Next()] * 9)
+    assert end.stage == "sheet"
+    again = end
+    for action in (do.GoTo(0), *[do.Next()] * 4):
+        again, _ = step(again, action, PACK, WordReader())
+    assert again.stage == "sheet"
+
+
 @pytest.mark.parametrize("attacks", [True, False])
 def test_a_pack_without_tradeoffs_still_has_a_tour(attacks: bool) -> None:
     made = tradeoffs_of(make_pack(tradeoffs=0, attacks=attacks))

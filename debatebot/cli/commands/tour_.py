@@ -1,0 +1,37 @@
+"""`tour`: walk through the tradeoffs, guessing before looking."""
+
+import click
+
+from debatebot.cli.options import (
+    chosen,
+    data_option,
+    learner_option,
+    pack_option,
+    plain_option,
+)
+
+
+@click.command("tour")
+@plain_option
+@pack_option
+@learner_option
+@data_option
+@click.pass_context
+def command(
+    ctx: click.Context, plain: bool, pack: str | None, learner: str | None, data: str | None
+) -> None:
+    """Walk through the tradeoffs: guess, see both sides, weigh, say it in a sentence.
+
+    It goes on where it was left. At the end stands the balance sheet, with the point on which
+    your view rests.
+    """
+    from debatebot.cli.start import start
+    from debatebot.play.asks import TourAsk
+
+    start(
+        pack=pack,
+        data=chosen(ctx, "data", data),
+        learner=chosen(ctx, "learner", learner),
+        plain=chosen(ctx, "plain", plain),
+        ask=TourAsk(),
+    )

@@ -1,0 +1,18 @@
+"""Words that learners read for numbers of a tour."""
+
+from debatebot.tour.state import StanceTaken
+
+CONFIDENCES = ("unsure", "fairly sure", "sure")
+"""By confidence, from 1."""
+
+
+def stance_words(taken: StanceTaken) -> str:
+    """`5, fairly sure`; without a confidence the number alone."""
+    if not taken.confidence:
+        return str(taken.value)
+    return f"{taken.value}, {CONFIDENCES[taken.confidence - 1]}"
+
+
+def weight_words(value: float) -> str:
+    """A mean weight as people write it: `4`, `3.5`."""
+    return f"{value:.1f}".removesuffix(".0")
