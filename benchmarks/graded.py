@@ -6,6 +6,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from debatebot.authoring.agreement import kappa
 from debatebot.grading.grader import Grader
 from debatebot.grading.verdict import Verdict
 
@@ -66,14 +67,6 @@ def read_jsonl(path: Path) -> Iterator[Labelled]:
 def label_of(verdict: Verdict) -> str:
     """The teacher's label that a verdict's score stands for."""
     return LABELS[2] if verdict.score >= 1 else LABELS[1] if verdict.score > 0 else LABELS[0]
-
-
-def kappa(gold: Sequence[int], got: Sequence[int]) -> float:
-    """Quadratic weighted kappa of two rows of labels 0 to 2."""
-    n = len(gold)
-    observed = sum((a - b) ** 2 for a, b in zip(gold, got, strict=True)) / n
-    expected = sum((a - b) ** 2 for a in gold for b in got) / n**2
-    return 1 - observed / expected if expected else 0.0
 
 
 def figures(rows: Sequence[Labelled], marks: Sequence[str]) -> Figures:

@@ -43,13 +43,13 @@ _QUOTED = re.compile(
     re.IGNORECASE,
 )
 _GRANTED = re.compile(
-    r"^(?:(?:so|and|well|ok(?:ay)?|now|right|yes|yeah|look)[, ]+)*(?:"
+    r"^(?:(?:so|and|well|ok(?:ay)?|now|right|yes|yeah|look|fine|al(?:l )?right|hmm)[, ]+)*(?:"
     r"(?:i|we)(?:'ll|'d| will| would| can| do| must| have to| am happy to|'m happy to)? ?(?:fully |readily |partly )?"
     r"(?:grant|accept|admit|concede|acknowledge|recogni[sz]e|agree|give you)\b"
     r"|granted\b|admittedly\b|sure\b|fair enough\b|fair point\b|good point\b|true\b|of course\b|no doubt\b"
     r"|certainly\b|point taken\b|it(?:'s| is) (?:certainly |perfectly |quite )?true (?:that)?\b|even if\b|even though\b"
     r"|although\b|though\b|while\b|whilst\b|yes[,;]|yeah[,;]|okay[,;]|ok[,;]|you(?:'re| are) right\b"
-    r"|you have a point\b|(?:that|this) may be\b|let'?s say\b|suppose\b|assuming\b)",
+    r"|you(?:'ve| have) (?:a point|got (?:a point|me))\b|i give (?:you|it to you)\b|(?:that|this) may be\b|let'?s say\b|suppose\b|assuming\b)",
     re.IGNORECASE,
 )
 _WEAK_GRANT = re.compile(

@@ -13,7 +13,7 @@ _FILLER = frozenset(
 )  # fmt: skip
 _DONT_KNOW = re.compile(
     r"(?:(?:um+|uh+|er+m?|hm+|well|ok(?:ay)?|sorry|honestly|lol|so)[,. ]*)*"
-    r"(?:i(?:'m| am)? ?(?:really |honestly |just )?(?:do ?n[o']?t|dont|dunno|not sure|have no (?:idea|clue)|haven'?t (?:a clue|got a clue)|can ?n[o']t think|cant think|give up|got nothing|am stuck|'m stuck|'ll pass|pass)"
+    r"(?:i(?:'m| am|'ve| have)? ?(?:really |honestly |just )?(?:nothing (?:to add|to say|more|else|left)|got nothing|do ?n[o']?t|dont|dunno|not sure|have no (?:idea|clue)|haven'?t (?:a clue|got a clue)|can ?n[o']t think|cant think|give up|got nothing|am stuck|'m stuck|'ll pass|pass)"
     r"|idk|dunno|no (?:idea|clue)|not sure|pass|skip|nothing|next|whatever|no comment|dk|i'?ve got nothing|beats me|who knows|my mind(?:'s| is| went) blank)"
     r"(?: (?:know|really|what to say|what to (?:write|answer|think)|of anything|anything|idea|right now|sorry|tbh|honestly|here|on this|about (?:this|that|it)|this one|this turn|lol|to be honest))*[\s,.!?…]*(?:sorry|tbh|lol)?[\s,.!?…]*",
     re.IGNORECASE,
@@ -27,7 +27,7 @@ _ADVERB = r"(?:(?:such|so|really|very|just|a|an|the|are|is|absolute|complete|tot
 _YOU = r"(?:you(?:'re| are|r)?(?: all| guys| people)?|ur|u(?: are| r)?|this (?:bot|app|thing|game|program|site|software|machine|computer)(?:'s| is)?|the bot(?: is)?|bot)"
 _ABUSE = re.compile(
     rf"(?:^|[.!?,;]\s*|\b(?:and|because|think|wow|lol|god|man)\s+)(?:{_YOU}\s+{_ADVERB}{_INSULT}s?\b"
-    rf"|(?:shut (?:the \w+ )?up|stfu|gtfo|get lost|go (?:to hell|away|die)|drop dead|screw (?:you|this)|(?:f+u+c+k+|f\*+k?|fck|sod|piss) (?:you|off|this|u)|kill yourself|kys|bite me|eat shit|i hate (?:you|this (?:bot|app|stupid \w+)))\b"
+    rf"|(?:shut (?:the \w+ )?up|shut (?:your|ur) (?:mouth|face|trap|gob)|stfu|gtfo|get lost|go (?:to hell|away|die)|drop dead|screw (?:you|this)|(?:f+u+c+k+|f\*+k?|fck|sod|piss) (?:you|off|this|u)|kill yourself|kys|bite me|eat shit|i hate (?:you|this (?:bot|app|stupid \w+)))\b"
     rf"|you {_ADVERB}{_INSULT}s?\b|(?:what an?|such an?) {_ADVERB}{_INSULT}\b)",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ _CONCEDES = re.compile(
     r"^(?:(?:ok(?:ay)?|well|alright|all right|yes|yeah|hmm|fine|right|damn|wow|oh|honestly|sure|true|so)[,.! ]*)*"
     r"(?:fair (?:enough|point)|good point|great point|point taken|touch[eé]|you(?:'re| are|r)?(?: absolutely| probably| completely| totally)? right|"
     r"you(?:'ve| have)?(?: got)? (?:a|me|good) (?:good |fair |strong )?(?:point|there)|you(?:'ve)? (?:win|won|convinced me|persuaded me)|that(?:'s| is) (?:a )?(?:fair|true|right|good|valid|strong)(?: point| argument)?|"
-    r"i (?:fully |totally |completely |have to |must |do |can )?(?:agree|concede|accept|admit|grant|give up|stand corrected|can'?t (?:argue|disagree)|cannot (?:argue|disagree)|was wrong|take (?:that|it) back|withdraw)|i'?(?:ll|d) (?:grant|give|accept|concede|admit)|no argument (?:there|from me)|granted)\b",
+    r"i (?:fully |totally |completely |have to |must |do |can )?(?:agree|concede|accept|admit|grant|give up|stand corrected|can'?t (?:argue|disagree)|cannot (?:argue|disagree)|was wrong|take (?:that|it) back|withdraw)|i'?(?:ll|d) (?:grant|give|accept|concede|admit)|no argument (?:there|from me)|i give (?:you|it to you)|granted)\b",
     re.IGNORECASE,
 )
 _COMMAND = re.compile(
@@ -92,9 +92,20 @@ def is_abuse(text: str) -> bool:
     return bool(_ABUSE.search(text) or _WHAT_IT_IS.match(text))
 
 
+_REQUEST = re.compile(
+    r"^(?:(?:ok(?:ay)?|and|but|so|well|wait|sorry|please|pls)[,. ]+)*"
+    r"(?:explain|clarify|repeat|rephrase|define|elaborate|simplify|tell me (?:more|what|why|how|where)|say (?:that|it) again|give (?:me )?(?:an example|a source|your source)|come again|again please)\b",
+    re.IGNORECASE,
+)
+_REQUEST_WORDS = 9
+"""Words of a request; a longer sentence that begins so goes on to argue."""
+
+
 def is_question(text: str) -> bool:
     """A question that wants an answer, not a point put as a question."""
     text = text.replace("’", "'").strip()
+    if _REQUEST.match(text) and len(text.split()) <= _REQUEST_WORDS:
+        return True
     sentences = [s for s in re.split(r"(?<=[.!?])\s+", text) if s]
     last = sentences[-1] if sentences else ""
     asks = _ASKS.match(last) and (last.endswith("?") or len(last.split()) <= 12)
@@ -106,7 +117,7 @@ def is_question(text: str) -> bool:
 
 
 def concedes(text: str) -> bool:
-    """Whether the turn opens by giving the other side a point."""
+    """Whether the turn opens by giving the other side a point in so many words."""
     return bool(_CONCEDES.match(text.replace("’", "'").strip()))
 
 

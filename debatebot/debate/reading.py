@@ -4,6 +4,7 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from debatebot.matching.decision import NO_SIGNALS, Signals
 from debatebot.pack.models import Side
 
 Intent = Literal[
@@ -54,6 +55,8 @@ class Trace(Struct, frozen=True):
     clauses: tuple[str, ...] = ()
     repaired: tuple[tuple[str, str], ...] = ()
     "Words taken for another: as typed, as read."
+    signals: Signals = NO_SIGNALS
+    "What the certainty was computed from."
 
 
 class Reading(Struct, frozen=True):

@@ -20,6 +20,8 @@ from debatebot.pack.models import Pack, Side
 from debatebot.text.reading import Word
 from debatebot.text.sanitise import ANSWER_LIMIT
 
+_BARE_INSULT = 4
+"""Content words up to which an insult is nothing but an insult, whatever its words resemble."""
 _SHOWN = 5
 """Claims of a ranking that a reading keeps."""
 
@@ -62,11 +64,13 @@ class Recogniser:
         granted, denied = self._set_aside(words, parts, side)
         ranking = self._rank(text, words, parts, side, denied)
         ranked = _ranked(ranking)
-        if gate.is_abuse(text) and ranking.certainty < self._thresholds.accept:
+        if gate.is_abuse(text) and (
+            len(words) <= _BARE_INSULT or ranking.certainty < self._thresholds.accept
+        ):
             return _nothing("abuse", "insult", ranked)
         if gate.is_question(text):
             return _nothing("question", "question", ranked)
-        if gate.concedes(text) and all(part.role == "granted" for part in parts):
+        if all(part.role == "granted" for part in parts):
             return _nothing("concession", "concedes", ranked, granted, denied, _other(side))
         slips = slips_in(reading, self._facts)
         return self._argument(text, side, words, parts, ranking, granted, denied, slips)
@@ -198,6 +202,7 @@ def _trace(
         margin=round(ranking.signals.lead, 4),
         clauses=tuple(f"{part.role}: {text[part.start : part.end].strip()}" for part in parts),
         repaired=tuple((text[w.start : w.end], w.text) for w in words if w.repaired),
+        signals=ranking.signals,
     )
 
 

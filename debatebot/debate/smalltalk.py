@@ -8,14 +8,18 @@ from debatebot.text.reading import Word
 
 _CHAT = re.compile(
     r"\b(?:(?:has|have|does|did|is) any(?:one|body)\b|any(?:one|body) (?:seen|know|want|up for|got|else)\b"
-    r"|i (?:went|ate|had|watched|saw|bought|got|played|listened|love|like|hate|prefer|need|want|forgot|lost|left)\b(?! (?:to (?:see|stop|say)|that|how|it when))"
+    r"|i (?:went|ate|had|watched|saw|bought|got|played|listened|forgot|lost|left)\b(?! (?:to (?:see|stop|say)|that|how|it when))"
     r"|my (?:favou?rite|birthday)\b"
     r"|(?:is|are|was|were) (?:so |just |really |absolutely |the )?(?:amazing|awesome|gorgeous|delicious|lovely|boring|hilarious|cute|yummy|tasty|beautiful|best|on (?:another|a different|a whole other) level)\b"
     r"|used to (?:be|cost|have|like)|yesterday|tonight|tomorrow|last (?:night|weekend|week|spring|summer|autumn|winter|monday|friday)|this (?:morning|weekend|afternoon)|next (?:week|weekend)"
     r"|due (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|highly recommend|what(?:'s| is) for (?:lunch|dinner)|happy birthday|good (?:morning|evening|afternoon|night)|how are you|nice weather|the weather|can'?t wait|so (?:hungry|tired|bored)|for (?:lunch|dinner|breakfast))",
     re.IGNORECASE,
 )
-_ALIEN_SHARE = 0.75
+_TAKES_SIDES = re.compile(
+    r"n['’]t\b|\b(?:not|no|never|but|like|all|every|why|they|we|just)\b|[?]", re.IGNORECASE
+)
+"""Words of dispute: whoever uses them may argue in words that no claim knows."""
+_ALIEN_SHARE = 0.9
 """Share of a turn's weight that no claim of the pack explains, above which it speaks of something
 else; a new argument about the motion still shares its field."""
 
@@ -35,5 +39,7 @@ def is_off_topic(
         return False
     if _CHAT.search(text.replace("’", "'")):
         return True
+    if _TAKES_SIDES.search(text):
+        return False
     whole = index.telling(words)
     return whole > 0 and index.unexplained(words) / whole > _ALIEN_SHARE

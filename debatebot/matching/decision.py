@@ -27,6 +27,10 @@ class Signals(Struct, frozen=True):
     "Phrasings of a claim, on average: with few, much is alike by chance."
 
 
+NO_SIGNALS = Signals(0.0, 0.0, 0.0, 0, 1.0, 1.0)
+"""Nothing is known: no word met any claim."""
+
+
 class Thresholds(Struct, frozen=True):
     """From signals to certainty, and from certainty to a tier."""
 
@@ -50,7 +54,7 @@ class Thresholds(Struct, frozen=True):
     "A lead below this is no lead."
     tied: float = 0.56
     "As sure as this, the best is read even with a near runner-up."
-    chat: float = 0.75
+    chat: float = 0.8
     "As sure as this, a turn that sounds like small talk is read as an argument."
     second: float = 0.5
     "How sure each of two claims must be in its own part of a turn that makes both."

@@ -1,6 +1,7 @@
 """What one typed word says for each claim: the very word, a derived form, or a shared field."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
@@ -8,10 +9,11 @@ from functools import lru_cache
 from msgspec import Struct
 
 from debatebot.matching.common import tells
-from debatebot.matching.related import fields_of
+from debatebot.matching.related import domains_of, fields_of
 from debatebot.matching.weights import Weights
 from debatebot.text.synonyms import related
 
+_NEGATIVE = re.compile(r"^(?:un|in|im|ir|il|dis|non)(?=[a-z]{5})")
 Phrasing = Mapping[str, bool]
 """The content words of one way to put a claim, each with whether it is negated there."""
 
@@ -78,15 +80,19 @@ class EvidenceTable:
         self._weights = weights
         self._topic = frozenset(topic)
         self._topic_fields = frozenset(f for word in self._topic for f in fields_of(word))
+        self._topic_domains = frozenset(d for word in self._topic for d in domains_of(word))
         self._topic_prefixes = frozenset(p for word in self._topic for p in self._prefix(word))
         self._words = Holders(claims, lambda word: (word,))
         self._prefixes = Holders(claims, self._prefix)
         self._fields = Holders(claims, fields_of, weights.field_words)
+        self._domains = Holders(claims, domains_of, weights.domain_words)
         self.of = lru_cache(maxsize=8192)(self._of)
 
     def _prefix(self, word: str) -> tuple[str, ...]:
+        """Its first letters, and those of what it denies: `immature` is kin to `maturity`."""
         letters = self._weights.prefix_letters
-        return (word[:letters],) if len(word) >= letters else ()
+        bare = _NEGATIVE.sub("", word)
+        return tuple(form[:letters] for form in dict.fromkeys((word, bare)) if len(form) >= letters)
 
     def telling(self, word: str) -> float:
         """How telling a typed word is; a word of the motion tells little."""
@@ -129,4 +135,7 @@ class EvidenceTable:
         for name in fields_of(word):
             demoted = self._weights.topic if name in self._topic_fields else 1.0
             add(self._fields, name, name, self._weights.field * left * demoted)
+        for name in domains_of(word):
+            demoted = self._weights.topic if name in self._topic_domains else 1.0
+            add(self._domains, name, name, self._weights.domain * left * demoted)
         return best

@@ -17,6 +17,10 @@ class Weights(Struct, frozen=True):
     "A word of the same field of meaning against the very word: a hint, not the claim."
     field_words: int = 2
     "Different words of one field that show that a claim is about it."
+    domain: float = 0.2
+    "A word of the same broad domain: the faintest hint."
+    domain_words: int = 4
+    "Different words of one domain that show that a claim is about it."
     prefix: float = 0.7
     "A derived form that the stemmer keeps apart (interoperable, interoperability)."
     prefix_letters: int = 5

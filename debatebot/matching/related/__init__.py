@@ -6,7 +6,7 @@ hints at the claim that a turn makes; it never earns a point of an answer.
 
 from functools import lru_cache
 
-from debatebot.matching.related.places import CONTINENTS
+from debatebot.matching.related.places import CITIES, CONTINENTS
 from debatebot.text.aliases import GOVERNMENTS
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
@@ -28,6 +28,9 @@ def _table() -> dict[str, tuple[str, ...]]:
         if len(run) == 1:
             for place in (canonical, run[0], stem(run[0])):
                 _join(fields, place, f"government of {canonical}")
+    for country, cities in CITIES.items():
+        for place in (country, *cities, *map(stem, cities)):
+            _join(fields, place, f"places of {country}")
     for continent, countries in CONTINENTS.items():
         for country in (*countries, continent):
             _join(fields, country, continent)
@@ -50,6 +53,25 @@ def fields_of(stemmed: str) -> tuple[str, ...]:
         return _table().get(stemmed, ())
     parts = (stem(part) for part in stemmed.split("_") if part not in STOPWORDS)
     return tuple(dict.fromkeys(name for part in parts for name in _table().get(part, ())))
+
+
+@lru_cache(maxsize=1)
+def _domains() -> dict[str, tuple[str, ...]]:
+    domains: dict[str, list[str]] = {}
+    for line in lines("domains"):
+        name, fields = line.split(": ", 1)
+        for field in fields.split():
+            _join(domains, field, name)
+    return {field: tuple(names) for field, names in domains.items()}
+
+
+@lru_cache(maxsize=65536)
+def domains_of(stemmed: str) -> tuple[str, ...]:
+    """The broad domains that a stem's fields belong to: the loosest kinship of words."""
+    domains = _domains()
+    return tuple(
+        dict.fromkeys(name for field in fields_of(stemmed) for name in domains.get(field, ()))
+    )
 
 
 def is_known(stemmed: str) -> bool:
