@@ -1,6 +1,6 @@
 """Words of an answer laid against the words of a phrasing: what is met, what is turned round."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -107,7 +107,7 @@ class Aligner:
                     pair = Pair(word, unit.number, Ref(word, 0.0), share, opposite)
                     met.setdefault(known, []).append(pair)
         spoken = tuple(frozenset(w.family for w in u.content) for u in units)
-        return Met(met, spoken, frozenset((w.family, w.negated) for u in units for w in u.content))
+        return Met(met, spoken, frozenset(_polarity(units)))
 
     def lay(self, phrase: Phrase, met: Met) -> Match:
         """The best match of a phrasing, over windows of neighbouring units and the whole."""
@@ -189,7 +189,11 @@ class Aligner:
             telling = pair.ref.weight >= self._table.telling * phrase.total
             if pair.opposite and pair.turned and telling:
                 return 1.0
-        return sum(p.ref.weight * p.share for p in pairs if p.turned) / weight
+        # What a clause denies is said after its subject: the subject agrees in any case.
+        first = min(phrase.refs, key=lambda r: r.word.start)
+        said = [p for p in pairs if p.turned or p.ref is not first] or pairs
+        weight = sum(p.ref.weight * p.share for p in said)
+        return sum(p.ref.weight * p.share for p in said if p.turned) / weight
 
 
 _DIRECTIONS = frozenset(
@@ -230,6 +234,18 @@ def _anchors(phrase: Phrase, spoken: Sequence[frozenset[str]]) -> dict[int, str]
             if current:
                 anchors[unit] = current
     return anchors
+
+
+def _polarity(units: Sequence[Unit]) -> Iterable[tuple[str, bool]]:
+    """Each family with whether it is denied; `unlike Ukraine` sets it apart without denying it."""
+    for unit in units:
+        before = ""
+        for word in unit.words:
+            if word.content:
+                yield word.family, word.negated
+                if before == "unlike":
+                    yield word.family, not word.negated
+            before = word.text
 
 
 def _swapped_share(pairs: Sequence[Pair], anchors: dict[int, str]) -> float:

@@ -130,7 +130,12 @@ class KeyMaker:
         families = {i: {r.family for p in phrases for r in p.refs} for i, phrases in own.items()}
         for text in question.accept:
             clauses = units(self._lexicon.read_own(text))
-            made = [self._phraser.phrase(text, u.words, asked, derived=True) for u in clauses]
+            made = [
+                self._phraser.phrase(
+                    text[u.words[0].start : u.words[-1].end], u.words, asked, derived=True
+                )
+                for u in clauses
+            ]
             phrases = [p for p in made if p is not None]
             placed = [_placed(p, families) for p in phrases]
             left = [i for i in families if i not in placed]

@@ -56,6 +56,8 @@ class Table(Struct, frozen=True, kw_only=True):
     "Share of a phrasing's own words from which an answer is a copy: one flip then turns it."
     overrule: float = 1.0
     "How firm a contradiction has to be, beside a looser match, to decide."
+    overrule_derived: float = 0.85
+    "Factor on that beside a match that comes from a part of an accepted answer."
     far_apart: float = 0.9
     "What words met far apart count beside words met in neighbouring clauses."
     window: int = 3

@@ -44,7 +44,8 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
     if best.status in ("earned", "some") and against and not _denied_alike(best):
         firmest = max(against, key=lambda f: f.strength)
         number = next((f for f in against if f.status == "number" and f.strength >= 1), None)
-        if number or firmest.strength >= best.strength * answer.table.overrule:
+        looser = answer.table.overrule_derived if best.match.phrase.derived else 1.0
+        if number or firmest.strength >= best.strength * answer.table.overrule * looser:
             best = number or firmest
     if best.status in ("some", "absent"):
         best = _shorthand(answer, point) or best
@@ -140,7 +141,7 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
     if match.coverage < 0.999 and _another_name(answer, match):
         return Finding(point.id, "absent", match, strength)
     full_enough = match.coverage >= full and enough and not match.phrase.weak
-    if full_enough and strength < answer.table.ample and not _carried(answer, match):
+    if full_enough and strength < answer.table.ample and not _carried(answer, point, match):
         full_enough = False
     return Finding(point.id, "earned" if full_enough else "some", match, strength)
 
@@ -178,7 +179,7 @@ def _copy_flipped(answer: Answer, match: Match) -> bool:
     return said_no % 2 != match.phrase.denials % 2
 
 
-def _carried(answer: Answer, match: Match) -> bool:
+def _carried(answer: Answer, point: KeyPoint, match: Match) -> bool:
     """Whether telling words carry the match: more than one, or one as it stands in the key."""
     plain = answer.key.asked | LIGHT
     there = [r for r in match.phrase.refs if r.family not in plain]
@@ -188,13 +189,21 @@ def _carried(answer: Answer, match: Match) -> bool:
         there = there[1:]
     families = {r.family for r in there}
     telling = [p for p in match.pairs if p.ref.family in families and p.typed.family not in LIGHT]
-    return len(telling) >= min(2, len(there)) or (len(telling) == 1 and telling[0].share == 1.0)
+    if len(telling) >= min(2, len(there)):
+        return True
+    shared = {f for p in answer.key.points if p.id != point.id for f in p.vocabulary}
+    return len(telling) == 1 and telling[0].share == 1.0 and telling[0].ref.family not in shared
 
 
 def _part_of_name(answer: Answer, match: Match) -> bool:
     """Most words of a proper name, even when the question gives them away."""
     phrase = match.phrase
     exact = sum(p.share == 1.0 for p in match.pairs)
+    if not exact:
+        return False
+    first, last = match.pairs[0].typed.start, match.pairs[-1].typed.start
+    if any(w.kind == "stop" and first < w.start < last for w in answer.reading.words):
+        return False
     return (
         phrase.proper and phrase.name and len(phrase.refs) >= 2 and exact >= 0.6 * len(phrase.refs)
     )

@@ -5,10 +5,12 @@ from itertools import pairwise
 from debatebot.grading.align import Match, Pair
 from debatebot.grading.answer import Answer
 from debatebot.grading.key import KeyPoint
+from debatebot.grading.units import Unit
 from debatebot.text.reading import Word
 
 _EVEN = frozenset("and with between".split())
 _PASSIVE = "by"
+_STANDING_IN = frozenset("it they he she we its their his her this that the".split())
 
 
 def roles_swapped(answer: Answer, match: Match) -> bool:
@@ -113,9 +115,15 @@ def foreign_actor(answer: Answer, match: Match) -> bool:
         return False
     families = {r.family for r in match.phrase.refs}
     telling = [p for p in match.pairs if p.ref.family not in key.asked] or match.pairs
-    unit = answer.units[telling[0].unit]
-    content = unit.content
+    at = telling[0].unit
+    while (
+        at and answer.units[at].opener in ("and", "or", "nor") and not _has_actor(answer.units[at])
+    ):
+        at -= 1
+    content = answer.units[at].content
     if not content or content[0].kind != "name":
+        return False
+    if at != telling[0].unit and len(content) == 1:
         return False
     head = content[0]
     raw = answer.raw[head.start : head.end]
@@ -124,5 +132,18 @@ def foreign_actor(answer: Answer, match: Match) -> bool:
     if len(content) > 1 and content[1].kind == "name":
         return False
     if key.actor:
-        return head.family != key.actor and key.actor not in {w.family for w in content}
+        return head.family != key.actor and not _done_by(answer.units[at], key.actor)
     return head.family not in key.asked and head.family not in key.vocabulary
+
+
+def _done_by(unit: Unit, actor: str) -> bool:
+    """Whether an actor is named as the one by whom something is done."""
+    pairs = pairwise(unit.words)
+    return any(a.text == _PASSIVE and b.family == actor for a, b in pairs)
+
+
+def _has_actor(unit: Unit) -> bool:
+    """Whether a clause begins with an actor of its own: a name, or a word that stands for one."""
+    return bool(unit.content) and (
+        unit.content[0].kind == "name" or any(w.text in _STANDING_IN for w in unit.words[:2])
+    )

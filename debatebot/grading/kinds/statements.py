@@ -41,7 +41,7 @@ def grade_statements(answer: Answer) -> Outcome:
             spans=spans,
             certainty=certainty,
         )
-    if earned:
+    if earned and len(against) <= len(earned):
         reason = "false-extra" if extras else "contradiction" if against else "some-points"
         answer.note("score", f"{len(earned)} of {need} points; {reason}", decided=True)
         credit = (
