@@ -165,3 +165,25 @@ def test_prints_of_what_cannot_be_read(
     assert out == ""
     assert err.startswith(f"{file}: ")
     assert err.count("\n") == 1
+
+
+def test_the_bench_follows_when_asked_for(tmp_path: Path, capsys: Capture) -> None:
+    write_pack(tmp_path)
+    assert main.run(["check", str(tmp_path), "--today", "2026-11-24", "--bench"]) == Exit.FINE
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("golden turns: 1, best reading 1 of 1 (100.0%)") for line in lines)
+
+
+def test_the_bench_as_json(tmp_path: Path, capsys: Capture) -> None:
+    write_pack(tmp_path)
+    main.run(["check", str(tmp_path), "--today", "2026-11-24", "--bench", "--json"])
+    bench = json.loads(capsys.readouterr().out)["bench"]
+    assert bench["turns"]["top1"] == {"count": 1, "of": 1}
+    main.run(["check", str(tmp_path), "--today", "2026-11-24", "--json"])
+    assert "bench" not in json.loads(capsys.readouterr().out)
+
+
+def test_no_bench_for_a_pack_with_errors(tmp_path: Path, capsys: Capture) -> None:
+    write_pack(tmp_path, QUESTIONS_TEXT.replace("need: 2", "need: 5"))
+    assert main.run(["check", str(tmp_path), "--bench", "--json"]) == Exit.USAGE
+    assert json.loads(capsys.readouterr().out)["bench"] is None

@@ -83,3 +83,8 @@ def test_no_command_without_a_screen_loads_one(arguments: tuple[str, ...], tmp_p
 def test_reading_a_text_opens_no_database(name: str) -> None:
     more = {"grade": (QUESTION, "words"), "match": ("--side", "anti", "words"), "check": ()}
     assert {"peewee", "debatebot.progress"}.isdisjoint(loaded_by(name, *more[name]))
+
+
+def test_check_loads_the_reader_for_the_bench_alone() -> None:
+    reader = {"debatebot.authoring", "debatebot.grading", "debatebot.debate"}
+    assert reader.isdisjoint(loaded_by("check"))

@@ -1,4 +1,4 @@
-"""`debatebot check`: every problem of a pack at once, then how much it holds."""
+"""`debatebot check`: every problem of a pack at once, how much it holds, how well it is read."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from debatebot.cli.options import find_folder, json_option, pack_option
 from debatebot.cli.output import data, data_json
 
 if TYPE_CHECKING:
+    from debatebot.authoring.bench import Bench
     from debatebot.pack.problems import Problem
     from debatebot.pack.reader import Examined
 
@@ -25,15 +26,27 @@ _DAY = "%Y-%m-%d"
     metavar="DATE",
     help="The day by which notes on later events are old, else today.",
 )
+@click.option(
+    "--bench",
+    "with_bench",
+    is_flag=True,
+    help="Also grade the pack's samples and read its golden turns.",
+)
 @json_option
 @click.pass_context
 def command(
-    ctx: click.Context, folder: str | None, pack: str | None, today: object, as_json: bool
+    ctx: click.Context,
+    folder: str | None,
+    pack: str | None,
+    today: object,
+    with_bench: bool,
+    as_json: bool,
 ) -> int:
     """Check a pack and print every problem at once.
 
     Problems come as file:line:column: message, then the pack's size by kind, section, side and
-    paragraph. The exit code is 2 when there are errors; warnings alone leave it 0.
+    paragraph. The exit code is 2 when there are errors; warnings alone leave it 0, and so does
+    whatever the bench finds.
     """
     from datetime import datetime
 
@@ -41,10 +54,12 @@ def command(
 
     day = today if isinstance(today, datetime) else datetime.now().astimezone()
     examined = check_pack(Path(find_folder(ctx, folder or pack)), day.date())
+    bench = _bench(examined) if with_bench else None
     if as_json:
-        _print_json(examined)
+        _print_json(examined, bench, with_bench)
     else:
         _print_lines(examined)
+        _print_bench(bench)
     return Exit.FINE if examined.pack is not None else Exit.USAGE
 
 
@@ -61,7 +76,24 @@ def _print_lines(examined: "Examined") -> None:
             data(line)
 
 
-def _print_json(examined: "Examined") -> None:
+def _bench(examined: "Examined") -> "Bench | None":
+    """The bench of a pack that can be used. The reader is loaded here, for this alone."""
+    if examined.pack is None:
+        return None
+    from debatebot.authoring.bench import run_bench
+
+    return run_bench(examined.pack)
+
+
+def _print_bench(bench: "Bench | None") -> None:
+    if bench is not None:
+        from debatebot.authoring.bench import bench_lines
+
+        for line in bench_lines(bench):
+            data(line)
+
+
+def _print_json(examined: "Examined", bench: "Bench | None", with_bench: bool) -> None:
     from msgspec import to_builtins
 
     from debatebot.pack.size import measure
@@ -69,7 +101,10 @@ def _print_json(examined: "Examined") -> None:
     pack = examined.pack
     size = to_builtins(measure(pack), str_keys=True) if pack is not None else None
     problems = [_fields(problem) for problem in examined.problems]
-    data_json({"ok": pack is not None, "problems": problems, "size": size})
+    found = {"ok": pack is not None, "problems": problems, "size": size}
+    if with_bench:
+        found["bench"] = to_builtins(bench, str_keys=True)
+    data_json(found)
 
 
 def _fields(problem: "Problem") -> dict[str, object]:
