@@ -15,6 +15,9 @@ LABEL_COLUMN = 13
 STACKED_BELOW = 56
 """Narrower papers put a label on a line of its own: beside it, fewer than forty cells were left."""
 
+SHORT_LABEL = 2
+"""Cells of a label that leaves room beside it even there: a key, the number of a source."""
+
 
 class Block(Struct, frozen=True):
     """Something that fills lines of a given width."""
@@ -75,6 +78,10 @@ class Labelled(Block, frozen=True):
     def lines(self, width: int) -> list[Content]:
         """Label and blocks side by side, or one above the other on a narrow paper."""
         label = safe.text(self.label, self.style)
+        if width < STACKED_BELOW and 0 < label.cell_length <= SHORT_LABEL:
+            inner = lay_out(self.blocks, width - SHORT_LABEL - 2)
+            lead = label.pad_right(SHORT_LABEL + 2 - label.cell_length)
+            return _hang(inner, lead, SHORT_LABEL + 2)
         if width < STACKED_BELOW:
             inner = [line.pad_left(2) for line in lay_out(self.blocks, width - 2)]
             return [label, *inner] if self.label else inner

@@ -33,6 +33,10 @@ def test_a_narrow_paper_puts_the_label_above() -> None:
     assert plain(Labelled("why", (Prose(safe.text("so")),)), width=38) == ["why", "  so"]
 
 
+def test_a_key_leaves_room_beside_it_on_a_narrow_paper() -> None:
+    assert plain(Labelled("F1", (Prose(safe.text("help")),)), width=38) == ["F1  help"]
+
+
 def test_both_ends_of_a_line_or_two_lines() -> None:
     block = Ends(safe.text("left"), safe.text("right"))
     assert plain(block, width=12) == ["left   right"]

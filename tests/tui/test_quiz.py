@@ -224,6 +224,15 @@ async def test_every_size_shows_question_box_and_result(size: tuple[int, int]) -
         assert "F1 help" in shown(app).splitlines()[-1]
 
 
+async def test_the_box_of_a_mend_is_in_view_on_a_low_screen() -> None:
+    async with quizzing(size=(40, 12)) as (app, pilot, screen):
+        await go_to(pilot, screen, "losses")
+        await answer(pilot, screen, "two villages")
+        await until(pilot, lambda: screen.here == "earned")
+        screen.action_key("t")
+        await until(pilot, lambda: "▌ two villages" in shown(app), "the open box")
+
+
 async def test_resizing_in_the_middle_keeps_words_and_focus() -> None:
     async with quizzing() as (app, pilot, screen):
         box = screen.box
