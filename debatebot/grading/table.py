@@ -83,3 +83,23 @@ class Table(Struct, frozen=True, kw_only=True):
 
 TABLE = Table()
 """The values in use."""
+
+CERTAINTY: dict[str, tuple[float, float, float]] = {
+    # reason: (how often it is right at best, what a narrow decision costs, what unread words cost)
+    "exact": (1.0, 0.0, 0.0),
+    "named": (0.95, 0.2, 0.15),
+    "points": (0.93, 0.35, 0.15),
+    "some-points": (0.88, 0.3, 0.25),
+    "wrong-extra": (0.8, 0.1, 0.0),
+    "false-extra": (0.4, 0.0, 0.0),
+    "contradiction": (0.4, 0.0, 0.0),
+    "half-said": (0.45, 0.0, 0.0),
+    "which-one": (0.6, 0.0, 0.1),
+    "not-found": (0.97, 0.35, 0.12),
+    "negated": (0.9, 0.0, 0.15),
+    "roles-swapped": (0.85, 0.0, 0.1),
+    "number-differs": (0.9, 0.0, 0.1),
+    "": (0.8, 0.0, 0.0),
+}
+"""What stands behind `certainty`, by the gate that decided; the first number is close to how often
+that gate agreed with a teacher on the subjects of the benchmarks."""

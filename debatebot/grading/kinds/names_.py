@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
+from debatebot.grading.certainty import certainty
 from debatebot.grading.gates.extras import keyword_soup, rival_words, wrong_items
 from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.nearly import half_remembered
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
+from debatebot.grading.kinds.against import speaks_against
 from debatebot.grading.units import Unit
 from debatebot.grading.verdict import Span
 
@@ -37,7 +41,9 @@ def grade_names(answer: Answer) -> Outcome:
         answer.note("stuffing", f"{len(items)} other candidates", decided=True)
         note = "Many names at once: which of them is your answer?"
         return Outcome(verdict="incorrect", reason="stuffed", note=note, certainty=0.85)
-    return _sum_up(answer, findings, earned, items)
+    outcome = _sum_up(answer, findings, earned, items)
+    need = answer.key.question.needed
+    return replace(outcome, certainty=certainty(answer, outcome.reason, findings, need))
 
 
 def _thrown_in(answer: Answer, unit: Unit) -> int:
@@ -60,7 +66,6 @@ def _sum_up(
     points = tuple(f.point for f in earned)
     spans = tuple(s for f in (*earned, *some, *against) for s in spans_of(f.match, f.point))
     spans += _extra_spans(items)
-    firm = min((f.strength for f in earned), default=0.0)
     if len(earned) >= need and not items and not against:
         return Outcome(
             verdict="correct",
@@ -68,7 +73,6 @@ def _sum_up(
             note=_praise(answer, earned),
             points=points,
             spans=spans,
-            certainty=_certainty(answer, firm, earned),
         )
     credit = (
         min(need, len(earned))
@@ -85,10 +89,9 @@ def _sum_up(
             score=max(credit, 0.25) / need,
             points=points,
             spans=spans,
-            certainty=0.8 if not items else 0.6,
         )
     if against:
-        return _turned(answer, against, spans)
+        return speaks_against(answer, against, spans)
     if some:
         answer.note("score", "a part of the name", decided=True)
         note = answer.key.question.nudge or "A part of it is there. Which one exactly?"
@@ -98,7 +101,6 @@ def _sum_up(
             note=note,
             score=0.5 * len(some) / need,
             spans=spans,
-            certainty=0.6,
         )
     near = half_remembered(answer)
     if near:
@@ -108,7 +110,6 @@ def _sum_up(
         verdict="incorrect",
         reason="not-found",
         note="This is not what the article names here.",
-        certainty=0.85,
     )
 
 
@@ -116,24 +117,6 @@ def _clean_part(answer: Answer, finding: Finding) -> bool:
     """A part of a name counts only when nothing else stands in the place of the rest."""
     units = {p.unit for p in finding.match.pairs}
     return not any(rival_words(answer, answer.units[n]) for n in units)
-
-
-def _turned(answer: Answer, against: Sequence[Finding], spans: tuple[Span, ...]) -> Outcome:
-    worst = against[0]
-    answer.note("polarity", f"{worst.point}: {worst.status}", decided=True)
-    notes = {
-        "turned": "You have the right words and turned them round: this says the opposite.",
-        "swapped": "The right names in each other's place: who does what to whom?",
-        "number": "The words fit, the number does not.",
-    }
-    reasons = {"turned": "negated", "swapped": "roles-swapped", "number": "number-differs"}
-    return Outcome(
-        verdict="incorrect",
-        reason=reasons[worst.status],
-        note=notes[worst.status],
-        spans=spans,
-        certainty=0.8,
-    )
 
 
 def _praise(answer: Answer, earned: Sequence[Finding]) -> str:
@@ -154,9 +137,3 @@ def _part_note(need: int, earned: Sequence[Finding], items: Sequence[Unit]) -> t
         if items
         else ("some-points", found)
     )
-
-
-def _certainty(answer: Answer, firm: float, earned: Sequence[Finding]) -> float:
-    repaired = any(p.typed.repaired for f in earned for p in f.match.pairs)
-    loose = min((p.share for f in earned for p in f.match.pairs), default=1.0)
-    return 0.6 + 0.3 * min(1.0, max(0.0, (firm - 1) * 3)) - 0.05 * repaired + 0.1 * (loose == 1.0)

@@ -2,10 +2,14 @@
 
 from collections.abc import Sequence
 
-from debatebot.grading.answer import Answer, Outcome, said, spans_of
+from msgspec.structs import replace
+
+from debatebot.grading.answer import Answer, Outcome, spans_of
+from debatebot.grading.certainty import certainty
 from debatebot.grading.gates.extras import false_statements, keyword_soup
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
+from debatebot.grading.kinds.against import speaks_against
 from debatebot.grading.verdict import Span
 from debatebot.matching.light import LIGHT
 
@@ -21,6 +25,12 @@ def grade_statements(answer: Answer) -> Outcome:
         turned = asked_turned(answer, ())
         if turned:
             return turned
+    outcome = _sum_up(answer, findings)
+    need = answer.key.question.needed
+    return replace(outcome, certainty=certainty(answer, outcome.reason, findings, need))
+
+
+def _sum_up(answer: Answer, findings: Sequence[Finding]) -> Outcome:
     need = answer.key.question.needed
     earned = [f for f in findings if f.status == "earned"]
     some = [f for f in findings if f.status == "some"]
@@ -30,8 +40,6 @@ def grade_statements(answer: Answer) -> Outcome:
     spans = tuple(s for f in (*earned, *some, *against) for s in spans_of(f.match, f.point))
     spans += tuple(Span(u.content[0].start, u.content[-1].end, "", "extra") for u in extras)
     if len(earned) >= need and not against and not extras:
-        firm = sorted((f.strength for f in earned), reverse=True)[need - 1]
-        certainty = 0.5 + 0.45 * min(1.0, (firm - 1) * 2)
         answer.note("score", f"{len(earned)} of {need} points", decided=True)
         return Outcome(
             verdict="correct",
@@ -39,7 +47,6 @@ def grade_statements(answer: Answer) -> Outcome:
             note="Everything that is asked for is there.",
             points=points,
             spans=spans,
-            certainty=certainty,
         )
     if earned and len(against) <= len(earned):
         reason = "false-extra" if extras else "contradiction" if against else "some-points"
@@ -58,23 +65,17 @@ def grade_statements(answer: Answer) -> Outcome:
             score=max(0.25, credit) / need,
             points=points,
             spans=spans,
-            certainty=0.55 if extras or against else 0.7,
         )
     if against:
-        return _against(answer, against, spans)
+        return speaks_against(answer, against, spans)
     best = max((f for f in some if _begun(answer, f)), key=lambda f: f.strength, default=None)
     if best is not None:
         answer.note("score", f"half of {best.point}", decided=True)
         note = "You are on the way; say it more fully."
-        return Outcome(
-            verdict="partial", reason="half-said", note=note, score=0.3, spans=spans, certainty=0.4
-        )
+        return Outcome(verdict="partial", reason="half-said", note=note, score=0.3, spans=spans)
     answer.note("points", "no point was found", decided=True)
     note = "Nothing here speaks of what was asked for."
-    near = max((f.strength for f in findings), default=0.0)
-    return Outcome(
-        verdict="incorrect", reason="not-found", note=note, certainty=0.9 - 0.4 * min(1.0, near)
-    )
+    return Outcome(verdict="incorrect", reason="not-found", note=note)
 
 
 def _begun(answer: Answer, finding: Finding) -> bool:
@@ -90,24 +91,3 @@ def _part_note(found: int, need: int, reason: str) -> str:
     if reason == "contradiction":
         return f"{found} found of {need}; another point is there, but turned round."
     return f"{found} found of {need}."
-
-
-def _against(answer: Answer, against: Sequence[Finding], spans: tuple[Span, ...]) -> Outcome:
-    worst = max(against, key=lambda f: f.strength)
-    reasons = {"turned": "negated", "swapped": "roles-swapped", "number": "number-differs"}
-    notes = {
-        "turned": "You have the right words and turned them round: this says the opposite.",
-        "swapped": "The right names in each other's place: who does what to whom?",
-        "number": "The words fit, the number does not.",
-    }
-    words = tuple(p.typed for p in worst.match.pairs)
-    answer.note(
-        "polarity", f"{worst.point}: {worst.status}: {said(words, answer.raw)}", decided=True
-    )
-    return Outcome(
-        verdict="incorrect",
-        reason=reasons[worst.status],
-        note=notes[worst.status],
-        spans=spans,
-        certainty=0.75,
-    )
