@@ -14,7 +14,7 @@ def close(speaking: Speaking) -> Reply:
     )
     weighing = _weighing(speaking)
     parts = Parts(
-        lead=speaking.say("no-answer-to", gist=standing.gist) if standing else "",
+        lead=speaking.say("no-answer-to", gist=_named(standing)) if standing else "",
         line=weighing or speaking.say("thanks"),
         also=speaking.say("left-me", gist=left.gist) if left else "",
     )
@@ -25,6 +25,11 @@ def close(speaking: Speaking) -> Reply:
         answers=(speaking.turn.number, *named),
         used=(weighing,) if weighing else (),
     )
+
+
+def _named(node: Node) -> str:
+    """A claim in short; an argument that the pack does not know in the learner's own words."""
+    return node.gist if node.claim else f"'{node.gist}'"
 
 
 def _heaviest(nodes: list[Node]) -> Node | None:

@@ -186,3 +186,9 @@ def test_stored_events_make_the_same_round_again(texts: list[str]) -> None:
                 pass
         kept += happened
     assert play_out(state.settings, recall_moves(kept), TOOLS) == state
+
+
+def test_the_last_word_quotes_an_argument_that_the_pack_does_not_know() -> None:
+    own = "museums and parks would fill because nobody drives past them"
+    state = play(own, *["no idea"] * 4, "that is my whole case")
+    assert f"'{' '.join(own.split()[:8])} …'" in replies(state)[-1].text
