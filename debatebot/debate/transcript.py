@@ -4,8 +4,7 @@ from debatebot.debate.ballot.ballot import Ballot
 from debatebot.debate.names import ROW_NAMES, STANDING_NAMES
 from debatebot.debate.state import Round
 from debatebot.debate.tools import Tools
-
-_SPECIAL = str.maketrans({c: f"\\{c}" for c in "\\`*_[]<>#|"})
+from debatebot.text.markdown import plain
 
 
 def transcript(round_: Round, ballot: Ballot, tools: Tools) -> str:
@@ -14,10 +13,10 @@ def transcript(round_: Round, ballot: Ballot, tools: Tools) -> str:
     mine = positions.sides[round_.settings.side]
     part = positions.sides[round_.settings.bot_side]
     lines = [
-        f"# {_plain(positions.motion)}",
+        f"# {plain(positions.motion)}",
         "",
-        f"You: {_plain(mine.name)}. {_plain(part.part or 'The app')} plays a part: "
-        f"{_plain(part.name)}. Format: {round_.settings.format}, level: "
+        f"You: {plain(mine.name)}. {plain(part.part or 'The app')} plays a part: "
+        f"{plain(part.name)}. Format: {round_.settings.format}, level: "
         f"{round_.settings.level}, seed: {round_.settings.seed}.",
         "",
         "## What was said",
@@ -25,10 +24,10 @@ def transcript(round_: Round, ballot: Ballot, tools: Tools) -> str:
     ]
     for said in round_.said:
         who = "You" if said.by == "learner" else part.part or "App"
-        lines += [f"**{said.number} {_plain(who)}:** {_plain(said.text) or '(passed)'}", ""]
+        lines += [f"**{said.number} {plain(who)}:** {plain(said.text) or '(passed)'}", ""]
     lines += ["## Flow", "", "| entry | says | answers | stands |", "|---|---|---|---|"]
     lines += [
-        f"| {n.label} | {_plain(n.gist)} | {n.to} | {STANDING_NAMES[n.standing]} |"
+        f"| {n.label} | {plain(n.gist)} | {n.to} | {STANDING_NAMES[n.standing]} |"
         for n in round_.flow
     ]
     lines += ["", f"## Ballot: {ballot.total:g} of 100 (rubric {ballot.rubric})", ""]
@@ -42,12 +41,8 @@ def transcript(round_: Round, ballot: Ballot, tools: Tools) -> str:
         "|---|---|---|---|---|---|",
     ]
     lines += [
-        f"| {line.turn or 'all'} | {line.points:+g} | {ROW_NAMES[line.row]} | {_plain(line.text)} "
-        f"| {_plain(line.why)} | {_plain(line.more)} |"
+        f"| {line.turn or 'all'} | {line.points:+g} | {ROW_NAMES[line.row]} | {plain(line.text)} "
+        f"| {plain(line.why)} | {plain(line.more)} |"
         for line in ballot.ledger
     ]
     return "\n".join(lines) + "\n"
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split()).translate(_SPECIAL)

@@ -1,0 +1,28 @@
+"""`key`: print the mark scheme."""
+
+import click
+
+from debatebot.cli.exits import Exit, Failure
+from debatebot.cli.options import open_pack, pack_option
+
+
+@click.command("key")
+@click.option("--topic", metavar="T", help="Only the questions of one topic.")
+@pack_option
+@click.pass_context
+def command(ctx: click.Context, topic: str | None, pack: str | None) -> None:
+    """Print the mark scheme as Markdown: what earns, what never does, and sample answers."""
+    from debatebot.authoring.key import mark_scheme
+    from debatebot.cli.output import data
+    from debatebot.play.marking import MARKING
+    from debatebot.quiz.asking import topic_name
+    from debatebot.quiz.choose import UnknownTopic, topics
+
+    content = open_pack(ctx, pack)
+    questions = content.questions
+    if topic is not None:
+        wanted = topic_name(topic).casefold()
+        questions = tuple(q for q in questions if topic_name(q.topic).casefold() == wanted)
+        if not questions:
+            raise Failure(UnknownTopic(topic, topics(content)).message, Exit.USAGE)
+    data(mark_scheme(content, questions, MARKING).rstrip("\n"))
