@@ -10,7 +10,7 @@ from debatebot.pack.locate import find_pack
 from debatebot.pack.reader import read_pack
 
 AT_LEAST = {
-    "samples": 1_400,
+    "samples": 1_500,
     "accuracy": 0.865,
     "qwk": 0.845,
     "golden turns": 170,
