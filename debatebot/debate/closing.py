@@ -2,13 +2,15 @@
 
 from debatebot.debate.reply import Parts, compose
 from debatebot.debate.speaking import Speaking
-from debatebot.debate.state import Node, Reply
+from debatebot.debate.state import Node, Reply, Round
 
 
 def close(speaking: Speaking) -> Reply:
     """The reply to the learner's closing: what the part could not answer, what was left to it."""
     round_ = speaking.round_
-    standing = _heaviest([n for n in round_.nodes("learner") if n.standing == "live"])
+    standing = _heaviest(
+        [n for n in round_.nodes("learner") if n.standing == "live" and _holds(n, round_)]
+    )
     left = _heaviest(
         [n for n in round_.nodes("bot") if n.standing in ("live", "dropped") and n.claim]
     )
@@ -25,6 +27,11 @@ def close(speaking: Speaking) -> Reply:
         answers=(speaking.turn.number, *named),
         used=(weighing,) if weighing else (),
     )
+
+
+def _holds(node: Node, round_: Round) -> bool:
+    """A claim, or an argument unknown to the pack that came with a reason: no bare assertion."""
+    return bool(node.claim) or round_.said[node.turn - 1].reason
 
 
 def _named(node: Node) -> str:

@@ -13,12 +13,14 @@ def ballot_lines(play: DebatePlay) -> list[str]:
     """The top half: the number, one good thing, the dearest mistake."""
     ballot, shown = play.ballot(), play.view()
     stands = "Ballot" if shown.over else "The ballot as it stands"
-    lines = [f"{stands}: {ballot.total:g} of 100 points, rubric '{ballot.rubric}'."]
+    lines = [f"{stands}: {_tenths(ballot.total)} of 100 points, rubric '{ballot.rubric}'."]
     lines += [
-        f"{ROW_NAMES[row]}: {points:g} of {ballot.most[row]:g}."
+        f"{ROW_NAMES[row]}: {_tenths(points)} of {_tenths(ballot.most[row])}."
         for row, points in ballot.rows.items()
-        if ballot.most[row] or points
+        if ballot.most[row]
     ]
+    if lost := -ballot.rows.get("conduct", 0.0):
+        lines.append(f"{ROW_NAMES['conduct']}: {_tenths(lost)} taken away.")
     if ballot.left_out:
         names = listed([ROW_NAMES[row] for row in ballot.left_out], "and")
         lines.append(f"{names} left out: there was no occasion. The rest is scaled to 100.")
@@ -67,12 +69,12 @@ def _on_the_flow(ballot: Ballot, shown: DebateView) -> str:
     )
 
 
-def _tenths(weight: float) -> str:
-    return f"{weight:.1f}".removesuffix(".0")
+def _tenths(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0")
 
 
 def _cost(cost: Moment, shown: DebateView) -> str:
-    points = f"{-cost.points:g} point{'' if cost.points == -1 else 's'}"
+    points = f"{_tenths(-cost.points)} point{'' if cost.points == -1 else 's'}"
     if cost.turn % 2 == 0:  # the part speaks in even turns
         return f"Cost most: {shown.part}'s point in turn {cost.turn}, '{cost.words}', {cost.why}: {points}."
     return f"Cost most: turn {cost.turn}, '{cost.words}': {points}. {sentence(cost.why)}"
@@ -80,7 +82,7 @@ def _cost(cost: Moment, shown: DebateView) -> str:
 
 def _award(line: Line) -> str:
     where = f"Turn {line.turn}" if line.turn else "The whole round"
-    points = f"{'plus' if line.points > 0 else 'minus'} {abs(line.points):g}"
+    points = f"{'plus' if line.points > 0 else 'minus'} {_tenths(abs(line.points))}"
     words = f" '{line.text}':" if line.text else ""
     more = f" To gain more: {ended(line.more)}" if line.more else ""
     return f"{where}, {ROW_NAMES[line.row]}, {points}:{words} {ended(line.why)}{more}"

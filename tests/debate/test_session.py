@@ -192,3 +192,8 @@ def test_the_last_word_quotes_an_argument_that_the_pack_does_not_know() -> None:
     own = "museums and parks would fill because nobody drives past them"
     state = play(own, *["no idea"] * 4, "that is my whole case")
     assert f"'{' '.join(own.split()[:8])} …'" in replies(state)[-1].text
+
+
+def test_the_last_word_gives_no_bare_assertion_for_a_point_that_stands() -> None:
+    state = play("museums and parks fill on every holiday", *["no idea"] * 4, "that is my case")
+    assert "museums" not in replies(state)[-1].text
