@@ -8,10 +8,15 @@ is the figure. The empty app is one `Static` and nothing else.
 
 import sys
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
 from benchmarks.terminal import Terminal
+from debatebot.pack.locate import find_pack
+from debatebot.pack.reader import read_pack
+from debatebot.play import newcomer
+from debatebot.play.desk import open_desk
 
 LIMIT = 1.6
 """The doors may take this many times as long as the empty app."""
@@ -45,12 +50,21 @@ def seconds(command: list[str], wanted: str, data: Path) -> float:
         return terminal.wait_for(wanted)
 
 
+def not_new(data: Path) -> None:
+    """Somebody new sees the first run instead of the doors: leave it behind."""
+    pack = read_pack(find_pack(None))
+    desk = open_desk(pack, str(data), "me", lambda: datetime.now(UTC))
+    desk.set_setting(newcomer.SEEN, "yes")
+    desk.close()
+
+
 def measure(runs: int) -> tuple[float, float]:
     """Median seconds of the empty app and of ours; one round before the count warms the caches."""
     empty: list[float] = []
     ours: list[float] = []
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
+        not_new(data)
         for turn in range(runs + 1):
             times = (
                 seconds([sys.executable, "-c", EMPTY], "nothing", data),

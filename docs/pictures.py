@@ -14,6 +14,7 @@ from pathlib import Path
 from debatebot.pack.locate import find_pack
 from debatebot.pack.models import Pack
 from debatebot.pack.reader import read_pack
+from debatebot.play import newcomer
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.progress.place import Opened
 from debatebot.progress.store import MemoryStore
@@ -150,6 +151,7 @@ async def draw(pack: Pack, name: str) -> str:
     """One picture."""
     act, size, topic = PICTURES[name]
     desk = Desk(pack, Opened(MemoryStore()), "me", lambda: WHEN)
+    desk.set_setting(newcomer.SEEN, "yes")
     ask = QuizAsk(topic=topic, seed=1, count=99) if topic else None
     app = DebatebotApp(desk, ask)
     async with app.run_test(size=size) as pilot:

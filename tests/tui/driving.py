@@ -9,6 +9,7 @@ from typing import Any
 
 from textual.pilot import Pilot
 
+from debatebot.play import newcomer
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.quiz import QuizPlay
 from debatebot.tui.app import DebatebotApp
@@ -29,8 +30,10 @@ Driven = Pilot[Any]
 async def opened(
     desk: Desk | None = None, size: tuple[int, int] = (80, 24), ask: QuizAsk | None = None
 ) -> AsyncIterator[tuple[DebatebotApp, Driven]]:
-    """The app on a desk, with its first frame drawn."""
-    app = DebatebotApp(desk or in_memory(), ask)
+    """The app on a desk of somebody who is not new here, with its first frame drawn."""
+    desk = desk or in_memory()
+    desk.set_setting(newcomer.SEEN, "yes")
+    app = DebatebotApp(desk, ask)
     async with app.run_test(size=size, notifications=True) as pilot:
         await pilot.pause()
         yield app, pilot

@@ -9,7 +9,7 @@ from debatebot.pack.kept import read_kept
 from tests.packs import RIVER
 
 ALLOWED = {
-    "app", "keys", "marks", "paper", "safe", "size", "steady", "themes",
+    "app", "keys", "marks", "paper", "rooms", "safe", "size", "steady", "themes",
     "screens", "screens.base", "screens.doors", "screens.home", "screens.masthead",
     "widgets", "widgets.choices", "widgets.key_line", "widgets.sheet",
 }  # fmt: skip
@@ -29,9 +29,13 @@ import json, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from debatebot.pack.kept import read_kept
-from debatebot.play.desk import open_desk
+from debatebot.play import newcomer
+from debatebot.play.desk import Desk
+from debatebot.progress.place import Opened
+from debatebot.progress.store import MemoryStore
 pack = read_kept(Path(sys.argv[1]), Path(sys.argv[2]))
-desk = open_desk(pack, sys.argv[3], "me", lambda: datetime.now(UTC))
+desk = Desk(pack, Opened(MemoryStore()), "me", lambda: datetime.now(UTC))
+desk.set_setting(newcomer.SEEN, "yes")
 from debatebot.tui.app import DebatebotApp
 class Probe(DebatebotApp):
     def on_ready(self):
@@ -48,7 +52,7 @@ def loaded(folder: Path) -> set[str]:
     """Modules in memory when a fresh process has drawn its first frame."""
     shelf = folder / "shelf"
     read_kept(RIVER, shelf)
-    command = [sys.executable, "-c", PROBE, str(RIVER), str(shelf), str(folder / "data")]
+    command = [sys.executable, "-c", PROBE, str(RIVER), str(shelf)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     return set(json.loads(done.stdout.splitlines()[-1]))
 

@@ -25,7 +25,7 @@ async def test_the_doors_show_where_one_stands() -> None:
 async def test_the_first_open_door_is_selected_and_enter_opens_it() -> None:
     async with opened() as (app, pilot):
         await pilot.press("enter")
-        await until(pilot, lambda: isinstance(app.screen, QuizScreen), "a quiz")
+        await until(pilot, lambda: not isinstance(app.screen, HomeScreen), "a room")
 
 
 async def test_a_number_opens_its_door() -> None:
