@@ -35,28 +35,32 @@ WORST: tuple[tuple[str, str], ...] = (
 def main(argv: Sequence[str]) -> None:
     """Print the figures of one pack or of all subjects."""
     for name, pack, rows in _sets(argv):
-        grader = Grader(pack)
-        started = time.perf_counter()
-        for question in pack.questions:
-            grader.grade(question.id, "x")
-        ready = (time.perf_counter() - started) * 1e3
-        phrasings = _phrasings(pack)
-        ours = _times(rows, lambda r: grader.grade(r.question, r.answer))  # noqa: B023
-        plain = _times(rows, lambda r: process.extractOne(r.answer, phrasings, scorer=fuzz.ratio))  # noqa: B023
-        print(
-            f"{name}: {len(rows)} answers, {len(phrasings)} phrasings, all questions ready in {ready:.1f} ms"
+        _report(name, pack, rows)
+
+
+def _report(name: str, pack: Pack, rows: list[Labelled]) -> None:
+    grader = Grader(pack)
+    started = time.perf_counter()
+    for question in pack.questions:
+        grader.grade(question.id, "x")
+    ready = (time.perf_counter() - started) * 1e3
+    phrasings = _phrasings(pack)
+    ours = _times(rows, lambda r: grader.grade(r.question, r.answer))
+    plain = _times(rows, lambda r: process.extractOne(r.answer, phrasings, scorer=fuzz.ratio))
+    print(
+        f"{name}: {len(rows)} answers, {len(phrasings)} phrasings, all questions ready in {ready:.1f} ms"
+    )
+    print(f"  debatebot grade        {_line(ours)}")
+    print(f"  rapidfuzz extractOne   {_line(plain)}")
+    longest = max(
+        (
+            _times([Labelled(q.id, text, "")], lambda r: grader.grade(r.question, r.answer))[0],
+            what,
         )
-        print(f"  debatebot grade        {_line(ours)}")
-        print(f"  rapidfuzz extractOne   {_line(plain)}")
-        longest = max(
-            (
-                _times([Labelled(q.id, text, "")], lambda r: grader.grade(r.question, r.answer))[0],
-                what,
-            )  # noqa: B023
-            for what, text in WORST
-            for q in pack.questions
-        )
-        print(f"  worst megabyte         {longest[0]:.1f} ms ({longest[1]})")
+        for what, text in WORST
+        for q in pack.questions
+    )
+    print(f"  worst megabyte         {longest[0]:.1f} ms ({longest[1]})")
 
 
 def _sets(argv: Sequence[str]) -> Iterable[tuple[str, Pack, list[Labelled]]]:
