@@ -152,7 +152,7 @@ class Aligner:
                 pair = min(fits, key=lambda p: (-p.share, p.turned or p.swapped, p.typed.start))
                 taken.add(id(pair.typed))
                 pairs.append(pair)
-        pairs = _directions_in_place(pairs, hits)
+        pairs = _opposites_in_place(_directions_in_place(pairs, hits))
         weight = sum(p.ref.weight * p.share for p in pairs)
         pairs.sort(key=lambda p: p.typed.start)
         return Match(
@@ -234,6 +234,14 @@ def _anchors(phrase: Phrase, spoken: Sequence[frozenset[str]]) -> dict[int, str]
             if current:
                 anchors[unit] = current
     return anchors
+
+
+def _opposites_in_place(pairs: list[Pair]) -> list[Pair]:
+    """Without the opposites that say nothing against: in a clause that has nothing else of the
+    phrasing, or said of the other one of two."""
+    straight = {p.unit for p in pairs if not p.opposite}
+    alone = not straight
+    return [p for p in pairs if not p.opposite or ((alone or p.unit in straight) and not p.swapped)]
 
 
 def _polarity(units: Sequence[Unit]) -> Iterable[tuple[str, bool]]:

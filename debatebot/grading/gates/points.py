@@ -44,7 +44,8 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
     if best.status in ("earned", "some") and against and not _denied_alike(best):
         firmest = max(against, key=lambda f: f.strength)
         number = next((f for f in against if f.status == "number" and f.strength >= 1), None)
-        looser = answer.table.overrule_derived if best.match.phrase.derived else 1.0
+        part = best.match.phrase.derived and best.match.copied < answer.table.copied
+        looser = answer.table.overrule_derived if part else 1.0
         if number or firmest.strength >= best.strength * answer.table.overrule * looser:
             best = number or firmest
     if best.status in ("some", "absent"):

@@ -76,6 +76,8 @@ def name_substituted(answer: Answer, point: KeyPoint, match: Match) -> bool:
             if not 0 <= n + step < len(words) or words[n + step].family not in met:
                 continue
             neighbour = met[words[n + step].family]
+            if _taken_from_afar(answer, point, met.get(word.family), neighbour):
+                return True
             other = _beside(answer, neighbour, -step)
             if other is None or other.kind != "name" or other.family == word.family:
                 continue
@@ -91,6 +93,14 @@ def name_substituted(answer: Answer, point: KeyPoint, match: Match) -> bool:
             ):
                 return True
     return False
+
+
+def _taken_from_afar(answer: Answer, point: KeyPoint, name: Pair | None, neighbour: Pair) -> bool:
+    """Whether a name is met in another clause, and the clause of its neighbour has a stranger."""
+    if name is None or name.unit == neighbour.unit or neighbour.ref.word.kind == "name":
+        return False
+    strangers = [w for w in answer.units[neighbour.unit].content if w.kind == "name"]
+    return any(w.family not in point.vocabulary for w in strangers)
 
 
 def _beside(answer: Answer, pair: Pair, step: int) -> Word | None:
