@@ -28,6 +28,8 @@ _PHRASES: tuple[tuple[str, ...], ...] = (
     ("in", "place", "of"), ("unlike",), ("except", "for"), ("opposite", "of"),
     ("no", "longer"), ("not", "any", "more"), ("not", "anymore"),
 )  # fmt: skip
+_OF_ONE_THING = frozenset("without unlike except instead rather".split())
+"""Cues that set aside the one thing named after them: they do not reach over an `and`."""
 _NOT_ONLY = frozenset("only just merely solely simply alone sole".split())
 _STOP_AT = frozenset(
     "but however yet although though because since whereas while so instead then which who "
@@ -122,6 +124,9 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             reach = [start] if start < len(words) else []
         else:
             reach = _forward(words, joins, start)
+            if words[i] in _OF_ONE_THING:
+                end = next((k for k in reach if k > start and words[k] in ("and", "&")), None)
+                reach = [k for k in reach if end is None or k < end]
         follows = words[start : start + 2]
         if words[i] == "not" and set(follows[:2]) & _NOT_ONLY:
             # `not only Russia`: what is denied is the `only`, not what follows it.
