@@ -92,19 +92,12 @@ class QuizScreen(BoxedScreen):
             self.call_after_refresh(body.scroll_to_widget, answer, animate=False)
         else:
             body.scroll_home(animate=False)
-            self._look_at_the_box()
-
-    def _look_at_the_box(self) -> None:
-        """Whoever types sees what they type, also on a low screen."""
-        if self.box.display:
-            self.call_after_refresh(self.box.scroll_visible, animate=False)
 
     def watch_mends(self) -> None:
         """The answer is opened for mending, or closed again."""
         self.changed()
         self._put_back()
         self._draw()
-        self._look_at_the_box()
 
     def _put_back(self) -> None:
         otherwise = mending.answer_of(self.play.state) if self.mends else ""

@@ -46,6 +46,10 @@ class AnswerBox(TextArea):
         self.load_text(text)
         self.move_cursor((0, len(text) if cursor is None else max(0, min(cursor, len(text)))))
 
+    def on_show(self) -> None:
+        """Whoever types sees what they type, also on a low screen."""
+        self.scroll_visible(animate=False)
+
     def on_key(self, event: events.Key) -> None:
         """Enter sends; beyond the limit nothing more is taken."""
         if event.key == "enter":
