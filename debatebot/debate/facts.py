@@ -8,10 +8,12 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from debatebot.matching.common import tells
 from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.related import fields_of
 from debatebot.pack.models import Pack, Question
 from debatebot.text.reading import Reading, Word
+from debatebot.text.synonyms import related
 
 
 class WrongWording(Struct, frozen=True):
@@ -19,8 +21,12 @@ class WrongWording(Struct, frozen=True):
 
     fact: str
     words: tuple[Word, ...]
-    named: frozenset[str]
-    "Its names and numbers: a turn without all of them cannot say it."
+    content: tuple[Word, ...]
+    "Its content words, and the function words that carry its point."
+    telling: tuple[Word, ...]
+    "Those that have to be met, each by itself or by a synonym."
+    needs: tuple[frozenset[str], ...]
+    "For each of them the families that meet it: a turn without one of them cannot say it."
     right: str
     paragraph: int | None
 
@@ -58,6 +64,10 @@ class Facts(Struct, frozen=True):
 
 
 _NAMED = ("name", "figure", "date")
+ESSENTIAL = frozenset({"more", "most", "fewer", "less", "than", "all", "only", "every", "first"})
+"""Function words that carry the point of a wrong wording."""
+_LITTLE = 0.25
+"""A word that tells no more than this need not be there."""
 LEAST_COUNT = 10
 """Smaller numbers are said of too many things to be checked by their neighbours alone."""
 _YEARS = range(1000, 2200)
@@ -75,8 +85,7 @@ def facts_of(pack: Pack, lexicon: Lexicon) -> Facts:
             right = slip.fix or fact.says
             for said in slip.said:
                 words = lexicon.read_own(said).words
-                named = frozenset(w.family for w in words if w.kind in _NAMED)
-                wordings.append(WrongWording(fact.id, words, named, right, paragraph))
+                wordings.append(_wrong_wording(fact.id, words, right, paragraph))
         if fact.number:
             counts.append(
                 Count(
@@ -99,6 +108,19 @@ def facts_of(pack: Pack, lexicon: Lexicon) -> Facts:
     for question in pack.questions:
         counts += _count_asked(question, lexicon)
     return Facts(tuple(wordings), tuple(counts), tuple(lists))
+
+
+def _wrong_wording(
+    fact: str, words: tuple[Word, ...], right: str, paragraph: int | None
+) -> WrongWording:
+    content = tuple(w for w in words if w.content or w.text in ESSENTIAL)
+    telling = tuple(w for w in content if w.kind != "word" or tells(w.family) > _LITTLE)
+    needs = tuple(
+        frozenset({w.family} if w.kind in _NAMED else {w.family, *related(w.family)})
+        for w in telling
+        if w.content
+    )
+    return WrongWording(fact, words, content, telling, needs, right, paragraph)
 
 
 def _keys_of(lexicon: Lexicon, texts: Iterable[str]) -> frozenset[str]:

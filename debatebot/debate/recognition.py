@@ -138,6 +138,7 @@ class Recogniser:
             weights.own_side + weights.cue * spoken,
             strengths=[factor[_role(word, parts)] for word in words],
             bonus=helped,
+            kinship=weights.kinship,
             table=self._thresholds,
         )
 

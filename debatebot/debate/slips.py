@@ -15,12 +15,9 @@ from debatebot.debate.facts import (
     runs_of_names,
 )
 from debatebot.debate.reading import SlipFound
-from debatebot.matching.common import tells
 from debatebot.text.reading import Reading, Word
 from debatebot.text.synonyms import synonyms
 
-_ESSENTIAL = frozenset({"more", "most", "fewer", "less", "than", "all", "only", "every", "first"})
-"""Function words that carry the point of a wrong wording."""
 _SHORT = 2
 """Content words up to which a wrong wording must be met with its function words too."""
 _SHORT_SHARE = 0.8
@@ -29,8 +26,6 @@ _GAP = 4
 """Words that may stand between two words of a short wrong wording."""
 _STRETCH = 7
 """Words that may stand among those of a longer one."""
-_LITTLE = 0.25
-"""A word that tells no more than this need not be there."""
 
 
 def slips_in(reading: Reading, facts: Facts) -> tuple[SlipFound, ...]:
@@ -42,7 +37,11 @@ def slips_in(reading: Reading, facts: Facts) -> tuple[SlipFound, ...]:
     """
     there = frozenset(word.family for word in reading.content)
     found = [
-        *(_by_wording(reading, wrong) for wrong in facts.wordings if wrong.named <= there),
+        *(
+            _by_wording(reading, wrong)
+            for wrong in facts.wordings
+            if not any(need.isdisjoint(there) for need in wrong.needs)
+        ),
         *_by_count(reading, facts.counts),
         *_by_names(reading, facts.lists),
     ]
@@ -67,9 +66,7 @@ def _by_wording(reading: Reading, wrong: WrongWording) -> SlipFound | None:
     A short wording is met word by word, in its order; a longer one in any order of its words but
     that of its names: who does what to whom must not be swapped.
     """
-    content = [w for w in wrong.words if w.content or w.text in _ESSENTIAL]
-    telling = [w for w in content if w.kind != "word" or tells(w.family) > _LITTLE]
-    words = reading.words
+    words, content, telling = reading.words, wrong.content, wrong.telling
     for first in range(len(words)):
         met: list[Word] = []
         if len(telling) <= _SHORT:

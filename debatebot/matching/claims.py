@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from debatebot.matching import kinship
 from debatebot.matching.evidence import EvidenceTable, Phrasing
 from debatebot.matching.idioms import idioms_in
 from debatebot.matching.lexicon import Lexicon
@@ -69,6 +70,7 @@ class ClaimIndex:
         topic = sorted(self._stems([motion]))
         self._evidence = EvidenceTable(phrasings, topic, weights)
         self._where = [_where(of) for of in phrasings]
+        self._directions = self._claim_directions()
         self._must = [[self._stems(group) for group in claim.must] for claim in self.claims]
         self._not = [self._stems(claim.not_) for claim in self.claims]
 
@@ -82,6 +84,34 @@ class ClaimIndex:
         texts = (claim.says, *claim.phrasings, claim.gist, " ".join(claim.keywords))
         read = ({w.family: w.negated for w in self._phrasing(text)} for text in texts)
         return [words for words in read if words] or [{}]
+
+    def direction(self, words: Iterable[Word]) -> kinship.Vector | None:
+        """Where the words point together, each by how telling it is."""
+        return kinship.of_text((w.text, self._evidence.telling(w.family)) for w in words)
+
+    def _claim_directions(self) -> list[kinship.Vector | None]:
+        """Where each claim points, half of what all of them share taken away."""
+        found = []
+        for claim in self.claims:
+            weights: dict[str, float] = {}
+            for text in (claim.says, *claim.phrasings):
+                for word in self._phrasing(text):
+                    telling = self._evidence.telling(word.family)
+                    weights[word.text] = weights.get(word.text, 0.0) + telling
+            found.append(kinship.of_text(weights.items()))
+        known = [direction for direction in found if direction]
+        shared = [sum(column) / len(known) / 2 for column in zip(*known, strict=True)]
+        return [
+            kinship.unit([n - s for n, s in zip(direction, shared, strict=True)])
+            if direction
+            else None
+            for direction in found
+        ]
+
+    def nearness(self, words: Sequence[Word]) -> list[float]:
+        """How near in meaning the words are to each claim, whatever words it uses."""
+        direction = self.direction(words)
+        return [kinship.nearness(direction, claim) for claim in self._directions]
 
     def telling(self, words: Sequence[Word]) -> float:
         """The weight of all the words together: what a claim could explain at most."""

@@ -40,6 +40,7 @@ def rank(
     *,
     strengths: Sequence[float] | None = None,
     bonus: Mapping[str, float] | None = None,
+    kinship: float = 0.0,
     table: Thresholds = THRESHOLDS,
 ) -> Ranking:
     """Order the claims.
@@ -51,13 +52,16 @@ def rank(
         prior: what its claims are given in advance, for words that weigh 1 together.
         strengths: a factor for each word.
         bonus: what a claim is given besides, by its id.
+        kinship: how much nearness in meaning counts.
         table: from signals to certainty.
     """
     ahead = prior / math.sqrt(max(1.0, index.telling(words)))
     given = bonus or {}
     places = []
-    for claim, fit in zip(index.claims, index.fits(words, strengths), strict=True):
-        score = fit.score + given.get(claim.id, 0.0)
+    near = index.nearness(words) if kinship else [0.0] * len(index.claims)
+    fits = index.fits(words, strengths)
+    for claim, fit, nearness in zip(index.claims, fits, near, strict=True):
+        score = fit.score + given.get(claim.id, 0.0) + kinship * nearness
         if score > 0:
             places.append(Place(fit, claim.side, score + (ahead if claim.side == own else 0.0)))
     places.sort(key=lambda place: -place.score)

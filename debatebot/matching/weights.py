@@ -33,7 +33,9 @@ class Weights(Struct, frozen=True):
     "What a word gains that the turn and the claim both negate: no plan, not needed."
     together: float = 0.5
     "How much of the score asks that the words meet in one phrasing, not scattered over several."
-    own_side: float = 0.4
+    kinship: float = 0.2
+    "How much nearness in meaning counts besides: the fit by words decides, nearness tips it."
+    own_side: float = 0.35
     "Added to claims of the learner's side, divided by the root of the turn's weight: most turns argue for the side that was given, and a long turn shows its side more surely than a short one."
     cue: float = 0.1
     "Taken from that, or added, when the words call the motion good or bad as such."

@@ -1,0 +1,81 @@
+"""How near in meaning whole texts are: each word a few small numbers, a text their weighted sum.
+
+The table is data, read once, like the tables of fields: no model runs. It was made by
+`benchmarks/make_kinship.py` from the sentence model all-MiniLM-L6-v2 (Apache-2.0).
+"""
+
+import math
+from array import array
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from operator import add, mul
+
+NUMBERS = 96
+"""Numbers of one word."""
+_ENDINGS = ("s", "es", "d", "ed", "ing", "er", "ers", "ly", "ies", "ness", "ment")
+"""Endings taken off a word that the table does not hold."""
+_SHORTEST = 3
+"""Letters that must remain."""
+
+Vector = Sequence[float]
+
+
+@lru_cache(maxsize=1)
+def _rows() -> "tuple[dict[str, int], array[int]]":
+    """Each word's row, and the numbers of all rows."""
+    folder = files(__package__)
+    words = folder.joinpath("words.txt").read_text(encoding="utf-8").split()
+    rows = {word: row for row, word in enumerate(words)}
+    numbers = array("b")
+    numbers.frombytes(folder.joinpath("vectors.bin").read_bytes())
+    return rows, numbers
+
+
+def _row(word: str) -> int | None:
+    """The row of a word, or of the word that it is a form of."""
+    rows, _ = _rows()
+    if word in rows:
+        return rows[word]
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
+            bare = word[: -len(ending)]
+            for form in (bare, bare + "e", bare[:-1]):
+                if form in rows:
+                    return rows[form]
+    return None
+
+
+@lru_cache(maxsize=8192)
+def of_word(word: str) -> Vector | None:
+    """The numbers of one folded word, or of the word that it is a form of, or None."""
+    row = _row(word)
+    if row is None:
+        return None
+    return tuple(_rows()[1][row * NUMBERS : (row + 1) * NUMBERS])
+
+
+def of_text(words: Iterable[tuple[str, float]]) -> Vector | None:
+    """The direction of a text, of length 1, or None when no word of it is known.
+
+    Args:
+        words: each word with its weight; the parts of a phrase (`armed_forces`) count as words.
+    """
+    total: Vector = (0.0,) * NUMBERS
+    for word, weight in words:
+        for part in word.split("_"):
+            numbers = of_word(part)
+            if numbers is not None:
+                total = tuple(map(add, total, [weight * n for n in numbers]))
+    return unit(total)
+
+
+def unit(vector: Vector) -> Vector | None:
+    """The same direction with length 1, or None for no direction."""
+    length = math.sqrt(sum(map(mul, vector, vector)))
+    return tuple(n / length for n in vector) if length > 0 else None
+
+
+def nearness(one: Vector | None, other: Vector | None) -> float:
+    """How near two directions are: 1 the same, 0 unrelated, below 0 apart."""
+    return sum(map(mul, one, other)) if one and other else 0.0
