@@ -17,13 +17,14 @@ from textual.screen import Screen
 
 from debatebot.play.desk import QuizAsk
 from debatebot.tui import safe, themes
+from debatebot.tui.rooms import TalkRooms
 from debatebot.tui.screens.base import DeskScreen
 from debatebot.tui.screens.home import HomeScreen
 
 if TYPE_CHECKING:
+    from debatebot.play.asks import RoundAsk, TourAsk
     from debatebot.play.desk import Desk
     from debatebot.play.quiz import QuizPlay
-    from debatebot.play.unfinished import Unfinished
 
 INTERRUPTED = 130
 """Exit code of a process that was told to stop."""
@@ -35,12 +36,12 @@ def _palette() -> type[Provider]:
     return RegistryProvider
 
 
-class DebatebotApp(App[int]):
+class DebatebotApp(TalkRooms, App[int]):
     """Debatebot in a terminal.
 
     Args:
         desk: the pack, the learner's progress and the sessions, ready to use.
-        ask: a quiz to open at once; leaving it leads home.
+        ask: a quiz, tour or debate to open at once; leaving it leads home.
     """
 
     CSS_PATH = [  # noqa: RUF012 - home's sheet too: the app loads none for its first screen
@@ -66,23 +67,36 @@ class DebatebotApp(App[int]):
         Binding("ctrl+c", "interrupt", show=False, priority=True),
     ]
 
-    def __init__(self, desk: Desk, ask: QuizAsk | None = None) -> None:
+    def __init__(self, desk: Desk, ask: QuizAsk | TourAsk | RoundAsk | None = None) -> None:
         super().__init__()
         self.desk = desk
         self._ask = ask
+        self._bottom = 1
+        "How many screens are never left: home, and what lies under it."
         for theme in themes.THEMES:
             self.register_theme(theme)
         self.theme = themes.known(desk.setting("theme"))
 
     def get_default_screen(self) -> Screen[None]:
-        """Home is at the bottom of everything."""
+        """Home is at the bottom of everything; a newcomer comes to it by the first run."""
+        if self._ask is None and self.desk.talks.first_run_due:
+            from debatebot.tui.screens.first_run import FirstRunScreen
+
+            return FirstRunScreen()
         return HomeScreen()
+
+    def leave_first_run(self) -> None:
+        """Home, from now on at the bottom of everything."""
+        self._bottom = 2  # the first screen of an app cannot be taken away: home covers it
+        self.push_screen(HomeScreen())
 
     async def on_mount(self) -> None:
         """Go straight to what was asked for, and leave the terminal in order whatever ends us."""
         self._leave_on_signals()
-        if self._ask is not None:
+        if isinstance(self._ask, QuizAsk):
             self.start_quiz(self._ask)
+        elif self._ask is not None:
+            self.open_asked(self._ask)
 
     def on_ready(self) -> None:
         """The first frame is out: whoever started us may have put the collector off until now."""
@@ -115,13 +129,13 @@ class DebatebotApp(App[int]):
     def go_home(self) -> None:
         """Close everything above home, keeping what is unsent."""
         self._keep_all()
-        while len(self.screen_stack) > 1:
+        while len(self.screen_stack) > self._bottom:
             self.pop_screen()
         self._uncovered()
 
     def command_back(self, rest: str = "") -> None:
         """Back to the screen below; on home there is none."""
-        if len(self.screen_stack) > 1:
+        if len(self.screen_stack) > self._bottom:
             self._keep_all()
             self.pop_screen()
             self._uncovered()
@@ -228,19 +242,10 @@ class DebatebotApp(App[int]):
 
     def command_quiz(self, rest: str = "") -> None:
         """A quiz, on a topic if one is named; when one is unfinished, ask whether to go on."""
-        unfinished = self._unfinished()
-        if rest or unfinished is None:
+        if rest:
             self.start_quiz(QuizAsk(topic=rest))
-            return
-        from debatebot.tui.screens.go_on import GO_ON, GoOnScreen
-
-        def answered(answer: str | None) -> None:
-            if answer == GO_ON:
-                self.resume_quiz(unfinished.session)
-            elif answer is not None:
-                self.start_quiz(QuizAsk())
-
-        self.push_screen(GoOnScreen(unfinished), answered)
+        else:
+            self.go_on_or("quiz", lambda: self.start_quiz(QuizAsk()))
 
     def command_missed(self, rest: str = "") -> None:
         """Drill what was missed."""
@@ -250,11 +255,11 @@ class DebatebotApp(App[int]):
 
     def command_resume(self, rest: str = "") -> None:
         """Go on with what is unfinished."""
-        unfinished = self._unfinished()
-        if unfinished is None:
+        left = self.left_open(rest.strip().casefold())
+        if left is None:
             self.say("Nothing is unfinished.")
         else:
-            self.resume_quiz(unfinished.session)
+            self.resume(left)
 
     def command_marking(self, rest: str = "") -> None:
         """How a typed answer is read and marked."""
@@ -274,11 +279,6 @@ class DebatebotApp(App[int]):
     def has(self, command: str) -> bool:
         """True when there are screens for what this command opens."""
         return hasattr(self, f"command_{command}")
-
-    def _unfinished(self) -> Unfinished | None:
-        """The quiz that can be gone on with."""
-        found = (place for place in self.desk.home().unfinished if place.kind == "quiz")
-        return next(found, None)
 
     def to_come(self, name: str) -> None:
         """Say that a command is not there yet."""

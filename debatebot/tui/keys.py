@@ -27,6 +27,15 @@ FOOTER: dict[Place, tuple[str, ...]] = {
     "earned": ("reveal", "mend", "retry", "hint", "right", "open", "trace", "undo"),
     "answered": ("next", "wrong", "right", "trace", "open", "flag", "undo"),
     "summary": ("next", "missed", "undo", "stats"),
+    "stance": ("weigh", "onward", "open", "back"),
+    "guess": ("guess", "look", "open", "undo", "back"),
+    "see": ("onward", "open", "undo", "back"),
+    "weigh": ("weigh", "onward", "open", "undo", "back"),
+    "say": ("tell", "pass", "open", "undo", "back"),
+    "sheet": ("crux", "revisit", "undo", "back"),
+    "turn": ("speak", "not", "hint", "cards", "flow", "undo", "pass", "back"),
+    "flow": ("back", "search"),
+    "ballot": ("again", "swap", "flow", "ledger", "export", "undo", "back"),
     "page": ("back", "before", "after", "search"),
     "search": ("back",),
     "stats": ("back", "missed"),
@@ -39,10 +48,11 @@ WORDS: dict[tuple[Place, str], str] = {
     ("page", "before"): "before",
     ("page", "after"): "after",
     ("home", "marking"): "marking",
+    ("turn", "not"): "my point",
 }
 """Where a command's word is said otherwise, because it leads somewhere else from there."""
 
-TYPED: frozenset[Place] = frozenset({"question", "search"})
+TYPED: frozenset[Place] = frozenset({"question", "guess", "say", "turn", "search"})
 """Places where letters go into a box: commands are slash words there."""
 LAST = "help"
 """The command that never leaves the line of keys."""
@@ -85,7 +95,7 @@ def hints(place: Place, allowed: Iterable[str] | None = None) -> tuple[Hint, ...
     """
     wanted = None if allowed is None else set(allowed)
     found = [
-        Hint(way, WORDS.get((place, name), command.word), name)
+        Hint(way, _word(place, command, way), name)
         for name in FOOTER.get(place, ())
         if wanted is None or name in wanted
         if (way := way_in(command := commands.by_name(name), place))
@@ -94,10 +104,26 @@ def hints(place: Place, allowed: Iterable[str] | None = None) -> tuple[Hint, ...
     return (*found, Hint(way_in(last, place), last.word, last.name))
 
 
+def _word(place: Place, command: Command, way: str) -> str:
+    """What a command does, in a word or two; a slash word that says it needs no other."""
+    word = WORDS.get((place, command.name), command.word)
+    return "" if way == f"/{word}" else word
+
+
 def way_in(command: Command, place: Place) -> str:
     """How people get to a command here: its slash word where letters are typed, else its key."""
     usable = [key for key in keys_of(command) if place not in TYPED or not _is_character(key)]
-    return shown(usable[0]) if usable else command.slash
+    if not usable:
+        return command.slash
+    return ways(command)[0] if len(usable) == len(keys_of(command)) else shown(usable[0])
+
+
+def ways(command: Command) -> list[str]:
+    """The keys of a command as people read them; a row of digits by its ends."""
+    own = keys_of(command)
+    if len(own) > 1 and all(key.isdigit() for key in own):
+        return [f"{own[0]}-{own[-1]}"]
+    return [shown(key) for key in own]
 
 
 def shown(key: str) -> str:

@@ -15,10 +15,12 @@ class Progress(Block, frozen=True):
     title: str
     number: int
     total: int
+    count: str = ""
+    "What is said at the right end; empty for number and total."
 
     def lines(self, width: int) -> list[Content]:
         """Two lines."""
-        count = safe.text(f"{self.number} of {self.total}", "$muted")
+        count = safe.text(self.count or f"{self.number} of {self.total}", "$muted")
         head = Ends(safe.text(self.title, "$muted"), count).lines(width)[0].truncate(width)
         done = round(width * (self.number - 1) / self.total)
         now = max(1, round(width * self.number / self.total) - done)

@@ -17,6 +17,14 @@ TITLES: dict[Place, str] = {
     "earned": "After the mark",
     "answered": "With the answer",
     "summary": "At the end of a quiz",
+    "stance": "Where you stand",
+    "guess": "On a tour: guess",
+    "see": "On a tour: both sides",
+    "weigh": "On a tour: weigh",
+    "say": "On a tour: one sentence",
+    "sheet": "On the balance sheet",
+    "turn": "In a debate",
+    "ballot": "On the ballot",
     "page": "On the page of a paragraph",
     "search": "While searching",
     "anywhere": "Anywhere",
@@ -57,10 +65,10 @@ def _own(place: Place) -> tuple[Command, ...]:
 
 def _line(command: Command, place: Place) -> Block:
     typed = place in keys.TYPED
-    ways = [] if typed else [keys.shown(key) for key in keys.keys_of(command)]
+    ways = [] if typed else keys.ways(command)
     if typed and command.key == "enter":
         ways = [keys.shown(command.key)]
-    if command.slash and place in ("question", "earned", "anywhere"):
+    if command.slash and (typed or place in ("earned", "anywhere")):
         ways.append(command.slash)
     return Labelled(
         " ".join(ways) or command.word, (Prose(safe.text(command.help)),), "bold $accent"

@@ -66,8 +66,9 @@ class HomeScreen(DeskScreen):
     @on(Choices.Chosen)
     def _chosen(self, event: Choices.Chosen) -> None:
         event.stop()
-        if event.name.startswith(RESUME):
-            self.desk_app.resume_quiz(event.name.removeprefix(RESUME))
+        left = {f"{RESUME}{place.session}": place for place in self._home.unfinished}
+        if event.name in left:
+            self.desk_app.resume(left[event.name])
         else:
             self.run_command(event.name)
 

@@ -83,4 +83,5 @@ def key_line(hints: tuple[Hint, ...], width: int) -> tuple[Content, list[Reach]]
 
 
 def _shown(hint: Hint) -> Content:
-    return safe.join(safe.text(hint.key, "bold $accent"), safe.text(f" {hint.word}", "$muted"))
+    word = safe.text(f" {hint.word}" if hint.word else "", "$muted")
+    return safe.join(safe.text(hint.key, "bold $accent"), word)

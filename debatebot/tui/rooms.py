@@ -1,0 +1,198 @@
+"""Ways into tours and debates: what the app's doors, palette and screens lead through."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from debatebot.play import doors
+from debatebot.play.asks import RoundAsk, TourAsk
+
+if TYPE_CHECKING:
+    from debatebot.play.debate import DebateAsk, DebatePlay
+    from debatebot.play.tour import TourPlay
+    from debatebot.play.unfinished import Unfinished
+    from debatebot.tour.sheet import Sheet
+    from debatebot.tui.app import DebatebotApp
+
+
+class TalkRooms:
+    """The part of the app that opens tours and debates."""
+
+    @property
+    def _app(self) -> DebatebotApp:
+        return cast("DebatebotApp", self)
+
+    # --- tours ------------------------------------------------------------------------------
+
+    def command_tour(self, rest: str = "") -> None:
+        """Walk through the tradeoffs; when a tour is unfinished, ask whether to go on."""
+        if "tour" in doors.OPEN:
+            self.go_on_or("tour", self.start_tour)
+        else:
+            self._app.to_come("tour")
+
+    def start_tour(self) -> None:
+        """A new tour."""
+        self._open_tour(self._app.desk.talks.begin_tour())
+
+    def resume_tour(self, session: str) -> None:
+        """Go on with a tour where it was left."""
+        try:
+            play = self._app.desk.talks.resume_tour(session)
+        except LookupError:
+            self._app.say("That tour is not in this pack any more; what you said is kept.")
+        else:
+            self._open_tour(play)
+
+    def _open_tour(self, play: TourPlay) -> None:
+        from debatebot.tui.screens.tour import TourScreen
+
+        self._app.open_screen(TourScreen(play))
+
+    # --- debates ----------------------------------------------------------------------------
+
+    def command_debate(self, rest: str = "") -> None:
+        """Argue with an opponent; when a round is unfinished, ask whether to go on."""
+        if "debate" in doors.OPEN:
+            self.go_on_or("debate", self.set_up_debate)
+        else:
+            self._app.to_come("debate")
+
+    def set_up_debate(self) -> None:
+        """One key starts a spark on the side one leans to; more stands behind another."""
+        from debatebot.tui.screens.setup import SetupScreen
+
+        app, offered = self._app, RoundAsk()
+        app.run_worker(app.desk.talks.warm, thread=True, exit_on_error=False, group="warm")
+        _, taken = app.desk.talks.settle(offered)
+
+        def answered(ask: RoundAsk | None) -> None:
+            if ask is not None:
+                self.start_round(ask)
+
+        app.push_screen(SetupScreen(app.desk.pack, offered, taken), answered)
+
+    def start_round(self, ask: RoundAsk) -> None:
+        """Begin the round that was asked for."""
+        settled, taken = self._app.desk.talks.settle(ask)
+        self.start_debate(settled, taken.how)
+
+    def start_debate(self, ask: DebateAsk, how: str = "") -> None:
+        """Begin a round once the readers are there."""
+        self._when_warm(lambda: self._open_debate(self._app.desk.talks.begin_debate(ask), how))
+
+    def resume_debate(self, session: str) -> None:
+        """Go on with a round where it was left."""
+
+        def resume() -> None:
+            try:
+                play = self._app.desk.talks.resume_debate(session)
+            except LookupError:
+                self._app.say("That round is not in this pack any more; what you said is kept.")
+            else:
+                self._open_debate(play)
+
+        self._when_warm(resume)
+
+    def debate_again(self, play: DebatePlay, *, swap: bool) -> None:
+        """Another round like this one, on the same side or the other."""
+        from debatebot.play.debate import DebateAsk
+
+        was = play.state.settings
+        side = was.bot_side if swap else was.side
+        self._app.go_home()
+        self.start_debate(
+            DebateAsk(side=side, format=was.format, level=was.level),
+            "the other side now" if swap else "the same side again",
+        )
+
+    def debate_crux(self, sheet: Sheet) -> None:
+        """A spark on the side that the learner's weights come to."""
+        if sheet.crux is not None:
+            self._app.go_home()
+            self.start_round(RoundAsk(side="pro" if sheet.crux.view > 4 else "anti"))
+
+    def _open_debate(self, play: DebatePlay, how: str = "") -> None:
+        from debatebot.tui.screens.debate import DebateScreen
+
+        self._app.open_screen(DebateScreen(play, how))
+
+    def export_round(self, play: DebatePlay, name: str = "") -> None:
+        """Write a round as Markdown to a file that is not there yet; ask for its name."""
+        from debatebot.play.page_file import WRITTEN, write_new
+        from debatebot.tui.screens.filename import FileNameScreen
+
+        def answered(typed: str | None) -> None:
+            if typed is None:
+                return
+            said = write_new(_whole(typed), play.transcript())
+            if said.startswith(WRITTEN):
+                self._app.say(said)
+            else:
+                self._app.push_screen(FileNameScreen(typed, said), answered)
+
+        if name:
+            answered(name)
+        else:
+            self._app.push_screen(FileNameScreen(f"{play.session}.md"), answered)
+
+    # --- both -------------------------------------------------------------------------------
+
+    def open_asked(self, ask: TourAsk | RoundAsk) -> None:
+        """What the command line asked for; a bare wish goes on where another was left."""
+        if isinstance(ask, TourAsk):
+            self.go_on_or("tour", self.start_tour)
+        elif ask == RoundAsk():
+            self.go_on_or("debate", lambda: self.start_round(ask))
+        else:
+            self.start_round(ask)
+
+    def resume(self, place: Unfinished) -> None:
+        """Go on with whatever was left."""
+        {
+            "quiz": self._app.resume_quiz,
+            "tour": self.resume_tour,
+            "debate": self.resume_debate,
+        }[place.kind](place.session)
+
+    def left_open(self, kind: str = "") -> Unfinished | None:
+        """The session that can be gone on with, of this kind or of any."""
+        found = (p for p in self._app.desk.home().unfinished if kind in ("", p.kind))
+        return next(found, None)
+
+    def go_on_or(self, kind: str, begin: Callable[[], None]) -> None:
+        """When a session of this kind is unfinished, ask whether to go on; else begin one."""
+        from debatebot.tui.screens.go_on import GO_ON, GoOnScreen
+
+        left = self.left_open(kind)
+        if left is None:
+            begin()
+            return
+
+        def answered(answer: str | None) -> None:
+            if answer == GO_ON:
+                self.resume(left)
+            elif answer is not None:
+                begin()
+
+        self._app.push_screen(GoOnScreen(left), answered)
+
+    def _when_warm(self, then: Callable[[], None]) -> None:
+        """Do something that needs the readers; they are built beside the screen, not in its way."""
+
+        async def soon() -> None:
+            await asyncio.to_thread(self._app.desk.talks.warm)
+            then()
+
+        self._app.run_worker(soon(), group="opening", exclusive=True)
+
+
+def _whole(name: str) -> str:
+    """A file's name with its folder, so that the learner reads where it went."""
+    try:
+        return str(Path(name.strip()).expanduser().absolute())
+    except (OSError, RuntimeError, ValueError):  # no home folder, no current one
+        return name

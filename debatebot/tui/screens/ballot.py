@@ -1,0 +1,84 @@
+"""The ballot: a number, one good thing, the dearest mistake; below them every award."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from debatebot.debate import actions
+from debatebot.play.commands import Place
+from debatebot.tui import keys
+from debatebot.tui.paper import Block
+from debatebot.tui.screens.awards import ledger, top
+from debatebot.tui.screens.leaf import LeafScreen
+from debatebot.tui.widgets.key_line import Hint
+
+if TYPE_CHECKING:
+    from debatebot.play.debate import DebatePlay
+
+OF_A_FINISHED_ROUND = frozenset({"again", "swap", "export"})
+
+
+class BallotScreen(LeafScreen):
+    """Shows a round's ballot, finished or as it stands."""
+
+    BINDINGS = keys.bindings("ballot")
+    place: ClassVar[Place] = "ballot"
+
+    def __init__(self, play: DebatePlay) -> None:
+        super().__init__()
+        self.play = play
+
+    def blocks(self) -> Iterable[Block]:
+        """The top half, then the ledger."""
+        return (*top(self.play), *ledger(self.play))
+
+    def allows(self, name: str) -> bool:
+        """Rounds that are not over are gone on with first."""
+        return name not in OF_A_FINISHED_ROUND or self.play.state.round.over
+
+    def possible(self) -> tuple[str, ...]:
+        """What would do something now."""
+        return tuple(name for name in keys.FOOTER["ballot"] if self.allows(name))
+
+    def key_hints(self) -> tuple[Hint, ...]:
+        """The keys of the place, with the one that leads home."""
+        shown = super().key_hints()
+        return shown if not self.play.state.round.over else tuple(
+            Hint(hint.key, "round", hint.command) if hint.command == "back" else hint
+            for hint in shown
+        )  # fmt: skip
+
+    def command_ledger(self, rest: str = "") -> None:
+        """Down to the awards."""
+        self.query_one("#body").scroll_to(y=len(_rows(self)), animate=False)
+
+    def command_flow(self, rest: str = "") -> None:
+        """The flow of the round."""
+        from debatebot.tui.screens.flow import FlowScreen
+
+        self.desk_app.open_screen(FlowScreen(self.play))
+
+    def command_again(self, rest: str = "") -> None:
+        """Another round on the same side."""
+        self.desk_app.debate_again(self.play, swap=False)
+
+    def command_swap(self, rest: str = "") -> None:
+        """Another round on the other side."""
+        self.desk_app.debate_again(self.play, swap=True)
+
+    def command_export(self, rest: str = "") -> None:
+        """Write the round as a page of Markdown."""
+        self.desk_app.export_round(self.play)
+
+    def command_undo(self, rest: str = "") -> None:
+        """Take the last turn back, and say it again."""
+        self.play.act(actions.TakeBack())
+        self.desk_app.command_back()
+
+
+def _rows(screen: BallotScreen) -> list[object]:
+    """The rows above the ledger."""
+    from debatebot.tui.paper import lay_out
+
+    return [*lay_out(top(screen.play), screen.query_one("#sheet").size.width)]

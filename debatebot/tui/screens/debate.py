@@ -1,0 +1,351 @@
+"""The debate: the conversation with the box under it, and the flow beside it or behind a key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal, VerticalScroll
+from textual.events import Resize
+from textual.reactive import reactive
+from textual.widgets import TextArea
+
+from debatebot.debate import actions
+from debatebot.debate.reply import words
+from debatebot.debate.session import DebateState
+from debatebot.debate.view import DebateView, FlowLine
+from debatebot.play.commands import Place
+from debatebot.tui import keys, safe
+from debatebot.tui.paper import Block, Ends, Gap, Prose
+from debatebot.tui.screens import conversation
+from debatebot.tui.screens.boxed import BoxedScreen
+from debatebot.tui.widgets.key_line import Hint, KeyLine
+from debatebot.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from debatebot.play.debate import DebatePlay
+    from debatebot.progress.events import Draft
+
+WIDE_FROM = 76
+"""From this width on the flow stands beside the conversation."""
+AIRY_FROM_ROWS = 32
+"""From this height on rounds of turns stand apart."""
+TURN_COMMANDS = frozenset({"speak", "hint", "not", "cards", "pass"})
+"""Commands of a round that is not over."""
+
+
+class DebateScreen(BoxedScreen):
+    """Shows a round's view and sends what the learner says; it reads and scores nothing."""
+
+    CSS_PATH = Path(__file__).with_name("debate.tcss")
+    BINDINGS = [  # noqa: RUF012 - the base class's own declaration
+        *keys.bindings("turn", "ballot"),
+        Binding("pageup", "page(-1)", show=False, priority=True),
+        Binding("pagedown", "page(1)", show=False, priority=True),
+    ]
+
+    state: reactive[DebateState | None] = reactive(None, init=False)
+    shows_flow: reactive[bool] = reactive(False, init=False)
+    "True while the flow stands in the place of the conversation."
+
+    def __init__(self, play: DebatePlay, lead: str = "") -> None:
+        super().__init__()
+        self.play = play
+        self.lead = lead
+        "How the learner's side came about."
+        self._view: DebateView = play.view()
+        self._before: tuple[FlowLine, ...] | None = None
+        self._help: tuple[Block, ...] = ()
+        "Cards or a hint that were asked for."
+
+    def compose(self) -> ComposeResult:
+        """Head, conversation and flow, what is offered, box, words left, keys."""
+        yield Sheet(id="head")
+        with Horizontal(id="middle"):
+            with VerticalScroll(id="body"):
+                yield Sheet(id="earlier")
+                yield Sheet(id="newest")
+            with VerticalScroll(id="flow"):
+                yield Sheet(id="entries")
+        with VerticalScroll(id="offered", can_focus=False):
+            yield Sheet(id="offers")
+        yield self.box
+        yield Sheet(id="count")
+        yield KeyLine()
+
+    def on_mount(self) -> None:
+        """Show where the round is."""
+        self.state = self.play.state
+
+    # --- what is on screen ------------------------------------------------------------------
+
+    @property
+    def here(self) -> Place:
+        """A turn, or the end."""
+        return "ballot" if self._view.over else "turn"
+
+    def watch_state(self, before: DebateState | None, state: DebateState) -> None:
+        """Something was said: draw it all again, the newest in view."""
+        self.changed()
+        self.note, self._help = "", ()
+        self._before = self._view.flow if before is not None else None
+        self._view = self.play.view()
+        self.put_back(typing=not self._view.over)
+        self.draw()
+        self.to_newest()
+
+    def watch_shows_flow(self) -> None:
+        """The flow in the place of the conversation, and back."""
+        self.draw()
+        if not self.shows_flow:
+            self.to_newest()
+
+    @property
+    def _wide(self) -> bool:
+        return self.app.size.width >= WIDE_FROM
+
+    @property
+    def _airy(self) -> bool:
+        return self.app.size.height >= AIRY_FROM_ROWS
+
+    def draw(self) -> None:
+        """Everything."""
+        view, wide = self._view, self._wide
+        self.query_one("#head", Sheet).show(self._head())
+        self.query_one("#flow").display = wide or self.shows_flow
+        self.query_one("#body").display = wide or not self.shows_flow
+        marks = conversation.changed_by(self._before, view)
+        self.query_one("#entries", Sheet).show(conversation.flow(view, marks))
+        earlier, newest = view.lines[:-1], view.lines[-1:]
+        self.query_one("#earlier", Sheet).show(self._opening() if not earlier else
+                                              tuple(conversation.turns(view, earlier, self._airy)))  # fmt: skip
+        self.query_one("#newest", Sheet).show(tuple(conversation.turns(view, newest, self._airy)))
+        self.draw_below()
+
+    def _head(self) -> tuple[Block, ...]:
+        view = self._view
+        where = view.phase if view.over else f"turn {view.number} of {view.total}"
+        sides = safe.join(
+            safe.text(f"You: {view.mine}", "bold $accent"),
+            safe.text(f"  {view.part} plays a part: {view.theirs}", "$secondary"),
+        )
+        turn = safe.text(where, "$muted")
+        who = Ends(sides, turn)
+        if self.short or self.app.size.width < WIDE_FROM:
+            return (Prose(Ends(safe.text(f"You: {view.mine}", "bold $accent"), turn).lines(
+                max(4, self.app.size.width - 2))[0]),)  # fmt: skip
+        return (Prose(safe.cited(f"Motion: {view.motion}", "bold")), who)
+
+    def _opening(self) -> tuple[Block, ...]:
+        view = self._view
+        lead = f"You take the side {view.mine!r}: {self.lead}." if self.lead else ""
+        start = "Begin with your best reason, in your own words. /cards shows three points."
+        return (
+            Prose(safe.cited(view.intro, "italic")),
+            Gap(),
+            *((Prose(safe.text(lead)),) if lead else ()),
+            Prose(safe.text(start, "$muted")),
+        )
+
+    def draw_below(self) -> None:
+        """What is offered over the box, and the words under it."""
+        view = self._view
+        note = Prose(safe.cited(self.note, "$warning"), safe.text("! ", "bold $warning"))
+        offered = (
+            *conversation.choices(view.choices),
+            *self._help,
+            *((note,) if self.note else ()),
+        )
+        self.query_one("#offers", Sheet).show(offered)
+        self.query_one("#offered").display = bool(offered)
+        self._draw_count()
+        self.show_keys()
+
+    def _draw_count(self) -> None:
+        view, count = self._view, self.query_one("#count", Sheet)
+        if view.over:
+            count.show((Prose(safe.text("The round is over. Enter shows the ballot.", "$accent")),))
+            return
+        used = words(self.box.text)
+        over = used > view.budget
+        said = f"{used} of {view.budget} words{': beyond them nothing is earned' if over else ''}"
+        count.show(
+            (
+                Ends(
+                    safe.text(view.phase, "$muted"),
+                    safe.text(said, "$warning" if over else "$muted"),
+                ),
+            )
+        )
+
+    @on(TextArea.Changed)
+    def _counted(self, event: TextArea.Changed) -> None:
+        self._draw_count()
+
+    def to_newest(self) -> None:
+        """The newest turn into view: its end, or its beginning when it is longer than the room."""
+        # The box may just have come or gone: its room is known one layout later.
+        self.call_after_refresh(self.call_after_refresh, self._to_newest)
+
+    def _to_newest(self) -> None:
+        body, newest = self.query_one("#body"), self.query_one("#newest")
+        top = newest.virtual_region.y
+        body.scroll_to(y=min(top, body.max_scroll_y), animate=False)
+        self.query_one("#flow").scroll_end(animate=False)
+
+    def key_hints(self) -> tuple[Hint, ...]:
+        """At the end, Enter shows the ballot."""
+        shown = super().key_hints()
+        return (Hint("Enter", "ballot", "ballot"), *shown) if self._view.over else shown
+
+    def possible(self) -> tuple[str, ...]:
+        """What would do something now."""
+        return tuple(name for name in keys.FOOTER[self.here] if self.allows(name))
+
+    def allows(self, name: str) -> bool:
+        """Only what would do something now."""
+        if name == "not":
+            return self._view.can_correct and not self._view.over
+        if name == "undo":
+            return bool(self._view.lines)
+        return name not in TURN_COMMANDS or not self._view.over
+
+    def on_resize(self, event: Resize) -> None:
+        """Another width, another layout."""
+        if self.state is not None:
+            self.draw()
+            self.to_newest()
+
+    # --- what the learner does --------------------------------------------------------------
+
+    def action_page(self, by: int) -> None:
+        """Read back or on while the box keeps the focus."""
+        shown = self.query_one("#flow" if self.shows_flow and not self._wide else "#body")
+        shown.scroll_relative(y=by * max(1, shown.size.height - 1), animate=False)
+
+    def action_key(self, key: str) -> None:
+        """At the end, Enter shows the ballot; the rest is the registry's."""
+        if self._view.over and key == "enter":
+            self.command_ballot()
+        else:
+            super().action_key(key)
+
+    def send(self, text: str) -> None:
+        """A turn; nothing at all is not one."""
+        if text.strip():
+            self._act(actions.Speak(text, at=self._turn()))
+        else:
+            self.remark(
+                "Nothing is typed yet. /cards shows points to make, /pass gives the turn up."
+            )
+
+    def _turn(self) -> int:
+        """The number of the turn that the learner sees before them."""
+        return len(self._view.lines) + 1
+
+    def action_mean(self, number: int) -> None:
+        """One of the claims on offer was clicked."""
+        if number < len(self._view.choices):
+            self._act(actions.Speak(chr(ord("A") + number), at=self._turn()))
+
+    def action_take_card(self, number: int) -> None:
+        """Put a card's point into the box, to be said in one's own words."""
+        offered = self.play.cards()
+        if 1 <= number <= len(offered):
+            self.box.put(
+                " ".join(part for part in (self.box.text.strip(), offered[number - 1].text) if part)
+            )
+            self.set_focus(self.box)
+
+    def command_speak(self, rest: str = "") -> None:
+        """The hint for Enter was clicked."""
+        self.send(self.box.text)
+
+    def command_not(self, rest: str = "") -> None:
+        """The last turn was misread."""
+        self._act(actions.NotMyPoint())
+
+    def command_cards(self, rest: str = "") -> None:
+        """Three points; with a number, that one into the box."""
+        if rest.isascii() and rest.isdigit():
+            self.action_take_card(int(rest[:3]))
+        else:
+            self._offer(conversation.cards(self.play.cards()))
+
+    def command_hint(self, rest: str = "") -> None:
+        """The next rung of hints."""
+        said = self.play.hint() or "There is no point left that you have not made."
+        self._offer((Prose(safe.cited(said), safe.text("hint  ", "bold $accent")),))
+
+    def _offer(self, blocks: tuple[Block, ...]) -> None:
+        self._help, self.note = blocks, ""
+        self.draw_below()
+        self.to_newest()
+
+    def command_flow(self, rest: str = "") -> None:
+        """The flow in the place of the conversation; beside it, it is there already."""
+        if self._wide:
+            self.remark("The flow is on the right; ▸ marks what this turn changed.")
+        else:
+            self.shows_flow = not self.shows_flow
+
+    def command_pass(self, rest: str = "") -> None:
+        """Give the turn up."""
+        self._act(actions.Pass())
+
+    def command_undo(self, rest: str = "") -> None:
+        """Take the last turn back, with the reply to it; it stands in the box again."""
+        self._act(actions.TakeBack())
+
+    def command_ballot(self, rest: str = "") -> None:
+        """The ballot as it stands."""
+        from debatebot.tui.screens.ballot import BallotScreen
+
+        self.desk_app.open_screen(BallotScreen(self.play))
+
+    command_ledger = command_ballot
+
+    def command_again(self, rest: str = "") -> None:
+        """Another round on the same side."""
+        self.desk_app.debate_again(self.play, swap=False)
+
+    def command_swap(self, rest: str = "") -> None:
+        """Another round on the other side."""
+        self.desk_app.debate_again(self.play, swap=True)
+
+    def command_export(self, rest: str = "") -> None:
+        """Write the round as a page."""
+        self.desk_app.export_round(self.play, rest)
+
+    def command_back(self, rest: str = "") -> None:
+        """From the flow to the conversation, from there home; all is kept."""
+        if self.shows_flow and not self._wide:
+            self.shows_flow = False
+        else:
+            self.desk_app.go_home()
+
+    def _act(self, action: actions.Action) -> None:
+        before = self.play.state
+        self.state = self.play.act(action)
+        if self.state is before:
+            self.remark("That did nothing here.")
+        self.say_trouble()
+
+    # --- nothing is lost --------------------------------------------------------------------
+
+    def draft_now(self) -> Draft | None:
+        """What stood unsent in the box of this turn."""
+        return self.play.draft()
+
+    def save_draft(self, text: str, cursor: int) -> None:
+        """Keep what stands unsent."""
+        self.play.save_draft(text, cursor)
+
+    def paragraph_at_hand(self) -> int | None:
+        """The first paragraph that the newest reply names."""
+        reply = self._view.lines[-1].text if self._view.lines else ""
+        found = safe.CITATION.search(reply)
+        return int(found[1]) if found else None
