@@ -54,6 +54,8 @@ class Table(Struct, frozen=True, kw_only=True):
     "Share of a statement that is enough when a clause says nothing else: a learner's shorthand."
     copied: float = 0.7
     "Share of a phrasing's own words from which an answer is a copy: one flip then turns it."
+    copied_whole: float = 0.85
+    "Share from which a copy with one flip decides, whatever looser phrasing is met as well."
     overrule: float = 1.0
     "How firm a contradiction has to be, beside a looser match, to decide."
     overrule_derived: float = 0.85

@@ -46,7 +46,15 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
         number = next((f for f in against if f.status == "number" and f.strength >= 1), None)
         part = best.match.phrase.derived and best.match.copied < answer.table.copied
         looser = answer.table.overrule_derived if part else 1.0
-        if number or firmest.strength >= best.strength * answer.table.overrule * looser:
+        flipped = [
+            f
+            for f in against
+            if f.status == "turned"
+            and f.match.copied >= max(answer.table.copied_whole, best.match.copied + 0.15)
+        ]
+        if flipped:
+            firmest = max(flipped, key=lambda f: f.strength)
+        if flipped or number or firmest.strength >= best.strength * answer.table.overrule * looser:
             best = number or firmest
     if best.status in ("some", "absent"):
         best = _shorthand(answer, point) or best
