@@ -95,7 +95,7 @@ def _texts(file: str) -> list[str]:
             raise Failure(f'{file}:{number}: "text" is missing or is no text.', Exit.USAGE)
         texts.append(clean(text[:ANSWER_LIMIT]))
     if not texts:
-        raise Failure(f"{file}: no turns: write one {{\"text\": \"…\"}} a line.", Exit.USAGE)
+        raise Failure(f'{file}: no turns: write one {{"text": "…"}} a line.', Exit.USAGE)
     return texts
 
 
