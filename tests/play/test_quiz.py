@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from debatebot.event import Event
 from debatebot.play.desk import QuizAsk
@@ -168,6 +169,18 @@ class FullDisk(MemoryStore):
         return super().append(events, stamp)
 
 
+def told(records: Sequence[Record]) -> list[tuple[str, Event]]:
+    """What records say, whatever their numbers: a draft that had to wait leaves no gap."""
+    place = {record.seq: n for n, record in enumerate(records)}
+    return [
+        (r.session, replace(r.event, of=place[r.event.of]))
+        if isinstance(r.event, Undo | Override)
+        else (r.session, r.event)
+        for r in records
+    ]
+
+
+@example([actions.Answer("salmon"), actions.TakeBack()] * 2, 0, 4)
 @given(DEEDS, st.integers(0, 40), st.integers(0, 40))
 def test_a_full_disk_changes_nothing_once_there_is_room(
     deeds: list[actions.Action], full_from: int, length: int
@@ -182,8 +195,7 @@ def test_a_full_disk_changes_nothing_once_there_is_room(
     store.full = False
     assert desk.save() == "All is on disk."
     assert desk.trouble == ""
-    kept = [(r.session, r.event) for r in store.records("me")]
-    assert kept == [(r.session, r.event) for r in twin.journal.records]
+    assert told(store.records("me")) == told(twin.journal.records)
     assert in_memory(store).resume_quiz(play.session).state == play.state
 
 

@@ -17,6 +17,8 @@ pytestmark = pytest.mark.terminal
 COMMAND = str(Path(sys.executable).with_name("debatebot"))
 ASKED = "In your own words"
 """What the empty box of every question says."""
+FIRST_RUN = "Esc home"
+"""What a newcomer sees below the question where they stand."""
 MARKED = "you wrote"
 """What stands above the learner's words once they are marked."""
 
@@ -79,6 +81,9 @@ def wait_for_draft(terminal: Terminal, data: Path, text: str) -> None:
 def test_start_answer_and_quit(tmp_path: Path) -> None:
     data = tmp_path / "data"
     with start(data) as terminal:
+        terminal.wait_for(FIRST_RUN)
+        terminal.settle()
+        terminal.press("escape")
         terminal.wait_for("Quiz")
         terminal.settle()
         terminal.press("2")
@@ -135,7 +140,7 @@ def test_a_signal_leaves_the_terminal_in_order(tmp_path: Path, number: signal.Si
 
 def test_interrupting_leaves_the_terminal_in_order(tmp_path: Path) -> None:
     with start(tmp_path / "data") as terminal:
-        terminal.wait_for("Quiz")
+        terminal.wait_for(FIRST_RUN)
         terminal.press("ctrl+c")
         assert terminal.wait_exit() == 130
         assert terminal.left_behind() == []
