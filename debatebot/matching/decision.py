@@ -34,11 +34,11 @@ NO_SIGNALS = Signals(0.0, 0.0, 0.0, 0, 1.0, 1.0)
 class Thresholds(Struct, frozen=True):
     """From signals to certainty, and from certainty to a tier."""
 
-    bias: float = -1.43
-    lead: float = 2.99
-    mass: float = 0.5
-    alien: float = -0.9
-    phrasings: float = 0.67
+    bias: float = -1.59
+    lead: float = 2.8
+    mass: float = 0.42
+    alien: float = -1.12
+    phrasings: float = 0.8
     "Weights of a logistic model with few numbers, so that they carry over to other subjects."
     enough_phrasings: float = 4.0
     "More phrasings than these make a reading no surer in the data."
@@ -46,9 +46,9 @@ class Thresholds(Struct, frozen=True):
     "A lead beyond this says no more."
     accept: float = 0.8
     "Above it the reading is named as the learner's point without asking."
-    read: float = 0.46
+    read: float = 0.48
     "Above it the app answers at once and shows how it read the turn."
-    choose: float = 0.36
+    choose: float = 0.38
     "Above it, with a near runner-up, the learner picks among three."
     near: float = 0.06
     "A lead below this is no lead."
