@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from debatebot.pack.models import Pack, Side
 from debatebot.play.asks import RoundAsk, SideTaken, take_side
 from debatebot.play.journal import Journal
-from debatebot.play.newcomer import is_begun, is_due
+from debatebot.play.newcomer import SEEN, is_begun, is_due
 from debatebot.play.readers import Readers
+from debatebot.progress.events import Setting
 from debatebot.progress.sessions import begun_count
 from debatebot.progress.views import stance_now
 
@@ -46,6 +47,7 @@ class Talks:
         """Begin a tour."""
         from debatebot.play.tour import TourPlay
 
+        self._needs_no_first_run()
         return TourPlay.begin(self._pack, self._readers, self._journal)
 
     def resume_tour(self, session: str) -> "TourPlay":
@@ -78,6 +80,7 @@ class Talks:
         from debatebot.play.debate import DebatePlay
 
         seed = self._next_seed() if ask.seed is None else ask.seed
+        self._needs_no_first_run()
         return DebatePlay.begin(self._readers.tools(), self._journal, ask, seed)
 
     def resume_debate(self, session: str) -> "DebatePlay":
@@ -89,6 +92,11 @@ class Talks:
         from debatebot.play.debate import DebatePlay
 
         return DebatePlay.resume(self._readers.tools(), self._journal, session)
+
+    def _needs_no_first_run(self) -> None:
+        """Who begins a tour or a debate by name knows the way."""
+        if self.first_run_due:
+            self._journal.append((Setting(name=SEEN, value="seen"),))
 
     def _next_seed(self) -> int:
         return begun_count(self._journal.records, "debate") + 1

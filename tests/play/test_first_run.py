@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from debatebot.play.debate import DebateAsk
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.first_run import FirstRun
 from debatebot.quiz import actions as quiz
@@ -84,3 +87,13 @@ def test_who_has_answered_questions_already_is_not_sent_through_it() -> None:
     desk = in_memory()
     desk.begin_quiz(QuizAsk(seed=1)).act(quiz.Answer("fish"))
     assert not desk.talks.first_run_due
+
+
+@pytest.mark.parametrize("begin", ["tour", "debate"])
+def test_who_begins_a_tour_or_a_debate_by_name_is_not_sent_through_it(begin: str) -> None:
+    desk = in_memory()
+    if begin == "tour":
+        desk.talks.begin_tour().act(tour.TakeStance(5))
+    else:
+        desk.talks.begin_debate(DebateAsk(side="pro"))
+    assert not due(desk)
