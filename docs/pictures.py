@@ -27,7 +27,10 @@ WHEN = datetime(2026, 11, 2, 9, tzinfo=UTC)
 SMALL, LARGE, NARROW = (80, 24), (120, 40), (40, 15)
 CELL = 12.2
 """Width of a cell in the exported picture."""
-_LED = re.compile(r'(<text [^>]*?)x="([\d.]+)"([^>]*>)((?:&#160;)+)')
+FONTS = "ui-monospace, DejaVu Sans Mono, Menlo, Consolas"
+_LED = re.compile(
+    r'(<text [^>]*?)x="([\d.]+)"([^>]*?)textLength="([\d.]+)"([^>]*>)((?:&#160;)+)(?=[^&<])'
+)
 
 Act = Callable[[DebatebotApp], None]
 
@@ -159,17 +162,23 @@ async def draw(pack: Pack, name: str) -> str:
         act(app)
         await pilot.pause()
         await pilot.pause(0.1)
-        return _placed(app.export_screenshot())
+        return _plain(app.export_screenshot())
 
 
-def _placed(svg: str) -> str:
-    """Blanks at the start of a text become its place: some viewers drop them."""
+def _plain(svg: str) -> str:
+    """A picture that every viewer draws alike, and that fetches nothing.
+
+    Blanks at the start of a text become its place, for some viewers drop them; the font is
+    whatever the reader has for code.
+    """
 
     def place(found: re.Match[str]) -> str:
-        head, x, rest, blanks = found.groups()
-        return f'{head}x="{float(x) + CELL * blanks.count("&#160;"):g}"{rest}'
+        head, x, middle, length, rest, blanks = found.groups()
+        moved = CELL * blanks.count("&#160;")
+        return f'{head}x="{float(x) + moved:g}"{middle}textLength="{float(length) - moved:g}"{rest}'
 
-    return re.sub(r' textLength="[\d.]+"', "", _LED.sub(place, svg))
+    svg = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
+    return _LED.sub(place, svg.replace("Fira Code", FONTS))
 
 
 def main() -> None:
