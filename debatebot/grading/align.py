@@ -12,6 +12,7 @@ from debatebot.matching.lexicon import Lexicon
 from debatebot.text.reading import Word
 from debatebot.text.stems import stem
 from debatebot.text.synonyms import family
+from debatebot.text.tokens import fold
 
 _SHARED_LETTERS = 6
 
@@ -98,12 +99,18 @@ class Aligner:
             return self._table.derived, False
         return 0.0, False
 
-    def meet(self, units: Sequence[Unit]) -> Met:
-        """The typed words that speak of the key."""
+    def meet(self, units: Sequence[Unit], raw: str) -> Met:
+        """The typed words that speak of the key; initials of the question stand for nothing new."""
         met: dict[str, list[Pair]] = {}
         for unit in units:
             for word in unit.content:
+                typed = fold(raw[word.start : word.end])
+                if typed != word.text and typed in self._key.asked_spelled and word.kind == "word":
+                    continue
+                given = word.family in self._key.asked
                 for known, share, opposite in self.relations(word.family):
+                    if given and share < 1.0 and not opposite and known not in self._key.asked:
+                        share *= self._table.question_word
                     pair = Pair(word, unit.number, Ref(word, 0.0), share, opposite)
                     met.setdefault(known, []).append(pair)
         spoken = tuple(frozenset(w.family for w in u.content) for u in units)

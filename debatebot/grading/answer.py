@@ -33,7 +33,7 @@ class Answer:
         self.lexicon, self.table = lexicon, table
         self.reading: Reading = lexicon.read(raw, key.expected)
         self.units: tuple[Unit, ...] = units(self.reading)
-        self.met: Met = aligner.meet(self.units)
+        self.met: Met = aligner.meet(self.units, raw)
         self.steps: list[Step] = []
 
     @property

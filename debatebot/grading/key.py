@@ -84,6 +84,10 @@ class Key(Struct, frozen=True):
     "The words of key and question as they are spelled: repairs lead to them first."
     asked_words: tuple[Word, ...] = ()
     "The content words of the question's last sentence: an answer may say them back turned round."
+    asked_reading: tuple[Word, ...] = ()
+    "All words of that sentence."
+    asked_spelled: frozenset[str] = frozenset()
+    "The words of the question as they are spelled."
     actor: str = ""
     "The one name that the question's last sentence asks about, if there is just one."
     owners: frozenset[str] = frozenset()

@@ -36,6 +36,8 @@ class KeyMaker:
             pointless=not question.points,
             expected=frozenset(w for t in _own_texts(question) for w in words_of(t) if w.isalpha()),
             asked_words=self._lexicon.read_own(_last_sentence(question.ask)).content,
+            asked_reading=self._lexicon.read_own(_last_sentence(question.ask)).words,
+            asked_spelled=frozenset(words_of(question.ask)),
             actor=self._actor(question),
             owners=self._owners(question),
         )

@@ -88,7 +88,7 @@ class Phraser:
             derived=derived,
             denials=sum(w.kind == "negation" for w in words),
             proper=proper,
-            weak=weak,
+            weak=weak or (keyword and len(refs) < 2),
             anchors=anchors,
         )
 

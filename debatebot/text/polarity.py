@@ -20,7 +20,7 @@ NEGATIONS: frozenset[str] = frozenset(
 _VERBS = frozenset(
     stem(w) for w in "refuse refused refuses refusing fail failed fails lack lacks lacked lacking "
     "deny denies denied decline declined cease ceased lacks reject rejected absence absent "
-    "forgot omitted missing unable unwilling wrong false untrue impossible".split()
+    "avoid avoided avoids avoiding forgot omitted missing unable unwilling wrong false untrue impossible".split()
 )  # fmt: skip
 _PHRASES: tuple[tuple[str, ...], ...] = (
     ("far", "from"), ("instead", "of"), ("rather", "than"), ("other", "than"), ("apart", "from"),
@@ -28,7 +28,7 @@ _PHRASES: tuple[tuple[str, ...], ...] = (
     ("in", "place", "of"), ("unlike",), ("except", "for"), ("opposite", "of"),
     ("no", "longer"), ("not", "any", "more"), ("not", "anymore"),
 )  # fmt: skip
-_OF_ONE_THING = frozenset("without unlike except instead rather".split())
+_OF_ONE_THING = frozenset("without unlike instead rather".split())
 """Cues that set aside the one thing named after them: they do not reach over an `and`."""
 _NOT_ONLY = frozenset("only just merely solely simply alone sole".split())
 _STOP_AT = frozenset(
@@ -124,11 +124,13 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             reach = [start] if start < len(words) else []
         else:
             reach = _forward(words, joins, start)
+            if words[i] in ("except", "excluding"):
+                reach = _rest_of_sentence(joins, start)
             if words[i] in _OF_ONE_THING:
                 end = next((k for k in reach if k > start and words[k] in ("and", "&")), None)
                 reach = [k for k in reach if end is None or k < end]
         follows = words[start : start + 2]
-        if words[i] == "not" and set(follows[:2]) & _NOT_ONLY:
+        if words[i] == "not" and _only_follows(follows):
             # `not only Russia`: what is denied is the `only`, not what follows it.
             reach = [k for k in reach if words[k] in _NOT_ONLY]
         else:
@@ -141,6 +143,19 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             flags[k] = not flags[k]
         i = start
     return flags
+
+
+def _rest_of_sentence(joins: Sequence[str], start: int) -> list[int]:
+    """An exception names its whole list."""
+    end = next((k for k in range(start + 1, len(joins)) if _boundary(joins[k]) == 2), len(joins))
+    return list(range(start, end))
+
+
+def _only_follows(words: Sequence[str]) -> bool:
+    """`not only`, `not the only`, `not so much only`."""
+    return bool(words) and (
+        words[0] in _NOT_ONLY or (words[0] in ("the", "a", "so") and words[-1] in _NOT_ONLY)
+    )
 
 
 def _forward(words: Sequence[str], joins: Sequence[str], start: int) -> list[int]:

@@ -146,7 +146,7 @@ def _named(pieces: list[_Piece], names: NameTable) -> list[tuple[_Piece, Kind]]:
         repaired = any(p.repaired for p in run)
         for k, word in enumerate(known.words):
             piece = _Piece(word, run[0].start, run[-1].end, "" if k else run[0].join, repaired)
-            named: Kind = "name" if known.name and len(known.words) == 1 else "word"
+            named: Kind = "name" if word in CANONICAL else "word"
             out.append((piece, named))
         i += len(run)
     return out

@@ -53,6 +53,12 @@ def field_words() -> frozenset[str]:
     )
 
 
+def _abbreviated(word: str, prefer: frozenset[str]) -> str | None:
+    """The one expected word that begins with an unknown one (`infra`), or None."""
+    longer = sorted(w for w in prefer if w.startswith(word) and len(w) >= len(word) + 3)
+    return longer[0] if longer and len({stem(w) for w in longer}) == 1 else None
+
+
 @lru_cache(maxsize=8192)
 def _everyday(word: str) -> str | None:
     """The one everyday word that an unknown word misses by a single slip, or None."""
@@ -133,7 +139,7 @@ class Speller:
         if not fits and word.endswith("s") and len(word) > 5:
             return self.repair(word[:-1], prefer)
         if not fits:
-            return _everyday(word)
+            return _abbreviated(word, prefer) or _everyday(word)
         best = min(fits, key=lambda n: (n[0], n[2] not in prefer, n[1], n[2]))
         rivals = {
             stem(n[2])

@@ -16,7 +16,7 @@ CASES: list[tuple[str, str, str, str]] = [
     ("pact", "the Harbour Accord, or something like that", "correct", ""), ("pact", "Harbour Accord and Bay Treaty", "partial", "wrong-extra"),
     ("pact", "harbour accord, bay treaty, port pact, sea deal", "incorrect", "stuffed"),
     ("pact", "the Mountain Accord", "incorrect", ""), ("pact", "the pact is called", "incorrect", ""), ("pact", "ships are big", "incorrect", "not-found"),
-    ("pact", "harb-something", "nearly", "spelling"),
+    ("pact", "harb-something", "nearly", ""),
     ("tons", "40 million tons", "correct", "number"), ("tons", "forty million tonnes", "correct", "number"), ("tons", "40M", "correct", "number"),
     ("tons", "40,000,000", "correct", "number"), ("tons", "around 40 million", "correct", "number"), ("tons", "40", "nearly", "unit-missing"),
     ("tons", "over 35 million", "nearly", "not-specific"), ("tons", "4 million", "incorrect", "number-differs"),

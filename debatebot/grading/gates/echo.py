@@ -8,7 +8,7 @@ from debatebot.text.reading import Word
 def echoed(answer: Answer) -> Outcome | None:
     """Incorrect when the answer holds hardly a word that the question did not give."""
     words = [w for w in answer.content if w.family not in LIGHT]
-    if len(words) < 2:
+    if len(words) < 2 or answer.key.question.kind in ("sort", "fix", "choice", "true_false"):
         return None
     asked = answer.key.asked
     if answer.key.question.kind in ("term", "who", "list") and _names_part(answer, words):

@@ -62,6 +62,13 @@ def keyword_soup(answer: Answer) -> bool:
     )
 
 
+def listed(answer: Answer) -> bool:
+    """Whether the answer is a bare list: items of a word or two and nothing else."""
+    return len(answer.units) >= answer.table.stuffed + 1 and all(
+        len(u.words) <= 2 for u in answer.units
+    )
+
+
 def rival_words(answer: Answer, unit: Unit) -> tuple[Word, ...]:
     """The words of a unit that neither key, question nor small talk account for."""
     if unit.chatter:

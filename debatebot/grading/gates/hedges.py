@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from debatebot.grading.answer import Answer
 from debatebot.grading.units import Unit
+from debatebot.matching.light import LIGHT
 from debatebot.text.reading import Word
 
 _OR = frozenset({"or", "/", "|"})
@@ -17,8 +18,9 @@ def open_choice(answer: Answer, counted: Sequence[Word]) -> tuple[Word, ...]:
         answer: the answer.
         counted: the words that earn the point.
     """
-    mine = {id(w) for w in counted}
+    mine = {id(w) for w in counted if w.family not in answer.key.asked}
     units = answer.units
+    either = any(w.text == "either" for w in answer.reading.words)
     for n, unit in enumerate(units):
         if unit.opener not in _OR or n == 0:
             continue
@@ -27,7 +29,7 @@ def open_choice(answer: Answer, counted: Sequence[Word]) -> tuple[Word, ...]:
         if own_here == own_before:
             continue
         other = before if own_here else unit
-        rival = _rival(answer, other)
+        rival = tuple(other.content) if either and other.content else _rival(answer, other)
         if rival and not _sets_aside(other):
             return rival
     return ()
@@ -41,8 +43,6 @@ def _rival(answer: Answer, unit: Unit) -> tuple[Word, ...]:
     """The words of a unit that name something else than the key does."""
     if unit.chatter or _vague(unit):
         return ()
-    from debatebot.matching.light import LIGHT
-
     return tuple(
         w for w in unit.content
         if w.family not in answer.key.asked and w.family not in LIGHT and w.family not in answer.key.vocabulary

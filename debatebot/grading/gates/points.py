@@ -145,8 +145,12 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
         return Finding(point.id, "absent", match, strength)
     against = _against(answer, point, match, strength)
     if against is not None:
-        # A part of an accepted answer may be half of a contrast: it proves nothing by being denied.
-        return Finding(point.id, "absent" if match.phrase.derived else against, match, strength)
+        # A part of an accepted answer may be half of a contrast, and a keyword may stand anywhere:
+        # they prove nothing by being denied.
+        part = match.phrase.derived or (match.phrase.keyword and match.phrase.weak)
+        return Finding(point.id, "absent" if part else against, match, strength)
+    if _first_name(answer, match):
+        return Finding(point.id, "absent", match, strength)
     if match.coverage < 0.999 and _another_name(answer, match):
         return Finding(point.id, "absent", match, strength)
     full_enough = match.coverage >= full and enough and not match.phrase.weak
@@ -166,9 +170,25 @@ def _against(answer: Answer, point: KeyPoint, match: Match, strength: float) -> 
         return "swapped"
     if _number_differs(answer, match):
         return "number"
-    if name_substituted(answer, point, match) or foreign_actor(answer, match):
+    if _stranger(answer, match):
+        return "swapped"
+    if name_substituted(answer, point, match) or foreign_actor(answer, point, match):
         return "swapped"
     return None
+
+
+def _stranger(answer: Answer, match: Match) -> bool:
+    """Whether what was met is said of somebody whom neither question nor key speaks of."""
+    key = answer.key
+    known = key.asked | key.vocabulary
+    for number in sorted({p.unit for p in match.pairs}):
+        strangers = [
+            w for w in answer.units[number].words if w.kind == "name" and w.family not in known
+        ]
+        own = [w for w in answer.units[number].words if w.kind == "name" and w.family in known]
+        if strangers and not own and not any(w.negated for w in strangers):
+            return True
+    return False
 
 
 def _copy_flipped(answer: Answer, match: Match) -> bool:
@@ -216,6 +236,19 @@ def _part_of_name(answer: Answer, match: Match) -> bool:
     return (
         phrase.proper and phrase.name and len(phrase.refs) >= 2 and exact >= 0.6 * len(phrase.refs)
     )
+
+
+def _first_name(answer: Answer, match: Match) -> bool:
+    """Whether an unknown word stands right before a proper name: `Jill Biden` is not Biden."""
+    if answer.key.question.kind != "who" or not match.phrase.proper:
+        return False
+    words = answer.units[match.pairs[0].unit].words
+    at = next((n for n, w in enumerate(words) if w is match.pairs[0].typed), 0)
+    if not at or words[at - 1].kind != "word" or words[at - 1].family in LIGHT:
+        return False
+    before = words[at - 1]
+    unknown = not answer.lexicon.known(before.text) and before.family not in answer.key.vocabulary
+    return unknown and before.family not in answer.key.asked
 
 
 def _another_name(answer: Answer, match: Match) -> bool:

@@ -1,5 +1,6 @@
 """Gate 6: who does what to whom. `China attacks Taiwan` is not `Taiwan attacks China`."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from debatebot.grading.align import Match, Pair
@@ -69,6 +70,8 @@ def name_substituted(answer: Answer, point: KeyPoint, match: Match) -> bool:
         return False
     words = [w for w in answer.lexicon.read_own(match.phrase.text).words if w.content]
     met = {p.ref.family: p for p in match.pairs}
+    if _subject_replaced(answer, words, met):
+        return True
     for n, word in enumerate(words):
         if word.kind != "name":
             continue
@@ -81,6 +84,11 @@ def name_substituted(answer: Answer, point: KeyPoint, match: Match) -> bool:
             other = _beside(answer, neighbour, -step)
             if other is None or other.kind != "name" or other.family == word.family:
                 continue
+            crossed = word.family in met and _stands_before(met[word.family], neighbour) != (
+                step == 1
+            )
+            if crossed and other.family not in {w.family for w in words}:
+                return True
             compound = (
                 step == 1
                 and words[n + 1].start - word.end <= 1
@@ -93,6 +101,23 @@ def name_substituted(answer: Answer, point: KeyPoint, match: Match) -> bool:
             ):
                 return True
     return False
+
+
+def _stands_before(one: Pair, other: Pair) -> bool:
+    return one.typed.start < other.typed.start
+
+
+def _subject_replaced(answer: Answer, words: list[Word], met: dict[str, Pair]) -> bool:
+    """Whether the phrasing begins with a name and the answer's clause with another one."""
+    if not words or words[0].kind != "name" or words[0].family in met:
+        return False
+    rest = [met[w.family] for w in words[1:] if w.family in met]
+    if len(rest) < 2 or len(rest) < 0.5 * (len(words) - 1):
+        return False
+    content = answer.units[rest[0].unit].content
+    families = {w.family for w in words}
+    head = content[0]
+    return head.kind == "name" and head.family not in families and not head.negated
 
 
 def _taken_from_afar(answer: Answer, point: KeyPoint, name: Pair | None, neighbour: Pair) -> bool:
@@ -114,7 +139,7 @@ def _families_of(answer: Answer, unit: int) -> set[str]:
     return {w.family for w in answer.units[unit].content}
 
 
-def foreign_actor(answer: Answer, match: Match) -> bool:
+def foreign_actor(answer: Answer, point: KeyPoint, match: Match) -> bool:
     """Whether a statement is made of somebody whom neither question nor phrasing speaks of.
 
     `Russia stole …` where the question asks what China did. The actor is a name at the head of the
@@ -141,7 +166,7 @@ def foreign_actor(answer: Answer, match: Match) -> bool:
         return False
     if len(content) > 1 and content[1].kind == "name":
         return False
-    if key.actor:
+    if key.actor and head.family not in point.vocabulary:
         return head.family != key.actor and not _done_by(answer.units[at], key.actor)
     return head.family not in key.asked and head.family not in key.vocabulary
 
@@ -157,3 +182,29 @@ def _has_actor(unit: Unit) -> bool:
     return bool(unit.content) and (
         unit.content[0].kind == "name" or any(w.text in _STANDING_IN for w in unit.words[:2])
     )
+
+
+def asked_round(answer: Answer, counted: Sequence[Word]) -> bool:
+    """Whether the question's own action is said with its parts in each other's place.
+
+    `Who accuses China?` answered with `China accuses the US`: the one asked for is made the object.
+    """
+    words = [w.text for w in answer.key.asked_reading]
+    if not words or words[0] not in ("who", "which") or not counted:
+        return False
+    asked = [w for w in answer.key.asked_reading if w.content]
+    for unit in answer.units:
+        mine = [w for w in unit.content if any(w is c for c in counted)]
+        if not mine or any(w.text == _PASSIVE for w in unit.words):
+            continue
+        for n, action in enumerate(asked):
+            if action.kind != "word":
+                continue
+            objects = {w.family for w in asked[n + 1 :] if w.kind == "name"}
+            done = next((w for w in unit.content if w.family == action.family), None)
+            if done is None or not objects:
+                continue
+            before = [w for w in unit.content if w.family in objects and w.start < done.start]
+            if before and all(w.start > done.start for w in mine):
+                return True
+    return False

@@ -1,6 +1,8 @@
 """The rules of `choice`, `true_false`, `fix` and `sort`."""
 
-from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.answer import Answer, Outcome, spans_of
+from debatebot.grading.gates.points import Finding, find
+from debatebot.grading.kinds.figures_ import grade_number
 from debatebot.grading.kinds.names_ import grade_names
 from debatebot.grading.kinds.statements import grade_statements
 from debatebot.text.names import words_of
@@ -60,7 +62,33 @@ def grade_choice(answer: Answer) -> Outcome:
     for option in question.options:
         if words_of(option) == words:
             return _chosen(answer, option)
-    return grade_names(answer)
+    return _by_likeness(answer) or grade_names(answer)
+
+
+def _by_likeness(answer: Answer) -> Outcome | None:
+    """The one option that the answer's words point to; a denied or a double choice is none."""
+    own = {w.family for w in answer.content}
+    shares = []
+    for option in answer.key.question.options:
+        words = {w.family for w in answer.lexicon.read_own(option).content}
+        shares.append((len(own & words) / len(words) if words else 0.0, option))
+    shares.sort(key=lambda s: -s[0])
+    texts = [w.text for w in answer.reading.words]
+    if (
+        not shares
+        or shares[0][0] < _LIKE
+        or (len(shares) > 1 and shares[1][0] > shares[0][0] - 0.2)
+    ):
+        return None
+    if texts[:1] == ["not"] or "either" in texts:
+        answer.note("choice", "denied, or left open", decided=True)
+        note = "Which of them is it? Name the one that you mean."
+        return Outcome(verdict="incorrect", reason="open-choice", note=note, certainty=0.8)
+    return _chosen(answer, shares[0][1])
+
+
+_LIKE = 0.4
+"""Share of an option's words from which it is the one that is meant."""
 
 
 def _place(word: str, count: int) -> int | None:
@@ -84,17 +112,55 @@ def _chosen(answer: Answer, option: str) -> Outcome:
 
 def grade_fix(answer: Answer) -> Outcome:
     """The mended word; naming only the wrong one is half of it."""
-    outcome = grade_names(answer)
+    outcome = grade_number(answer) if _figure_asked(answer) else None
+    outcome = outcome or grade_names(answer)
     wrong = {w.family for w in answer.lexicon.read_own(answer.key.question.wrong).content}
-    if outcome.verdict != "incorrect" or not wrong:
+    said_wrong = bool(wrong) and wrong <= {w.family for w in answer.content}
+    if (
+        outcome.verdict == "correct"
+        or not said_wrong
+        or outcome.reason in ("open-choice", "stuffed")
+    ):
         return outcome
-    if wrong <= {w.family for w in answer.content} and len(answer.content) <= len(wrong) + 3:
+    point = answer.key.points[0]
+    mended = [f for f in (find(answer, point),) if f.match.coverage >= _MENDED]
+    if mended and not _denied_alone(answer, mended[0]):
+        answer.note("fix", "the wrong word is set aside, the right one put", decided=True)
+        note = "That is what should stand there."
+        spans = spans_of(mended[0].match, point.id)
+        return Outcome(
+            verdict="correct",
+            reason="mended",
+            note=note,
+            certainty=0.85,
+            points=(point.id,),
+            spans=spans,
+        )
+    if outcome.verdict == "incorrect" and len(answer.content) <= len(wrong) + 3:
         answer.note("fix", "the wrong word is found, not mended", decided=True)
         note = "You found what is wrong. What should stand there?"
         return Outcome(
             verdict="partial", reason="found-not-mended", note=note, score=0.5, certainty=0.7
         )
     return outcome
+
+
+_MENDED = 0.9
+"""Share of the mended words that have to be there beside the wrong ones."""
+
+
+def _figure_asked(answer: Answer) -> bool:
+    question = answer.key.question
+    return bool(answer.lexicon.read_own(question.wrong).figures) and any(
+        answer.lexicon.read_own(text).figures for text in question.accept
+    )
+
+
+def _denied_alone(answer: Answer, finding: Finding) -> bool:
+    """Whether the right words are the ones that are denied (`not May but March`)."""
+    denied = [p.typed for p in finding.match.pairs if p.typed.negated]
+    units = {u.number for u in answer.units if any(w in u.words for w in denied)}
+    return any(w.text in ("not", "never") for n in units for w in answer.units[n].words)
 
 
 def grade_sort(answer: Answer, sides: dict[str, frozenset[str]]) -> Outcome:
@@ -105,9 +171,7 @@ def grade_sort(answer: Answer, sides: dict[str, frozenset[str]]) -> Outcome:
         sides: for each side the words by which it is named.
     """
     wanted = answer.key.question.side
-    heard = {w.text for w in answer.reading.words if not w.negated} | {
-        w.family for w in answer.content
-    }
+    heard = {t for w in answer.reading.words if not w.negated for t in (w.text, w.family)}
     named = {
         side
         for side, words in sides.items()
@@ -119,6 +183,14 @@ def grade_sort(answer: Answer, sides: dict[str, frozenset[str]]) -> Outcome:
         answer.note("sort", "the other side is named", decided=True)
         note = "The other side would use this. Whom does it help?"
         return Outcome(verdict="incorrect", reason="other-side", note=note, certainty=0.85)
+    if not named and any(
+        (words | _SIDE_WORDS.get(side, frozenset()))
+        & {t for w in answer.reading.words for t in (w.text, w.family)}
+        for side, words in sides.items()
+    ):
+        answer.note("sort", "the side is denied", decided=True)
+        note = "Which side would use it, then?"
+        return Outcome(verdict="incorrect", reason="negated", note=note, certainty=0.75)
     reasons = grade_statements(answer)
     if wanted not in named or len(named) > 1:
         if reasons.verdict != "correct":

@@ -22,7 +22,7 @@ def grade_number(answer: Answer) -> Outcome | None:
         return None
     values = [w for w in answer.reading.words if w.figure is not None]
     if not values:
-        return _no_value(answer, "number")
+        return _size_alone(answer, wanted) or _no_value(answer, "number")
     right = [w for w in values if _equal(answer, w, wanted)]
     refused = denied(answer, values, right)
     if refused:
@@ -68,6 +68,22 @@ def grade_number(answer: Answer) -> Outcome | None:
     return Outcome(verdict="incorrect", reason="number-differs", note=note, certainty=0.95)
 
 
+_SIZES = {"million": 1e6, "thousand": 1e3, "billion": 1e9, "hundred": 100.0, "trillion": 1e12}
+
+
+def _size_alone(answer: Answer, wanted: tuple[Wanted, ...]) -> Outcome | None:
+    """`Millions`, `a few million`: the right order of size without a figure."""
+    for word in answer.reading.words:
+        size = _SIZES.get(word.text.removesuffix("s"))
+        if size and not word.negated and any(size <= w.figure.value < 1000 * size for w in wanted):
+            answer.note("numbers", f"{word.text}: the size without the figure", decided=True)
+            note = answer.key.question.nudge or "The right size. How many more exactly?"
+            return Outcome(
+                verdict="nearly", reason="not-specific", note=note, score=0.3, certainty=0.6
+            )
+    return None
+
+
 def _near_note(standing: float) -> tuple[str, str]:
     if standing > 0.6:
         return "unit-missing", "The figures fit. Of what? Say the unit or the size."
@@ -111,7 +127,7 @@ def _fit(answer: Answer, figure: Figure, wanted: Wanted) -> float:
         if figure.relation in ("over", "under") and figure.relation != target.relation:
             return 0.4
         return 1.0 if _unit_said(answer, figure, wanted) else 0.7
-    if target.scaled and not figure.scaled and _is_mantissa(figure.value, target.value):
+    if target.value >= 1000 and not figure.scaled and _is_mantissa(figure.value, target.value):
         return 0.7
     low, high = figure.value, figure.high
     if high is not None:

@@ -11,6 +11,7 @@ from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.nearly import half_remembered
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
+from debatebot.grading.gates.roles import asked_round
 from debatebot.grading.kinds.against import speaks_against
 from debatebot.grading.units import Unit
 from debatebot.grading.verdict import Span
@@ -32,6 +33,10 @@ def grade_names(answer: Answer) -> Outcome:
             answer.note("hedges", f"leaves open: {said(rivals, answer.raw)}", decided=True)
             note = "You leave open which one you mean. Settle on one."
             return Outcome(verdict="incorrect", reason="open-choice", note=note, certainty=0.8)
+        if asked_round(answer, counted):
+            answer.note("roles", "the one asked for is made the object", decided=True)
+            note = "The right names in each other's place: who does what to whom?"
+            return Outcome(verdict="incorrect", reason="roles-swapped", note=note)
         turned = asked_turned(answer, counted)
         if turned:
             return turned

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from debatebot.grading.answer import Answer, Outcome, spans_of
+from debatebot.grading.answer import Answer, Outcome, said, spans_of
 from debatebot.grading.certainty import certainty
-from debatebot.grading.gates.extras import false_statements, keyword_soup
+from debatebot.grading.gates.extras import false_statements, keyword_soup, listed, wrong_items
+from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.kinds.against import speaks_against
@@ -21,6 +22,17 @@ def grade_statements(answer: Answer) -> Outcome:
         note = "These are words in a row. Say it in a sentence: who does what, and why?"
         return Outcome(verdict="incorrect", reason="stuffed", note=note, certainty=0.75)
     findings = [find(answer, point) for point in answer.key.points]
+    counted = [p.typed for f in findings if f.status == "earned" for p in f.match.pairs]
+    if counted and any(w.text == "either" for w in answer.reading.words):
+        rivals = open_choice(answer, counted)
+        if rivals:
+            answer.note("hedges", f"leaves open: {said(rivals, answer.raw)}", decided=True)
+            note = "You leave open which one you mean. Settle on one."
+            return Outcome(verdict="incorrect", reason="open-choice", note=note)
+    if len(wrong_items(answer, findings)) >= answer.table.stuffed and listed(answer):
+        answer.note("stuffing", "a list of everything", decided=True)
+        note = "Many things at once: which of them is your answer?"
+        return Outcome(verdict="incorrect", reason="stuffed", note=note)
     if answer.key.question.kind == "contrast":
         turned = asked_turned(answer, ())
         if turned:
