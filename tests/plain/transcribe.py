@@ -6,7 +6,7 @@ from debatebot.plain.app import Ask
 from debatebot.play.asks import RoundAsk, TourAsk
 from debatebot.play.desk import Desk, QuizAsk
 from tests.plain.talks import TRANSCRIPTS, transcript
-from tests.play.desks import in_memory, in_town
+from tests.play.desks import in_town, newcomer
 
 TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
     "quiz": (
@@ -64,7 +64,7 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
         (
             *("/cards", "/hint", "/undo", "/not", "", "quiet streets let children cycle to school"),
             *("/not", "/undo", "children cycle to school because quiet streets are safe"),
-            *("/flow", "buses run on time without jams because nobody queues", "/hitn", "/pass"),
+            *("/flow", "buses without end because nobody queues", "/hitn", "/pass"),
             *("/open 2", "clean air keeps lungs healthy because " + "very " * 70 + "clean"),
             *("shops gain customers who walk, so they lose nothing", "/ballot"),
             *("on balance quiet streets outweigh the shops", "ledger", "flow", "undo"),
@@ -75,9 +75,9 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
     "first": (
         None,
         (
-            *("8", "5", "/cards", "it stops the floods because the wall holds", "/not"),
-            *("villages would drown though", "", "the fish", "answer", "next"),
-            *("villages drown", "", "3", "resume", "/quit"),
+            *("8", "5", "/cards", "a dam would stop the floods because the wall holds", "/not"),
+            *("villages would be lost though", "", "the fish", "answer", "next"),
+            *("villages would be lost", "", "3", "resume", "/quit"),
         ),
     ),
     "first-skipped": (None, ("", "skip", "tour", "/quit")),
@@ -86,8 +86,8 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
 _DESKS: dict[str, Callable[[], Desk]] = {
     "tour": in_town,
     "debate": in_town,
-    "first": in_memory,
-    "first-skipped": in_memory,
+    "first": newcomer,
+    "first-skipped": newcomer,
 }
 """Without an entry: the river pack, the first run behind."""
 

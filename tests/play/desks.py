@@ -14,7 +14,7 @@ from debatebot.progress.place import Opened, open_store
 from debatebot.progress.store import MemoryStore, Store
 from tests.debate.rounds import make_pack
 from tests.packs import river
-from tests.standin import StandInGrader
+from tests.standin import StandInGrader, StandInReaders
 
 
 def ticking() -> Clock:
@@ -42,7 +42,7 @@ def at_home(desk: Desk) -> Desk:
 
 
 def in_town(store: Store | None = None) -> Desk:
-    """A desk on the pack of the charge for cars, with two tradeoffs and the pack's own readers."""
+    """A desk on the pack of the charge for cars, with two tradeoffs and readers that stand in."""
     pack = make_pack()
     tradeoffs = (
         Tradeoff(id="streets", ask="Quiet for whom?", title="Streets or shops?",
@@ -52,4 +52,14 @@ def in_town(store: Store | None = None) -> Desk:
                  costs=("anti2",), cite=(3,)),
     )  # fmt: skip
     pack = replace(pack, positions=replace(pack.positions, tradeoffs=tradeoffs))
-    return at_home(Desk(pack, Opened(store or MemoryStore()), "me", ticking()))
+    return at_home(_with_stand_ins(Desk(pack, Opened(store or MemoryStore()), "me", ticking())))
+
+
+def newcomer() -> Desk:
+    """A desk on the river pack before the first run, with readers that stand in."""
+    return _with_stand_ins(in_memory())
+
+
+def _with_stand_ins(desk: Desk) -> Desk:
+    desk._readers = StandInReaders(desk.pack)
+    return desk
