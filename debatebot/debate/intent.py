@@ -60,7 +60,7 @@ _TO_YOU = re.compile(
 )
 _RHETORIC = re.compile(
     r"\b(?:isn'?t (?:it|that|this)|aren'?t (?:they|we)|don'?t (?:you|we|they) (?:think|want|see|agree)|do you (?:really|seriously|honestly)|are you (?:really|seriously)|"
-    r"why (?:should|would|not|bother|else|on earth|do we|must|can'?t|don'?t)|who (?:would|wants|needs|cares|will|pays|else)|how (?:can|could|would|will|is|are|dare)|what(?:'s| is) the (?:point|use|harm|alternative)|"
+    r"why (?:should|would|not|bother|else|on earth|do we|must|can'?t|don'?t)|who (?:would|wants|needs|cares|will|pays|else|gave|asked|says|said we|decided)|how (?:can|could|would|will|is|are|dare)|what(?:'s| is) the (?:point|use|harm|alternative)|"
     r"what (?:good|if|about|happens|would happen|then|next|do .{2,30} need)|since when|so what|shouldn'?t|wouldn'?t|couldn'?t|can'?t (?:they|we|you)|really\?|is that (?:really|what)|seriously\b|"
     r"do we (?:really|want)|should (?:we|they|it|a|the)|would (?:you|we|they) (?:want|trust|rather|like))",
     re.IGNORECASE,

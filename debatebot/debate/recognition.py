@@ -131,6 +131,7 @@ class Recogniser:
         own = " ".join(text[part.start : part.end] for part in parts if part.role == "own")
         spoken = cue(own) * (1 if side == "pro" else -1)
         helped = {a: weights.attacks_denied for d in denied for a in self._attackers.get(d, ())}
+        helped |= {d: -weights.attacks_denied for d in denied}
         return rank(
             self._index,
             words,
@@ -155,7 +156,7 @@ class Recogniser:
             named = rank(
                 self._index, inside, _other(side), self._weights.own_side, table=self._thresholds
             )
-            if named.best and named.certainty >= self._thresholds.choose:
+            if named.best and named.certainty >= self._thresholds.aside:
                 (denied if part.role == "denied" else granted).append(named.best.fit.claim)
         return tuple(dict.fromkeys(granted)), tuple(dict.fromkeys(denied))
 

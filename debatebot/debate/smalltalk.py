@@ -11,7 +11,7 @@ _CHAT = re.compile(
     r"|i (?:went|ate|had|watched|saw|bought|got|played|listened|forgot|lost|left)\b(?! (?:to (?:see|stop|say)|that|how|it when))"
     r"|my (?:favou?rite|birthday)\b"
     r"|(?:is|are|was|were) (?:so |just |really |absolutely |the )?(?:amazing|awesome|gorgeous|delicious|lovely|boring|hilarious|cute|yummy|tasty|beautiful|best|on (?:another|a different|a whole other) level)\b"
-    r"|used to (?:be|cost|have|like)|yesterday|tonight|tomorrow|last (?:night|weekend|week|spring|summer|autumn|winter|monday|friday)|this (?:morning|weekend|afternoon)|next (?:week|weekend)"
+    r"|used to (?:be|cost|have|like)|yesterday|tonight|last (?:night|weekend|week|spring|summer|autumn|winter|monday|friday)"
     r"|due (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|highly recommend|what(?:'s| is) for (?:lunch|dinner)|happy birthday|good (?:morning|evening|afternoon|night)|how are you|nice weather|the weather|can'?t wait|so (?:hungry|tired|bored)|for (?:lunch|dinner|breakfast))",
     re.IGNORECASE,
 )

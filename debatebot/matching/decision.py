@@ -34,11 +34,11 @@ NO_SIGNALS = Signals(0.0, 0.0, 0.0, 0, 1.0, 1.0)
 class Thresholds(Struct, frozen=True):
     """From signals to certainty, and from certainty to a tier."""
 
-    bias: float = -1.59
+    bias: float = -1.89
     lead: float = 2.8
     mass: float = 0.42
     alien: float = -1.12
-    phrasings: float = 0.8
+    phrasings: float = 1.1
     "Weights of a logistic model with few numbers, so that they carry over to other subjects."
     enough_phrasings: float = 4.0
     "More phrasings than these make a reading no surer in the data."
@@ -56,6 +56,8 @@ class Thresholds(Struct, frozen=True):
     "As sure as this, the best is read even with a near runner-up."
     chat: float = 0.8
     "As sure as this, a turn that sounds like small talk is read as an argument."
+    aside: float = 0.3
+    "As sure as this, a granted, quoted or denied clause names a claim: such clauses are short."
     second: float = 0.5
     "How sure each of two claims must be in its own part of a turn that makes both."
     second_words: int = 3

@@ -45,8 +45,8 @@ class Weights(Struct, frozen=True):
     "What a word counts that is quoted from the other side."
     denied: float = 0.4
     "What a word counts in a clause that says it is not so."
-    attacks_denied: float = 0.15
-    "Added to the claims that attack a denied one: who denies a claim argues for them."
+    attacks_denied: float = 0.2
+    "Added to the claims that attack a denied one, and taken from that one: who denies a claim argues for them."
     missing_must: float = 0.6
     "Factor for a claim whose needed words are absent."
     hit_not: float = 0.7

@@ -89,7 +89,7 @@ def test_tiers(lead: float, mass: float, alien: float, expected: str) -> None:
 
 
 def test_a_near_runner_up_is_a_choice() -> None:
-    signals = Signals(0.2, 0.0, 2.0, 3, 0.2, 4.0)
+    signals = Signals(0.2, 0.03, 3.0, 3, 0.1, 4.0)
     assert THRESHOLDS.choose <= certainty(signals) < THRESHOLDS.tied
     assert decide(signals, certainty(signals)) == "choose"
 

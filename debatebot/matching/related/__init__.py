@@ -72,8 +72,3 @@ def domains_of(stemmed: str) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(name for field in fields_of(stemmed) for name in domains.get(field, ()))
     )
-
-
-def is_known(stemmed: str) -> bool:
-    """Whether the tables hold this stem: a word that people know is no misspelling."""
-    return stemmed in _table()
