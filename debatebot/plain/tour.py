@@ -137,10 +137,10 @@ class PlainTour(Session):
             self._act(actions.Next())
         elif text.strip().isdecimal():
             self._act(actions.Weigh(int(text[:2])))
-        elif len(text.strip()) == 1 and text.strip() not in "q?sk":
+        elif isinstance(said := read_word(text, "weigh"), Refused) and len(text.strip()) == 1:
             self._talk.say(f"There is no point '{text.strip()}' here.")
         else:
-            self._take(read_word(text, "weigh"), "weigh")
+            self._take(said, "weigh")
 
     def _say(self) -> None:
         shown = self._play.view()
