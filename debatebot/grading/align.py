@@ -46,6 +46,11 @@ class Match(Struct, frozen=True):
     pairs: tuple[Pair, ...]
 
     @property
+    def closeness(self) -> float:
+        """How close the words are that were met, 0 to 1: 1 when none is a synonym."""
+        return sum(p.share for p in self.pairs) / len(self.pairs) if self.pairs else 0.0
+
+    @property
     def copied(self) -> float:
         """Share of the phrasing's words that are there as they stand or as their opposite."""
         there = sum(p.share == 1.0 or p.opposite for p in self.pairs)

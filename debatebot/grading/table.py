@@ -60,6 +60,8 @@ class Table(Struct, frozen=True, kw_only=True):
     "How firm a contradiction has to be, beside a looser match, to decide."
     overrule_derived: float = 0.85
     "Factor on that beside a match that comes from a part of an accepted answer."
+    overrule_roles: float = 0.9
+    "The same factor for actors in each other's place: the words are all there, so it is firm."
     far_apart: float = 0.9
     "What words met far apart count beside words met in neighbouring clauses."
     window: int = 3

@@ -1,5 +1,6 @@
 """Gate 8: each point by its content, through the best of its phrasings and all of them together."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -28,6 +29,25 @@ class Finding(Struct, frozen=True):
         return self.status in ("turned", "swapped", "number")
 
 
+def _overruling(answer: Answer, best: Finding, against: Sequence[Finding]) -> Finding | None:
+    """The finding that speaks against a point and weighs more than the best one for it."""
+    table = answer.table
+    number = next((f for f in against if f.status == "number" and f.strength >= 1), None)
+    whole_copy = max(table.copied_whole, best.match.copied + 0.15)
+    flipped = [f for f in against if f.status == "turned" and f.match.copied >= whole_copy]
+    if number or flipped:
+        return number or max(flipped, key=lambda f: f.strength)
+    part = best.match.phrase.derived and best.match.copied < table.copied
+    bar = best.strength * table.overrule * (table.overrule_derived if part else 1.0)
+    for finding in sorted(against, key=lambda f: -f.strength):
+        swapped = finding.status == "swapped"
+        # Looser words turned round prove nothing beside closer ones that agree.
+        close = swapped or finding.match.closeness >= best.match.closeness - 0.05
+        if close and finding.strength >= bar * (table.overrule_roles if swapped else 1.0):
+            return finding
+    return None
+
+
 NO_MATCH = Match(Phrase("", (), 1.0, 0.0, 0, name=False), 0.0, 0.0, 0.0, ())
 """What is found of a point whose phrasings hold no word that carries content."""
 
@@ -42,20 +62,7 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
     best = min(findings, key=lambda f: (_ORDER[f.status], -f.strength))
     against = [f for f in findings if f.against]
     if best.status in ("earned", "some") and against and not _denied_alike(best):
-        firmest = max(against, key=lambda f: f.strength)
-        number = next((f for f in against if f.status == "number" and f.strength >= 1), None)
-        part = best.match.phrase.derived and best.match.copied < answer.table.copied
-        looser = answer.table.overrule_derived if part else 1.0
-        flipped = [
-            f
-            for f in against
-            if f.status == "turned"
-            and f.match.copied >= max(answer.table.copied_whole, best.match.copied + 0.15)
-        ]
-        if flipped:
-            firmest = max(flipped, key=lambda f: f.strength)
-        if flipped or number or firmest.strength >= best.strength * answer.table.overrule * looser:
-            best = number or firmest
+        best = _overruling(answer, best, against) or best
     if best.status in ("some", "absent"):
         best = _shorthand(answer, point) or best
     if best.status != "absent":
