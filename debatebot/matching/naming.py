@@ -13,6 +13,10 @@ words names a claim by one telling word, while a stray common word stays below i
 BESIDE_BEST = 0.85
 """A further claim counts as named too when it explains so much of what the best one does."""
 
+NEAR_BEST_OF_ALL = 0.8
+"""Share of what the best claim of the whole pack explains that a named claim has to explain: a guess
+that speaks for a claim elsewhere is not heard as a lesser one here."""
+
 AT_MOST = 2
 """Claims that one guess can name: a guess is a few words, and a list of everything is none."""
 
@@ -27,10 +31,12 @@ class ClaimNamer:
     def named(self, text: str, among: tuple[str, ...]) -> tuple[str, ...]:
         """Those of the claims `among` that the text speaks of, best first; two at most."""
         words = content(self._lexicon.read(text[:ANSWER_LIMIT]))
+        every = self._index.fits(words)
+        least = max(NAMED, NEAR_BEST_OF_ALL * max((fit.score for fit in every), default=0.0))
         fits = [
             (-fit.score, among.index(fit.claim), fit.claim)
-            for fit in self._index.fits(words)
-            if fit.claim in among and fit.score >= NAMED
+            for fit in every
+            if fit.claim in among and fit.score >= least
         ]
         fits.sort()
         if not fits:
