@@ -36,6 +36,11 @@ class Steady:
         """True when a key pressed at that time counts."""
         return self._drawn is not None and at >= self._drawn
 
+    @property
+    def in_burst(self) -> bool:
+        """True when the last Enter came faster after another than two come on purpose."""
+        return self._in_burst
+
     def enter(self, at: float) -> Ruling:
         """What an Enter pressed at that time is worth.
 

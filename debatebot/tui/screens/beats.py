@@ -111,6 +111,6 @@ def said(line: SaidLine) -> tuple[Block, ...]:
         kept = f"Kept as yours{reason}. The pack does not know that point."
         return (quoted, Prose(safe.text(kept, "$muted"), safe.text("· ", "bold $accent")))
     places = " ".join(f"¶{n}" for n in line.cites)
-    heard = safe.cited(f"heard: {' · '.join(line.heard)}{reason} {places}")
+    heard = safe.cited(f"heard: {' · '.join(line.heard)}{reason} {places}".rstrip())
     return (quoted, Prose(safe.join(heard, safe.text("  Kept for your brief.", "$muted")),
                           safe.text("✓ ", "bold $success")))  # fmt: skip

@@ -36,6 +36,8 @@ class BoxedScreen(DeskScreen):
     def __init__(self) -> None:
         super().__init__()
         self.note = ""
+        self._noted = ""
+        "What stood in the box when the remark was made."
         self.box = AnswerBox(placeholder="In your own words …", id="box")
         self.box.add_class("typing")
         self._late_enter: Timer | None = None
@@ -90,7 +92,7 @@ class BoxedScreen(DeskScreen):
 
     def remark(self, note: str) -> None:
         """One sentence under the box, until one types on."""
-        self.note = note
+        self.note, self._noted = note, self.box.text
         self.draw_below()
 
     # --- keys -------------------------------------------------------------------------------
@@ -106,7 +108,7 @@ class BoxedScreen(DeskScreen):
         if ruling == "wait" and not self.typing:
             self._late_enter = self.set_timer(REPEAT_GAP, self._enter_alone)
             return False
-        return ruling != "drop"
+        return ruling != "drop" and not (self.typing and self.steady.in_burst)
 
     def _enter_alone(self) -> None:
         self._late_enter = None
@@ -116,6 +118,8 @@ class BoxedScreen(DeskScreen):
     def _sent(self, event: AnswerBox.Sent) -> None:
         """Enter in the box: a command, an answer, or nothing at all."""
         event.stop()
+        if event.text != self.box.text:
+            return  # a second Enter on what was taken already
         if self.box.display and not self._said_command(event.text):
             self.send(event.text)
 
@@ -128,7 +132,7 @@ class BoxedScreen(DeskScreen):
     @on(TextArea.Changed)
     def _typed(self, event: TextArea.Changed) -> None:
         """A remark goes when one types on."""
-        if self.note:
+        if self.note and self.box.text != self._noted:
             self.remark("")
 
     def _said_command(self, text: str) -> bool:

@@ -43,6 +43,7 @@ class DebateScreen(BoxedScreen):
     CSS_PATH = Path(__file__).with_name("debate.tcss")
     BINDINGS = [  # noqa: RUF012 - the base class's own declaration
         *keys.bindings("turn", "ballot"),
+        Binding("f2", "command('flow')", show=False),
         Binding("pageup", "page(-1)", show=False, priority=True),
         Binding("pagedown", "page(1)", show=False, priority=True),
     ]
@@ -80,6 +81,11 @@ class DebateScreen(BoxedScreen):
         """Show where the round is."""
         self.state = self.play.state
 
+    def on_screen_resume(self) -> None:
+        """Back from the ballot, which may have taken a turn back."""
+        if self.state is not None:
+            self.state = self.play.state
+
     # --- what is on screen ------------------------------------------------------------------
 
     @property
@@ -114,6 +120,7 @@ class DebateScreen(BoxedScreen):
     def draw(self) -> None:
         """Everything."""
         view, wide = self._view, self._wide
+        self.set_class(wide, "beside")
         self.query_one("#head", Sheet).show(self._head())
         self.query_one("#flow").display = wide or self.shows_flow
         self.query_one("#body").display = wide or not self.shows_flow
@@ -192,6 +199,9 @@ class DebateScreen(BoxedScreen):
 
     def _to_newest(self) -> None:
         body, newest = self.query_one("#body"), self.query_one("#newest")
+        if not self._view.lines:
+            body.scroll_home(animate=False)
+            return
         top = newest.virtual_region.y
         body.scroll_to(y=min(top, body.max_scroll_y), animate=False)
         self.query_one("#flow").scroll_end(animate=False)

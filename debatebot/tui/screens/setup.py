@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical
+from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
 from debatebot.debate.formats import FORMATS, LEVELS, Level
@@ -18,6 +18,7 @@ from debatebot.pack.models import Pack, Side
 from debatebot.play.asks import RoundAsk, SideTaken
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, Gap, Labelled, Prose
+from debatebot.tui.screens.boxed import SHORT_BELOW_ROWS
 from debatebot.tui.widgets.choices import Choice, Choices
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -52,7 +53,7 @@ class SetupScreen(ModalScreen[RoundAsk]):
 
     def compose(self) -> ComposeResult:
         """What would be played, and how to start."""
-        with Vertical(id="card"):
+        with VerticalScroll(id="card", can_focus=False):
             yield Sheet(self._about(), id="about")
             yield Choices(self._entries())
 
@@ -61,9 +62,9 @@ class SetupScreen(ModalScreen[RoundAsk]):
         mine, other = sides[side], sides["anti" if side == "pro" else "pro"]
         kind = FORMATS[self._ask.format]
         low, high = kind.minutes
+        motion = (Prose(safe.cited(self._pack.positions.motion, "bold")), Gap())
         return (
-            Prose(safe.cited(self._pack.positions.motion, "bold")),
-            Gap(),
+            *(motion if self.app.size.height >= SHORT_BELOW_ROWS else ()),
             Labelled("you", (Prose(safe.join(safe.text(mine.name, "bold $accent"),
                                              safe.text(f", {self._taken.how}", "$muted"))),)),
             Labelled("against", (Prose(safe.text(
