@@ -183,14 +183,14 @@ class Aligner:
             turned ^= pair.typed.negated ^ ref.word.negated
         heard = anchors.get(pair.unit, "")
         if ref.anchor and not heard and len(self._key.owners) == 2 and not pair.turned:
-            # `One is a member, one isn't`: without names either polarity can be the right one.
+            # `One town charges, the other doesn't`: without names either polarity can be the right one.
             turned = False
         other = bool(heard and ref.anchor and heard != ref.anchor)
         if ref.family == ref.anchor or ref.family == heard:
             other = False
         elliptic = (ref.anchor, not pair.typed.negated) in polarity
         if other and turned and not pair.turned and elliptic:
-            # `Ukraine is, Taiwan is not`: said the other way of the other one, it is the same.
+            # `Marlow does, Brackton does not`: said the other way of the other one, it is the same.
             turned = other = False
         return Pair(pair.typed, pair.unit, ref, pair.share, turned, other, pair.turned)
 
@@ -257,7 +257,7 @@ def _opposites_in_place(pairs: list[Pair]) -> list[Pair]:
 
 
 def _polarity(units: Sequence[Unit]) -> Iterable[tuple[str, bool]]:
-    """Each family with whether it is denied; `unlike Ukraine` sets it apart without denying it."""
+    """Each family with whether it is denied; `unlike Brackton` sets it apart without denying it."""
     for unit in units:
         before = ""
         for word in unit.words:

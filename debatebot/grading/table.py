@@ -71,7 +71,7 @@ class Table(Struct, frozen=True, kw_only=True):
     about: float = 0.02
     "How far, as a share, a number may lie from the one asked for when both are rounded."
     near_number: float = 0.2
-    "How far, as a share, `over 3 million` may lie below 3.5 million and still point to it."
+    "How far, as a share, `over 35 thousand` may lie below 40 thousand and still point to it."
     stuffed: int = 3
     "Wrong candidates beside the right one from which an answer lists everything."
     soup: int = 9

@@ -23,7 +23,7 @@ SHORT_FORMS: dict[str, tuple[str, ...]] = {
     "ppl": ("people",), "govt": ("government",), "gov": ("government",), "govts": ("governments",),
     "gvmt": ("government",), "intl": ("international",), "int'l": ("international",),
     "mgmt": ("management",), "dept": ("department",), "info": ("information",),
-    "intel": ("intelligence",), "recon": ("reconnaissance",), "orgs": ("organizations",),
+    "intel": ("intelligence",), "orgs": ("organizations",),
     "org": ("organization",), "yr": ("year",), "yrs": ("years",), "hrs": ("hours",), "hr": ("hour",),
     "min": ("minutes",), "mins": ("minutes",), "approx": ("approximately",), "avg": ("average",),
     "max": ("maximum",), "tech": ("technology",), "env": ("environment",), "enviro": ("environment",),

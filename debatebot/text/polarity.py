@@ -1,7 +1,7 @@
 """Which words a negation reaches, and which words are opposites of each other.
 
-A cue opens a scope; the scope ends with its clause. A cue without content after it (`Ukraine is,
-Taiwan is not`) reaches back over its own clause. Two cues over one word cancel out.
+A cue opens a scope; the scope ends with its clause. A cue without content after it (`Marlow does,
+Brackton does not`) reaches back over its own clause. Two cues over one word cancel out.
 """
 
 from collections.abc import Sequence
@@ -131,7 +131,7 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
                 reach = [k for k in reach if end is None or k < end]
         follows = words[start : start + 2]
         if words[i] == "not" and _only_follows(follows):
-            # `not only Russia`: what is denied is the `only`, not what follows it.
+            # `not only the mayor`: what is denied is the `only`, not what follows it.
             reach = [k for k in reach if words[k] in _NOT_ONLY]
         else:
             told = [k for k in reach if content[k]]

@@ -18,7 +18,7 @@ _WORD = re.compile(
     r"|(?<=\d\.)\d{1,2}(?=\.\d{2,4}(?![\d.]))"  # its month
     r"|\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?"  # 1,000,000.5  1 000 000
     r"|\d++(?:[.,]\d++)?+(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])?(?![^\W\d_])"  # 3.5  3,5  19th
-    r"|\d++(?:[.,]\d++)?+(?=[^\W\d_])"  # the digits of 3.5M: its letters follow as a word
+    r"|\d++(?:[.,]\d++)?+(?=[^\W\d_])"  # the digits of 4.2M: its letters follow as a word
     r"|(?:[^\W\d_]\.){2,}"  # U.S.  U.N.
     r"|\b[wW]/o(?!\w)|\b[wW]/"  # without, with
     rf"|(?:[^\W_]{_INSIDE}*)+(?:['’ʼ`´](?:[^\W\d_]{_INSIDE}*)+)*"  # words, with apostrophes

@@ -40,10 +40,10 @@ QUESTIONS = (
         ),
     ),
     Question(
-        id="blame", kind="explain", ask="What does Norway say about the quarrel? Give one thing.", accept=("Denmark attacked Sweden.", "It says that Denmark is not the only one to blame."), need=1,
+        id="blame", kind="explain", ask="What does Norway say about the quarrel? Give one thing.", accept=("Denmark attacked Sweden.", "It says that Denmark alone is not responsible."), need=1,
         points=(
             Point(id="attack", phrasings=("Denmark attacked Sweden",)),
-            Point(id="blame", phrasings=("Denmark is not the only one to blame",)),
+            Point(id="blame", phrasings=("Denmark alone is not responsible",)),
         ),
     ),
     Question(id="open", kind="true_false", ask="The strait is open all year.", accept=("false",)),

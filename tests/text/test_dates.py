@@ -16,14 +16,14 @@ def found(text: str) -> list[tuple[int | None, int | None, int | None]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "July 19, 2021", "19 July 2021", "19th July 2021", "19th of July, 2021", "the 19th of july 21",
-        "Jul 19 2021", "19 Jul '21", "July the nineteenth 2021", "the nineteenth of July 2021",
-        "7/19/2021", "19/07/2021", "19.7.2021", "19-07-2021", "2021-07-19", "2021/07/19", "2021 July 19",
-        "on July 19th, 2021", "July 19th of 2021", "19 JULY 2021", "july 19 twenty twenty-one",
+        "March 19, 2021", "19 March 2021", "19th March 2021", "19th of March, 2021", "the 19th of march 21",
+        "Mar 19 2021", "19 Mar '21", "March the nineteenth 2021", "the nineteenth of March 2021",
+        "3/19/2021", "19/03/2021", "19.3.2021", "19-03-2021", "2021-03-19", "2021/03/19", "2021 March 19",
+        "on March 19th, 2021", "March 19th of 2021", "19 MARCH 2021", "march 19 twenty twenty-one",
     ],
 )  # fmt: skip
 def test_whole_date(text: str) -> None:
-    assert found(text) == [(2021, 7, 19)]
+    assert found(text) == [(2021, 3, 19)]
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_whole_date(text: str) -> None:
         ("twenty oh five", (2005, None, None)), ("'84", (1984, None, None)), ("two thousand twenty", (2020, None, None)),
         ("Feb 2021", (2021, 2, None)), ("February of 2021", (2021, 2, None)), ("02/2021", (2021, 2, None)),
         ("2021-02", (2021, 2, None)), ("june '22", (2022, 6, None)), ("Sept 2020", (2020, 9, None)),
-        ("in July", (None, 7, None)), ("may 5th", (None, 5, 5)), ("5 May", (None, 5, 5)),
+        ("in October", (None, 10, None)), ("may 5th", (None, 5, 5)), ("5 May", (None, 5, 5)),
         ("the first of March", (None, 3, 1)), ("twenty first of june 1999", (1999, 6, 21)), ("31 December", (None, 12, 31)),
     ],
 )  # fmt: skip
@@ -44,7 +44,7 @@ def test_parts(text: str, date: tuple[int | None, int | None, int | None]) -> No
 
 @pytest.mark.parametrize(
     "text",
-    ["it may be", "they march on", "two thousand five hundred", "3.5 million", "version 2.0"],
+    ["it may be", "they march on", "two thousand five hundred", "4.2 million", "version 2.0"],
 )
 def test_no_date(text: str) -> None:
     assert found(text) == []
@@ -57,13 +57,13 @@ def test_two_months_are_two_dates() -> None:
 @pytest.mark.parametrize(
     ("said", "fits", "whole"),
     [
-        (Date(2021, 7, 19, 0, 1), True, True), (Date(2021, 7, None, 0, 1), True, False),
+        (Date(2021, 3, 19, 0, 1), True, True), (Date(2021, 3, None, 0, 1), True, False),
         (Date(2021, None, None, 0, 1), True, False), (Date(2021, 8, 19, 0, 1), False, False),
         (Date(2020, None, None, 0, 1), False, False),
     ],
 )  # fmt: skip
 def test_agreement(said: Date, fits: bool, whole: bool) -> None:
-    assert Date(2021, 7, 19, 0, 1).agrees(said) == (fits, whole)
+    assert Date(2021, 3, 19, 0, 1).agrees(said) == (fits, whole)
 
 
 def test_figures_that_stand_in_either_order() -> None:

@@ -12,7 +12,7 @@ _FURTHEST = 0.34
 
 
 def half_remembered(answer: Answer) -> Outcome | None:
-    """A word one slip beyond what is repaired, or the beginning of one (`vos-something`)."""
+    """A word one slip beyond what is repaired, or the beginning of one (`harb-something`)."""
     targets = sorted(
         {
             r.word.text for p in answer.key.points for ph in p.phrases if ph.name and not ph.keyword

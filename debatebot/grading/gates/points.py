@@ -290,7 +290,7 @@ def _unasked_met(answer: Answer, match: Match) -> bool:
 
 
 def _focus_turned(answer: Answer, match: Match) -> bool:
-    """`Only Russia is to blame` for `not only Russia`, or the other way round."""
+    """`Only the mayor pays` for `not only the mayor`, or the other way round."""
     if match.phrase.only is None or not match.pairs:
         return False
     first, last = match.pairs[0].unit, match.pairs[-1].unit

@@ -1,4 +1,4 @@
-"""Gate 6: who does what to whom. `China attacks Taiwan` is not `Taiwan attacks China`."""
+"""Gate 6: who does what to whom. `Denmark attacks Sweden` is not `Sweden attacks Denmark`."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -61,7 +61,7 @@ def _crossed(first: Pair, action: Pair, second: Pair) -> bool:
 
 
 def name_substituted(answer: Answer, point: KeyPoint, match: Match) -> bool:
-    """Whether another actor stands where the phrasing has its own: `a clash with Russia`.
+    """Whether another actor stands where the phrasing has its own: `a treaty with Norway`.
 
     Needs the word beside the name to be met, and beside that word, in the same clause of the
     answer, a name that the point does not speak of. Inside a compound name any other name will do.
@@ -142,7 +142,7 @@ def _families_of(answer: Answer, unit: int) -> set[str]:
 def foreign_actor(answer: Answer, point: KeyPoint, match: Match) -> bool:
     """Whether a statement is made of somebody whom neither question nor phrasing speaks of.
 
-    `Russia stole …` where the question asks what China did. The actor is a name at the head of the
+    `Norway sold …` where the question asks what Sweden did. The actor is a name at the head of the
     clause, not a possessive.
     """
     key = answer.key
