@@ -75,7 +75,10 @@ def meet_new(speaking: Speaking) -> Reply:
     met_before = any(s.move == "meet-new" for s in round_.said)
     lead = correction(speaking) or ("" if general and met_before else speaking.say("new"))
     question = speaking.say("because")
-    if speaking.turn.reason and general:
+    if tools.later.spoken_of(speaking.turn.text):
+        lead, general = speaking.say("cant-check"), ""
+        question = speaking.say("what-follows")
+    elif speaking.turn.reason and general:
         question = ""
     text = compose(Parts(lead=lead, line=general, question=question))
     return Reply(

@@ -54,7 +54,26 @@ def advance(round_: Round, move: Move, tools: Tools, fixed: Reply | None = None)
     speaking = Speaking(round_=heard, turn=said, reading=reading, tools=tools)
     answer = close if phase.name == "closing" else respond
     reply = fixed if fixed is not None else answer(speaking)
+    if _is_free(heard, reply):
+        heard = replace(heard, said=(*heard.said[:-1], replace(said, free=True)))
     return _replied(heard, said, reply)
+
+
+FREE_MOVES = frozenset(
+    f"prompt-{occasion}" for occasion in ("empty", "off_topic", "short", "unknown", "keywords")
+)
+"""Replies that only ask for something to work with: the turn is not used up."""
+
+FREE_RUNNING = 2
+"""So many turns in a row are free; the next counts, so that a round comes to its end."""
+
+
+def _is_free(round_: Round, reply: Reply) -> bool:
+    passed = not round_.said[-1].text.strip()
+    if passed or round_.settings.every_turn_counts or reply.move not in FREE_MOVES:
+        return False
+    mine = [said for said in round_.said[:-1] if said.by == "learner"]
+    return not (len(mine) >= FREE_RUNNING and all(said.free for said in mine[-FREE_RUNNING:]))
 
 
 def _replied(round_: Round, said: Said, reply: Reply) -> Round:

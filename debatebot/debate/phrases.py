@@ -108,6 +108,10 @@ PHRASES: dict[str, dict[Side, Lines]] = {
         "pro": ("I can't check that in our article; suppose it is so.",),
         "anti": ("I can't check that in our article; suppose it holds.",),
     },
+    "what-follows": {
+        "pro": ("What follows from it for our motion?", "What would it open up?"),
+        "anti": ("What follows from it for our motion?", "What would it change in the sum?"),
+    },
     "off-topic": {
         "pro": ("That lies outside our motion. What does it mean for the motion?",),
         "anti": ("That is beside the motion. Back to it: what is your next reason?",),
@@ -115,6 +119,10 @@ PHRASES: dict[str, dict[Side, Lines]] = {
     "calm": {
         "pro": ("Let us stay with the arguments. What is your next reason?",),
         "anti": ("Words like that count for nothing here. What is your next reason?",),
+    },
+    "slur": {
+        "pro": ("Argue about governments and policies, not about peoples. What is your point?",),
+        "anti": ("Argue about governments and policies, not about peoples. What is your point?",),
     },
     "pause": {
         "pro": ("Let us stop here for a minute. Your flow is kept.",),

@@ -6,7 +6,7 @@ Every reply answers the newest turn and names what it answers.
 from debatebot.debate.attacking import attack, meet_new
 from debatebot.debate.speaking import Speaking, side_of
 from debatebot.debate.state import Reply
-from debatebot.debate.yielding import answer_question, ask_which, bank, off_side
+from debatebot.debate.yielding import answer_question, ask_which, bank, go_on, off_side
 
 PAUSE_AFTER = 3
 """Insults after which the part offers a pause."""
@@ -15,8 +15,12 @@ PAUSE_AFTER = 3
 def respond(speaking: Speaking) -> Reply:
     """The part's reply to the turn."""
     turn = speaking.turn
+    if not turn.text.strip():
+        return go_on(speaking)
     if turn.unearned in _PROMPTS:
         return _prompt(speaking, turn.unearned)
+    if turn.intent == "abuse" and speaking.reading.reason == "slur":
+        return _prompt(speaking, "slur")
     if turn.intent == "abuse":
         return _prompt(speaking, "pause" if speaking.round_.warned >= PAUSE_AFTER else "abuse")
     if turn.intent in _PROMPTS and not turn.made and not turn.new:
@@ -42,6 +46,7 @@ _PROMPTS = {
     "short": "short",
     "off_topic": "off-topic",
     "abuse": "calm",
+    "slur": "slur",
     "pause": "pause",
     "empty": "nothing",
     "unknown": "short",

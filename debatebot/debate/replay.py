@@ -25,7 +25,12 @@ def replay(
     """
     moves = tuple(Move(text=text) for text in texts)
     settings = start(
-        side=side, format_name=format_name, level=level, seed=seed, turns=max(1, len(moves))
+        side=side,
+        format_name=format_name,
+        level=level,
+        seed=seed,
+        turns=max(1, len(moves)),
+        every_turn_counts=True,
     ).settings
     return play_out(settings, moves, tools)
 

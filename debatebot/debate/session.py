@@ -36,6 +36,7 @@ def start(
     level: Level = "novice",
     seed: int = 1,
     turns: int | None = None,
+    every_turn_counts: bool = False,
 ) -> DebateState:
     """A new debate, at the learner's opening.
 
@@ -45,6 +46,7 @@ def start(
         level: how hard the part plays.
         seed: what turns the wordings; the same seed and turns give the same round.
         turns: stretch the format to so many turns of the learner.
+        every_turn_counts: see `state.Settings`.
     """
     settings = Settings(
         side=side,
@@ -52,6 +54,7 @@ def start(
         level=level,
         seed=seed,
         phases=phases_for(format_name, turns),
+        every_turn_counts=every_turn_counts,
     )
     return DebateState(settings=settings, round=Round(settings=settings))
 

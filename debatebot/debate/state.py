@@ -20,6 +20,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     level: Level = "novice"
     seed: int = 1
     phases: tuple[Phase, ...]
+    every_turn_counts: bool = False
+    "True in a replay: there what is only met by a prompt uses up its turn as well."
 
     @property
     def bot_side(self) -> Side:
@@ -109,6 +111,8 @@ class Said(Struct, frozen=True, kw_only=True):
     carried: tuple[str, ...] = ()
     "Own claims said before that came back with a new reason or fact."
     budget: int = 0
+    free: bool = False
+    "True for a turn that was met by a prompt alone and used up none of the format."
 
 
 class Reply(Struct, frozen=True, kw_only=True):
@@ -147,7 +151,7 @@ class Round(Struct, frozen=True, kw_only=True):
     @property
     def turns_taken(self) -> int:
         """How many turns of the format the learner has used."""
-        return sum(1 for said in self.said if said.by == "learner" and said.move != "no-turn")
+        return sum(1 for said in self.said if said.by == "learner" and not said.free)
 
     @property
     def phase(self) -> Phase | None:

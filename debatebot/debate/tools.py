@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from debatebot.debate.evidence import EvidenceIndex
+from debatebot.debate.later import LaterIndex
 from debatebot.debate.paste import pasted
 from debatebot.debate.reading import Context, Reading
 from debatebot.debate.reply import short_gist
@@ -29,6 +30,7 @@ class Tools:
         self.pack = pack
         self.recogniser = recogniser
         self.evidence = EvidenceIndex(pack)
+        self.later = LaterIndex(pack)
         self._prints = pack.article.print_set
         positions = pack.positions
         self.claims: Mapping[str, Claim] = {claim.id: claim for claim in positions.claims}

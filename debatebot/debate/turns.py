@@ -50,6 +50,7 @@ def take_turn(
     reason = reason_at(move.text) is not None
     evidence = () if unearned else tools.evidence.found(move.text, reading)
     repeats, carried = _said_before(round_, move.text, made, tools)
+    repeats = repeats and reading.intent != "question"
     own = tuple(c for c in made if tools.claims[c].side == round_.settings.side)
     new = not unearned and not made and not repeats and _is_new(move.text, reading, tools)
     earns = not unearned and not repeats
@@ -173,7 +174,7 @@ def _said_before(
 
 def _same(words: frozenset[str], others: frozenset[str]) -> bool:
     both = words | others
-    return bool(both) and len(words & others) / len(both) >= 0.9
+    return len(both) >= FRESH_WORDS and len(words & others) / len(both) >= 0.9
 
 
 def _is_new(text: str, reading: Reading, tools: Tools) -> bool:

@@ -28,7 +28,9 @@ def watch(
         format_name: a key of `formats.FORMATS`.
         level: how hard both play.
     """
-    round_ = start(side=first, format_name=format_name, level=level, seed=seed).round
+    round_ = start(
+        side=first, format_name=format_name, level=level, seed=seed, every_turn_counts=True
+    ).round
     said: tuple[str, ...] = ()
     while not round_.over:
         move, line = _speak(round_, said, tools)

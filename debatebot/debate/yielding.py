@@ -1,7 +1,8 @@
 """Replies that take, ask or answer instead of attacking."""
 
+from debatebot.debate.asked import meaning_of, place_of_last, wants_the_place
 from debatebot.debate.reply import Parts, compose
-from debatebot.debate.speaking import Speaking, entry, side_of, with_own_case
+from debatebot.debate.speaking import Speaking, correction, entry, side_of, with_own_case
 from debatebot.debate.state import Reply
 
 
@@ -21,14 +22,7 @@ def bank(speaking: Speaking) -> Reply:
     on_flow = [n.claim for n in reversed(round_.nodes("bot")) if n.claim and n.standing == "live"]
     granted = (theirs or on_flow)[:1]
     if not granted:
-        text, node, used = with_own_case(speaking, "", "")
-        return Reply(
-            text=text or speaking.say("nothing"),
-            move="own-case",
-            answers=(speaking.turn.number,),
-            nodes=node,
-            used=used,
-        )
+        return go_on(speaking)
     opening = speaking.say("granted", gist=tools.gist(granted[0]))
     text, node, used = with_own_case(speaking, opening, tools.claims[granted[0]].issue)
     return Reply(
@@ -40,17 +34,37 @@ def bank(speaking: Speaking) -> Reply:
     )
 
 
+def go_on(speaking: Speaking) -> Reply:
+    """The learner passes, or grants nothing in particular: the part goes on with its own case."""
+    text, node, used = with_own_case(speaking, "", "")
+    return Reply(
+        text=text or speaking.say("nothing"),
+        move="own-case",
+        answers=(speaking.turn.number,),
+        nodes=node,
+        used=used,
+    )
+
+
 def answer_question(speaking: Speaking) -> Reply:
-    """Answer from the pack: a claim of the part's own side, else say that the article is silent."""
+    """Answer from the pack: a place, a meaning, a claim of the part; else say that it is silent."""
     round_, tools = speaking.round_, speaking.tools
+    known = ""
+    if wants_the_place(speaking.turn.text):
+        known = place_of_last(round_, tools)
+    known = known or meaning_of(speaking.turn.text, tools)
+    if known:
+        return Reply(
+            text=compose(Parts(line=known)), move="inform", answers=(speaking.turn.number,)
+        )
     mine = [
         r.claim
         for r in speaking.reading.ranked
         if side_of(speaking, r.claim) != round_.settings.side
     ]
     for claim in mine[:2]:
-        known = tools.claims[claim]
-        line = next((x for x in (*known.lines, known.says) if x not in round_.used), "")
+        lines = (*tools.claims[claim].lines, tools.claims[claim].says)
+        line = next((x for x in lines if x not in round_.used), "")
         shared = tools.telling(speaking.turn.text) & tools.words_of(claim)
         if line and shared and claim not in round_.given_up:
             return Reply(
@@ -73,7 +87,9 @@ def ask_which(speaking: Speaking) -> Reply:
         for letter, claim in zip("ABC", offered, strict=False)
     )
     return Reply(
-        text=compose(Parts(line=speaking.say("choose", options=options))),
+        text=compose(
+            Parts(correction=correction(speaking), line=speaking.say("choose", options=options))
+        ),
         move="choose",
         answers=(speaking.turn.number, *offered),
         choosing=offered,

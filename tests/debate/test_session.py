@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from debatebot.debate import actions as do
 from debatebot.debate.events import Reading
@@ -190,10 +191,35 @@ def test_stored_events_make_the_same_round_again(texts: list[str]) -> None:
 
 def test_the_last_word_quotes_an_argument_that_the_pack_does_not_know() -> None:
     own = "museums and parks would fill because nobody drives past them"
-    state = play(own, *["no idea"] * 4, "that is my whole case")
+    state = play(own)
+    for _ in range(4):
+        state, _events = step(state, do.Pass(), TOOLS)
+    state = play("that is my whole case", state=state)
     assert f"'{' '.join(own.split()[:8])} …'" in replies(state)[-1].text
 
 
 def test_the_last_word_gives_no_bare_assertion_for_a_point_that_stands() -> None:
-    state = play("museums and parks fill on every holiday", *["no idea"] * 4, "that is my case")
+    state = play("museums and parks fill on every holiday", *["no idea"] * 6, "that is my case")
     assert "museums" not in replies(state)[-1].text
+
+
+def test_what_is_only_met_by_a_prompt_uses_up_no_turn_twice_in_a_row() -> None:
+    state = play("hello", "what", "hm")
+    assert [s.free for s in state.round.said if s.by == "learner"] == [True, True, False]
+    assert state.round.turns_taken == 1
+
+
+def test_a_turn_passed_is_used_up_and_the_part_goes_on_with_its_case() -> None:
+    state, _ = step(start(side="pro"), do.Pass(), TOOLS)
+    assert state.round.turns_taken == 1
+    assert replies(state)[0].made
+
+
+def test_a_question_for_the_place_gets_the_paragraph_of_the_last_claim() -> None:
+    pack = make_pack()
+    cited = tuple(replace(claim, cite=(4,)) for claim in pack.positions.claims)
+    pack = replace(pack, positions=replace(pack.positions, claims=cited))
+    tools = Tools(pack, ReaderById(pack))
+    state = play("pro1 because of school", "where is that in the article?", tools=tools)
+    assert replies(state)[1].move == "inform"
+    assert replies(state)[1].text.startswith("¶4 says so: ")

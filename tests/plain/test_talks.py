@@ -76,7 +76,7 @@ def test_a_passed_round_still_has_a_ballot_and_a_ledger() -> None:
     said, _ = transcript(*["/pass"] * 6, "ledger", "flow", desk=in_town(), ask=PRO)
     assert "Ballot: 0 of 100 points" in said
     assert "Nothing was awarded and nothing taken away." in said
-    assert "Nothing is on the flow yet." in said
+    assert "The app: Cameras everywhere watch citizens. Stands: live." in said
     assert "Best moment" not in said
 
 

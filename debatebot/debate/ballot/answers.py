@@ -33,14 +33,17 @@ def clash(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
 
 
 def put_forward(round_: Round) -> tuple[list[Node], list[Node]]:
-    """The claims that the part put forward and the learner did not grant; those never answered."""
-    theirs = [n for n in round_.nodes("bot") if n.claim and n.standing != "conceded"]
-    met = _answered_labels(round_)
-    return theirs, [n for n in theirs if n.label not in met and n.standing != "yielded"]
+    """The claims that the part put forward and the learner did not grant; those never answered.
 
-
-def _answered_labels(round_: Round) -> set[str]:
-    return {a.label for s in learner_turns(round_) if not s.repeats for a in s.answered}
+    A claim counts once, however often the part came back to it.
+    """
+    first: dict[str, Node] = {}
+    for node in round_.nodes("bot"):
+        if node.claim and node.standing != "conceded":
+            first.setdefault(node.claim, node)
+    met = {a.claim for s in learner_turns(round_) if not s.repeats for a in s.answered}
+    theirs = list(first.values())
+    return theirs, [n for n in theirs if n.claim not in met and n.standing != "yielded"]
 
 
 def depth(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
@@ -59,9 +62,9 @@ def depth(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
                 why=f"answers {answer.label}, {_DEPTHS[answer.depth]}",
                 more=_DEEPER.get(answer.depth, ""),
             )
-            known = deepest.get(answer.label)
+            known = deepest.get(answer.claim)
             if known is None or line.points > known.points:
-                deepest[answer.label] = line
+                deepest[answer.claim] = line
     return best(list(deepest.values()), rubric.best_of, rubric.most["depth"])
 
 
