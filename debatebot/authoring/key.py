@@ -35,9 +35,14 @@ def mark_scheme(pack: Pack, questions: Sequence[Question], rules: Sequence[str])
     for number, question in enumerate(questions, start=1):
         if question.topic != topic:
             topic = question.topic
-            lines += ["", f"## {plain(topic_name(topic).capitalize() if topic else 'Questions')}"]
+            lines += ["", f"## {plain(_heading(topic))}"]
         lines += ["", *_question(number, question)]
     return "\n".join(lines) + "\n"
+
+
+def _heading(topic: str) -> str:
+    name = topic_name(topic) or "Questions"
+    return name[0].upper() + name[1:]
 
 
 def _question(number: int, question: Question) -> list[str]:

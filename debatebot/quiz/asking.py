@@ -2,6 +2,9 @@
 
 from debatebot.pack.models import Pack, Question
 
+_DASHES = str.maketrans(dict.fromkeys("-_\u2010\u2011\u2012\u2013", " "))
+_APOSTROPHES = str.maketrans(dict.fromkeys("'`\u2018\u2019\u02bc"))
+
 
 def wording(question: Question, number: int) -> str:
     """One way to ask the question; an unknown number asks it the first way."""
@@ -15,8 +18,18 @@ def options(question: Question) -> tuple[str, ...]:
 
 
 def topic_name(topic: str) -> str:
-    """A topic as it is shown and typed: words instead of an id's dashes."""
-    return " ".join(topic.replace("-", " ").replace("_", " ").split())
+    """A topic as it is shown: a name as it is written, an id in words instead of dashes."""
+    named = topic != topic.casefold()
+    return " ".join((topic if named else _without_dashes(topic)).split())
+
+
+def topic_key(topic: str) -> str:
+    """What two ways to type the same topic share: case, dashes and apostrophes do not matter."""
+    return " ".join(_without_dashes(topic).translate(_APOSTROPHES).casefold().split())
+
+
+def _without_dashes(topic: str) -> str:
+    return topic.translate(_DASHES)
 
 
 def model_answer(question: Question) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from debatebot.pack.models import Pack, Question
 from debatebot.pack.problems import nearest
-from debatebot.quiz.asking import topic_name
+from debatebot.quiz.asking import topic_key, topic_name
 from debatebot.quiz.state import Item, Mode, Plan, QuizState, opening
 
 MISSED = "missed"
@@ -88,10 +88,10 @@ def start(
 
 
 def _pool(pack: Pack, topic: str, missed: Collection[str]) -> list[Question]:
-    wanted = _folded(topic)
+    wanted = topic_key(topic)
     if not wanted:
         return list(pack.questions)
-    of_topic = [q for q in pack.questions if _folded(q.topic) == wanted]
+    of_topic = of_topic_in(pack, topic)
     if of_topic:
         return of_topic
     if wanted != MISSED:
@@ -102,8 +102,19 @@ def _pool(pack: Pack, topic: str, missed: Collection[str]) -> list[Question]:
     return pool
 
 
-def _folded(topic: str) -> str:
-    return topic_name(topic).casefold()
+def of_topic_in(pack: Pack, topic: str) -> list[Question]:
+    """The questions of a topic, in the pack's order.
+
+    The topic may be typed in any case, with or without dashes and apostrophes, or by some of its
+    words when these name no other.
+    """
+    wanted = topic_key(topic)
+    keys = dict.fromkeys(topic_key(question.topic) for question in pack.questions)
+    if wanted not in keys:
+        words = set(wanted.split())
+        fitting = [key for key in keys if words and words <= set(key.split())]
+        wanted = fitting[0] if len(fitting) == 1 else wanted
+    return [question for question in pack.questions if topic_key(question.topic) == wanted]
 
 
 def _shuffled(pool: list[Question], chance: random.Random) -> list[Question]:
@@ -113,7 +124,7 @@ def _shuffled(pool: list[Question], chance: random.Random) -> list[Question]:
 
 def _quick_order(pool: list[Question]) -> list[Question]:
     """Short kinds first, and one of each topic before a second of any."""
-    fit = [q for q in pool if _folded(q.topic).split()[:1] != [_NOT_FOR_A_CLASS]] or pool
+    fit = [q for q in pool if topic_key(q.topic).split()[:1] != [_NOT_FOR_A_CLASS]] or pool
     seen: dict[str, int] = {}
     turns = []
     for question in sorted(fit, key=lambda q: q.kind in _LONG_KINDS):

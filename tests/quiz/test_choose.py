@@ -40,6 +40,24 @@ def test_a_topic_may_be_typed_with_spaces_or_dashes() -> None:
     assert "the lake bed" in topics(pack)
 
 
+@pytest.mark.parametrize(
+    "typed", ["NATO's role", "natos-role", "nato’s ROLE", "NATOs_role", " role ", "natos"]
+)
+def test_a_topic_may_be_typed_carelessly_or_by_some_of_its_words(typed: str) -> None:
+    pack = retopic({"homes": "NATO's role", "dry": "Two cases", "season": "Two sides"})
+    assert ids(start(pack, "drill", 1, topic=typed)) == ["homes"]
+    assert topics(pack)[1:4] == ("NATO's role", "Two sides", "Two cases")
+    with pytest.raises(UnknownTopic):
+        start(pack, "drill", 1, topic="two")
+
+
+def test_a_name_keeps_its_dashes_and_an_id_loses_them() -> None:
+    assert topics(retopic({"homes": "Self-defence", "season": "two-cases"}))[1:3] == (
+        "Self-defence",
+        "two cases",
+    )
+
+
 def test_the_person_who_wrote_is_not_asked_about_in_class() -> None:
     pack = retopic({"homes": "author-and-sources", "season": "Author", "dry": "authority"})
     for seed in range(5):

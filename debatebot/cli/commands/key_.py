@@ -15,14 +15,12 @@ def command(ctx: click.Context, topic: str | None, pack: str | None) -> None:
     from debatebot.authoring.key import mark_scheme
     from debatebot.cli.output import data
     from debatebot.play.marking import MARKING
-    from debatebot.quiz.asking import topic_name
-    from debatebot.quiz.choose import UnknownTopic, topics
+    from debatebot.quiz.choose import UnknownTopic, of_topic_in, topics
 
     content = open_pack(ctx, pack)
     questions = content.questions
     if topic is not None:
-        wanted = topic_name(topic).casefold()
-        questions = tuple(q for q in questions if topic_name(q.topic).casefold() == wanted)
+        questions = tuple(of_topic_in(content, topic))
         if not questions:
             raise Failure(UnknownTopic(topic, topics(content)).message, Exit.USAGE)
     data(mark_scheme(content, questions, MARKING).rstrip("\n"))

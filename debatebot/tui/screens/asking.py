@@ -34,8 +34,7 @@ class Progress(Block, frozen=True):
 
 def progress(view: QuestionView, mode: str) -> tuple[Block, ...]:
     """The head of the screen."""
-    topic = view.topic.replace("-", " ")
-    title = " · ".join(part for part in ("Quiz", mode, topic) if part)
+    title = " · ".join(part for part in ("Quiz", mode, view.topic) if part)
     return (Progress(title, view.number, view.total),)
 
 

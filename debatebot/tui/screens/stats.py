@@ -65,7 +65,7 @@ class GroupLine(Block, frozen=True):
         """One line of at most `width` cells."""
         group = self.group
         column = NAME_CELLS if width >= BAR_FROM else NAME_CELLS_NARROW
-        name = safe.text(group.name.replace("-", " ")).truncate(column, ellipsis=True)
+        name = safe.text(group.name).truncate(column, ellipsis=True)
         left = safe.join(name.pad_right(column - name.cell_length), "  ")
         if width >= BAR_FROM:
             left = safe.join(left, bar(group.firm, group.total, BAR_CELLS, "$success"), "  ")
