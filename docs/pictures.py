@@ -11,6 +11,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from pictures_of_talks import NEWCOMER, OF_TALKS
+
 from debatebot.pack.locate import find_pack
 from debatebot.pack.models import Pack
 from debatebot.pack.reader import read_pack
@@ -112,22 +114,23 @@ PICTURES: dict[str, tuple[Act, tuple[int, int], str]] = {
     "home-large": (nothing, LARGE, ""),
     "home-narrow": (nothing, NARROW, ""),
     "home-by-day": (by_day, SMALL, ""),
-    "home-unfinished": (in_the_middle, SMALL, "frameworks"),
-    "question": (asked, SMALL, "frameworks"),
-    "first-beat": (earned, SMALL, "frameworks"),
-    "first-beat-narrow": (earned, NARROW, "frameworks"),
-    "mend": (mended, SMALL, "frameworks"),
-    "second-beat": (answered, SMALL, "frameworks"),
-    "second-beat-large": (answered, LARGE, "frameworks"),
-    "summary": (summary, SMALL, "frameworks"),
+    "home-unfinished": (in_the_middle, SMALL, "security frameworks"),
+    "question": (asked, SMALL, "security frameworks"),
+    "first-beat": (earned, SMALL, "security frameworks"),
+    "first-beat-narrow": (earned, NARROW, "security frameworks"),
+    "mend": (mended, SMALL, "security frameworks"),
+    "second-beat": (answered, SMALL, "security frameworks"),
+    "second-beat-large": (answered, LARGE, "security frameworks"),
+    "summary": (summary, SMALL, "security frameworks"),
     "page": (page, SMALL, ""),
     "page-large": (page, LARGE, ""),
     "search": (search, SMALL, ""),
-    "statistics": (stats, SMALL, "frameworks"),
+    "statistics": (stats, SMALL, "security frameworks"),
     "help": (help_, SMALL, ""),
     "marking": (marking, SMALL, ""),
 }
 """By name: what happens, the size, and the topic of the quiz that it starts in."""
+PICTURES.update({name: (act, size, "") for name, (act, size) in OF_TALKS.items()})
 
 
 def _quiz(app: DebatebotApp) -> QuizScreen:
@@ -154,7 +157,9 @@ async def draw(pack: Pack, name: str) -> str:
     """One picture."""
     act, size, topic = PICTURES[name]
     desk = Desk(pack, Opened(MemoryStore()), "me", lambda: WHEN)
-    desk.set_setting(newcomer.SEEN, "yes")
+    if not name.startswith(NEWCOMER):
+        desk.set_setting(newcomer.SEEN, "yes")
+    desk.talks.warm()
     ask = QuizAsk(topic=topic, seed=1, count=99) if topic else None
     app = DebatebotApp(desk, ask)
     async with app.run_test(size=size) as pilot:

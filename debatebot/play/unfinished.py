@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from debatebot.debate.events import Turn
+from debatebot.debate.events import Ballot, Turn
 from debatebot.debate.formats import FORMATS, LEVELS
 from debatebot.pack.models import Pack
 from debatebot.play.recall import can_go_on
-from debatebot.progress.events import Record
+from debatebot.progress.events import Record, Undo
 from debatebot.progress.history import standing_records
 from debatebot.progress.sessions import Session, newest_session
 from debatebot.tour.events import Beat
@@ -70,12 +70,18 @@ def _debate(pack: Pack, records: Sequence[Record]) -> Unfinished | None:
         return None
     if session.begin.options.get("level") not in LEVELS:
         return None
-    own = standing_records(r for r in records if r.session == session.id)
-    taken, total = (
-        sum(isinstance(r.event, Turn) for r in own),
-        len(FORMATS[session.begin.mode].phases),
-    )
-    return _left(session, "turn", taken + 1, total) if taken < total else None
+    own = [record for record in records if record.session == session.id]
+    if _has_ballot(own):
+        return None
+    total = len(FORMATS[session.begin.mode].phases)
+    taken = sum(isinstance(record.event, Turn) for record in standing_records(own))
+    return _left(session, "turn", min(taken + 1, total), total)
+
+
+def _has_ballot(own: Sequence[Record]) -> bool:
+    """Whether the round was played to its end: some turns use none of the format's up."""
+    moved = [r.event for r in own if isinstance(r.event, Turn | Undo | Ballot)]
+    return bool(moved) and isinstance(moved[-1], Ballot)
 
 
 def _left(session: Session, noun: str, position: int, total: int) -> Unfinished:

@@ -130,7 +130,7 @@ async def test_who_is_not_new_comes_home() -> None:
 
 
 async def test_a_misread_reason_is_read_again() -> None:
-    async with arriving() as (_, pilot, screen):
+    async with arriving() as (app, pilot, screen):
         await press(pilot, screen, "5")
         await say(pilot, screen, REASON)
         await until(pilot, lambda: screen.stage == "heard")
@@ -142,6 +142,8 @@ async def test_a_misread_reason_is_read_again() -> None:
         await say(pilot, screen, "/not")
         assert small.state.round.said[0].made == ()
         assert small.act(debate.NotMyPoint()) is small.state
+        await say(pilot, screen, "/not")
+        await until(pilot, lambda: "/not does nothing here right now." in shown(app))
 
 
 async def test_an_empty_reason_asks_for_a_few_words() -> None:

@@ -90,6 +90,7 @@ def top(play: DebatePlay) -> tuple[Block, ...]:
         Gap(),
         *_left_out(ballot),
         Prose(_winner(ballot, view)),
+        Gap(),
         *_moments(play, view),
     )
 
@@ -144,7 +145,7 @@ def _next(cost: Moment | None, view: DebateView) -> Content:
         safe.text("n ", "bold $accent"),
         f"{again}   ",
         safe.text("w ", "bold $accent"),
-        "the same motion from the other side",
+        "the other side",
     )
 
 

@@ -144,14 +144,21 @@ class BoxedScreen(DeskScreen):
             ending_word = read_slash(last[1], self.here)
             if isinstance(ending_word, Said):
                 self.box.put(text[: last.start()].rstrip())
-                self.run_command(ending_word.command.name, ending_word.rest)
+                self._do(ending_word)
                 return True
         if isinstance(said, Refused):
             self.remark(said.message)
         elif said is not None:
             self.box.put("")
-            self.run_command(said.command.name, said.rest)
+            self._do(said)
         return said is not None
+
+    def _do(self, said: Said) -> None:
+        """Do what was said, or say that it does nothing now."""
+        if self.allows(said.command.name):
+            self.run_command(said.command.name, said.rest)
+        else:
+            self.remark(f"{said.command.slash} does nothing here right now.")
 
     def say_trouble(self) -> None:
         """Say so when something is not on disk."""

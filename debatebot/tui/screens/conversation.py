@@ -65,19 +65,28 @@ def turns(view: DebateView, lines: Sequence[Line], airy: bool) -> Iterator[Block
 
 
 def heard(view: DebateView, line: Line) -> tuple[Block, ...]:
-    """A sure reading with the words that led there; an unsure one is in the reply's own words."""
-    if not line.heard or not line.sure:
+    """What a turn was taken for, with the words that led there.
+
+    An unsure reading is said in the reply's own words; here stand only the words that led to it.
+    """
+    if not line.heard:
         return ()
+    led = " · ".join(line.words)
+    if view.can_correct:
+        led = f"{led}   /not if it isn't".strip()
+    if not line.sure:
+        read = f"read from your words:  {led}"
+        return (Prose(safe.text(read, "$muted"), safe.text("? ", "bold $warning")),)
     flow = [f for f in view.flow if f.label == f"Y{line.number}" and f.text in line.heard]
     places = "".join(f" ¶{n}" for n in sorted({n for f in flow for n in f.cites}))
     said = safe.join(
         safe.text("Heard: ", "bold $success"), safe.cited(f"{' · '.join(line.heard)}{places}")
     )
-    blocks: list[Block] = [Prose(said, safe.text("✓ ", "bold $success"))]
-    if line.words:
-        led = f"your words that led there:  {' · '.join(line.words)}"
-        blocks.append(Prose(safe.text(led, "$muted"), safe.text("  ")))
-    return tuple(blocks)
+    words = safe.text(f"your words that led there:  {led}", "$muted")
+    return (
+        Prose(said, safe.text("✓ ", "bold $success")),
+        *((Prose(words, safe.text("  ")),) if led else ()),
+    )
 
 
 def choices(offered: Iterable[str]) -> tuple[Block, ...]:
