@@ -1,5 +1,7 @@
 """Which line the part says: among the legal attacks the best one, never a line twice."""
 
+from zlib import crc32
+
 from msgspec import Struct
 
 from debatebot.debate.reply import words
@@ -21,7 +23,7 @@ class Pick(Struct, frozen=True):
 def pick_attack(round_: Round, target: str, tools: Tools) -> Pick | None:
     """The best unused line against a claim, or None when all are spent.
 
-    Ranked by: an attacking claim not yet on the flow, force as the level wants it, a rotation that the
+    Ranked by: an attacking claim not yet on the flow, force as the level wants it, a dice that the
     seed sets, evidence at hand, the same issue, then the id. An attack that leans on a claim
     which the part gave up is not legal.
     """
@@ -74,13 +76,23 @@ def pick_own_case(round_: Round, avoid_issue: str, tools: Tools) -> tuple[Claim,
         for claim in tools.of_side(round_.settings.bot_side)
         if claim.id not in on_flow and claim.id not in round_.given_up
     ]
-    turn = round_.settings.seed % max(1, len(fresh))
-    fresh = [*fresh[turn:], *fresh[:turn]]
-    fresh.sort(key=lambda claim: (bool(avoid_issue) and claim.issue == avoid_issue, -claim.weight))
+    seed = round_.settings.seed
+    fresh.sort(
+        key=lambda claim: (
+            bool(avoid_issue) and claim.issue == avoid_issue,
+            -claim.weight,
+            dice(seed, claim.id),
+        )
+    )
     for claim in fresh:
         if line := unused_line(round_, claim.lines or (claim.says,)):
             return claim, line
     return None
+
+
+def dice(seed: int, *about: str) -> int:
+    """A number that the seed sets for a choice: the same on every machine, another for another seed."""
+    return crc32("/".join((str(seed), *about)).encode())
 
 
 def pick_question(round_: Round, claim: str, tools: Tools) -> str:
@@ -98,9 +110,8 @@ def _rank(round_: Round, attack: Attack, tools: Tools) -> tuple[int, int, int, i
     settings = round_.settings
     on_flow = {node.claim for node in round_.nodes("bot")}
     behind, hit = tools.claims[attack.from_], tools.claims[attack.to]
-    wanted = {"novice": abs(attack.force - 2), "club": -attack.force, "varsity": -attack.force}
-    order = [a.from_ for a in tools.against(attack.to)].index(attack.from_)
-    turned = (order + settings.seed) % max(1, len(tools.against(attack.to)))
+    wanted = {"novice": abs(attack.force - 2), "club": 0, "varsity": -attack.force}
+    turned = dice(settings.seed, attack.to, attack.from_)
     too_long = words(attack_lines(attack, tools)[0]) > LINE_WORDS
     return (
         int(attack.from_ in on_flow),

@@ -17,7 +17,7 @@ def watch(
     first: Side,
     seed: int,
     format_name: str = "spark",
-    level: Level = "varsity",
+    level: Level = "club",
 ) -> Round:
     """A whole round of the app against itself.
 

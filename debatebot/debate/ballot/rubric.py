@@ -49,7 +49,7 @@ class Rubric(Struct, frozen=True, kw_only=True):
     takes_away: tuple[float, float, float]
     "Share of a target's weight that an answer takes: its force below, at or above that weight."
     last_word: float
-    "How much of that an attack keeps that came too late to be answered."
+    "How much of its weight, as a claim and as an attack, is left of what came too late to be answered."
 
     def takes(self, force: int, weight: int) -> float:
         """The share of a claim's weight that an answer of this force takes, 0 to 1."""
@@ -85,7 +85,7 @@ HOUSE = Rubric(
     in_budget=2,
     insult=-2,
     insults_most=-6,
-    close_margin=0.06,
+    close_margin=0.03,
     takes_away=(0.3, 0.5, 0.7),
-    last_word=0.5,
+    last_word=0.7,
 )  # fmt: skip

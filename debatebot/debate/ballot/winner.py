@@ -28,7 +28,8 @@ def winner_of(round_: Round, rubric: Rubric) -> OnTheFlow:
     last = max((said.number for said in round_.said), default=0)
     standing = {"learner": 0.0, "bot": 0.0}
     for node in round_.flow:
-        standing[node.by] += _standing(node, round_.flow, rubric, last - LAST_WORD)
+        late = rubric.last_word if node.turn > last - LAST_WORD else 1.0
+        standing[node.by] += late * _standing(node, round_.flow, rubric, last - LAST_WORD)
     total = standing["learner"] + standing["bot"]
     apart = standing["learner"] - standing["bot"]
     winner: Winner = "learner" if apart > 0 else "bot"
@@ -38,8 +39,8 @@ def winner_of(round_: Round, rubric: Rubric) -> OnTheFlow:
 
 
 LAST_WORD = 3
-"""Turns at the end of a round whose attacks the other side could hardly answer any more: both
-closings and the reply before them."""
+"""Turns at the end of a round that the other side could hardly answer any more: both closings and
+the reply before them. What is said there counts in part, as a claim and as an attack."""
 
 
 def _standing(node: Node, flow: tuple[Node, ...], rubric: Rubric, answerable: int) -> float:
