@@ -7,10 +7,12 @@ import click
 
 from debatebot.cli.complete import question_ids
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import json_option, pack_option
+from debatebot.cli.options import data_option, json_option, learner_option, pack_option
 
 if TYPE_CHECKING:
     from debatebot.grading.verdict import Verdict
+    from debatebot.pack.models import Pack
+    from debatebot.progress.events import Record
 
 
 @click.command("grade")
@@ -21,8 +23,16 @@ if TYPE_CHECKING:
     metavar="FILE",
     help='JSON lines {"id", "question", "answer"}; - is standard input.',
 )
+@click.option(
+    "--attempt",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Explain a stored attempt again; `stats --attempts` lists their numbers.",
+)
 @click.option("--explain", is_flag=True, help="Print how each answer was read.")
 @pack_option
+@learner_option
+@data_option
 @json_option
 @click.pass_context
 def command(
@@ -30,16 +40,30 @@ def command(
     question: str | None,
     answer: str | None,
     answers: str | None,
+    attempt: int | None,
     explain: bool,
     pack: str | None,
+    learner: str | None,
+    data: str | None,
     as_json: bool,
 ) -> None:
-    """Grade one ANSWER to a QUESTION, or a file of answers."""
+    """Grade one ANSWER to a QUESTION, a file of answers, or a stored attempt once more.
+
+    An attempt is marked with the pack as it is now, beside the mark that it got then: the same
+    content gives the same result. Nothing is written.
+    """
+    from debatebot.cli.history import history
     from debatebot.cli.options import open_pack
     from debatebot.grading.grader import Grader, UnknownQuestion
 
-    if (answers is None) == (question is None or answer is None):
-        raise Failure("Give a QUESTION and an ANSWER, or --answers FILE.", Exit.USAGE)
+    asked = question is not None and answer is not None
+    if [asked, answers is not None, attempt is not None].count(True) != 1:
+        raise Failure(
+            "Give a QUESTION and an ANSWER, or --answers FILE, or --attempt N.", Exit.USAGE
+        )
+    if attempt is not None:
+        _explain_attempt(open_pack(ctx, pack), history(ctx, data, learner), attempt, as_json)
+        return
     grader = Grader(open_pack(ctx, pack))
     rows = _one(question or "", answer or "") if answers is None else _rows(answers)
     for number, row in rows:
@@ -52,6 +76,38 @@ def command(
             _write_json(row["id"], verdict, explain)
         else:
             _write(row["id"] if answers else None, verdict, row["answer"], explain)
+
+
+def _explain_attempt(
+    pack: "Pack", records: "tuple[Record, ...]", number: int, as_json: bool
+) -> None:
+    from debatebot.cli.output import data, row
+    from debatebot.grading.grader import Grader
+    from debatebot.play.attempts import OtherPack, explain, explained_lines, fields
+    from debatebot.progress.attempts import stored_attempts
+
+    stored = next((s for s in stored_attempts(records) if s.number == number), None)
+    if stored is None:
+        raise Failure(
+            f"There is no attempt {number}. The list: debatebot stats --attempts", Exit.USAGE
+        )
+    try:
+        explained = explain(pack, Grader(pack), stored)
+    except OtherPack as other:
+        raise Failure(other.message, Exit.USAGE) from None
+    if as_json:
+        now = explained.now
+        row(
+            {
+                "same_content": explained.same_content,
+                "same_result": explained.same_result,
+                "then": fields(stored),
+                "now": None if now is None else _fields(str(number), now, explain=True),
+            }
+        )
+        return
+    for line in explained_lines(explained):
+        data(line)
 
 
 def _one(question: str, answer: str) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -86,6 +142,10 @@ def _rows(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
 def _write_json(row_id: Any, verdict: "Verdict", explain: bool) -> None:
     from debatebot.cli.output import row
 
+    row(_fields(row_id, verdict, explain))
+
+
+def _fields(row_id: Any, verdict: "Verdict", explain: bool) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "id": row_id,
         "question": verdict.question,
@@ -103,7 +163,7 @@ def _write_json(row_id: Any, verdict: "Verdict", explain: bool) -> None:
         fields["trace"] = [
             {"gate": s.gate, "found": s.found, "decided": s.decided} for s in verdict.trace
         ]
-    row(fields)
+    return fields
 
 
 def _write(row_id: Any, verdict: "Verdict", answer: str, explain: bool) -> None:

@@ -1,12 +1,11 @@
 """`stats`: where a learner stands."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import click
 
-from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.options import (
-    chosen,
     data_option,
     json_option,
     learner_option,
@@ -16,41 +15,71 @@ from debatebot.cli.options import (
 
 if TYPE_CHECKING:
     from debatebot.play.standing import GroupStanding, Standing
+    from debatebot.progress.attempts import StoredAttempt
+
+
+_NEWEST = 10
+"""Attempts listed when no number is given: what fits on a screen."""
 
 
 @click.command("stats")
+@click.option(
+    "--attempts",
+    is_flag=False,
+    flag_value=_NEWEST,
+    type=click.IntRange(min=1),
+    metavar="[N]",
+    help=f"List the newest N attempts ({_NEWEST}) with their numbers instead.",
+)
 @json_option
 @pack_option
 @learner_option
 @data_option
 @click.pass_context
 def command(
-    ctx: click.Context, as_json: bool, pack: str | None, learner: str | None, data: str | None
+    ctx: click.Context,
+    attempts: int | None,
+    as_json: bool,
+    pack: str | None,
+    learner: str | None,
+    data: str | None,
 ) -> None:
     """Where you stand: questions seen, firm and to go over, points by topic.
 
-    Nothing is written, also where nothing could be.
+    Each attempt has a number; `grade --attempt NUMBER` explains it again. Nothing is written, also
+    where nothing could be.
     """
     import msgspec
 
     from debatebot.cli import output
+    from debatebot.cli.history import history
     from debatebot.play.standing import standing
-    from debatebot.progress.place import open_for_reading
-    from debatebot.progress.trouble import DataUnusable
-    from debatebot.text.sanitise import one_line
+    from debatebot.progress.attempts import stored_attempts
 
-    content, name = open_pack(ctx, pack), one_line(chosen(ctx, "learner", learner))
-    try:
-        store = open_for_reading(chosen(ctx, "data", data), name)
-        known = standing(content, store.records(name))
-        store.close()
-    except DataUnusable as problem:
-        raise Failure(problem.message, Exit.DATA) from None
+    content, records = open_pack(ctx, pack), history(ctx, data, learner)
+    if attempts is not None:
+        _list_attempts(stored_attempts(records, content.id)[-attempts:], as_json)
+        return
+    known = standing(content, records)
     if as_json:
         output.data_json(msgspec.to_builtins(known))
         return
     for line in _lines(known):
         output.data(line)
+
+
+def _list_attempts(newest: "Sequence[StoredAttempt]", as_json: bool) -> None:
+    """The newest first."""
+    from debatebot.cli import output
+    from debatebot.play.attempts import fields, listed
+
+    for stored in reversed(newest):
+        if as_json:
+            output.row(fields(stored))
+        else:
+            output.data(listed(stored))
+    if not newest:
+        output.narrate("No attempts yet.")
 
 
 def _lines(known: "Standing") -> list[str]:
