@@ -21,7 +21,9 @@ class Progress(Block, frozen=True):
     def lines(self, width: int) -> list[Content]:
         """Two lines."""
         count = safe.text(self.count or f"{self.number} of {self.total}", "$muted")
-        head = Ends(safe.text(self.title, "$muted"), count).lines(width)[0].truncate(width)
+        room = max(1, width - count.cell_length - 2)
+        title = safe.text(self.title, "$muted").truncate(room, ellipsis=True)
+        head = Ends(title, count).lines(width)[0].truncate(width)
         done = round(width * (self.number - 1) / self.total)
         now = max(1, round(width * self.number / self.total) - done)
         line = safe.join(

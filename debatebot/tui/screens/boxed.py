@@ -94,6 +94,8 @@ class BoxedScreen(DeskScreen):
         """One sentence under the box, until one types on."""
         self.note, self._noted = note, self.box.text
         self.draw_below()
+        if note:
+            self.call_after_refresh(self.query_one("#body").scroll_end, animate=False)
 
     # --- keys -------------------------------------------------------------------------------
 

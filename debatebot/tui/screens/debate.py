@@ -213,7 +213,8 @@ class DebateScreen(BoxedScreen):
 
     def possible(self) -> tuple[str, ...]:
         """What would do something now."""
-        return tuple(name for name in keys.FOOTER[self.here] if self.allows(name))
+        beside = {"flow"} if self._wide else set()
+        return tuple(n for n in keys.FOOTER[self.here] if n not in beside and self.allows(n))
 
     def allows(self, name: str) -> bool:
         """Only what would do something now."""
