@@ -6,6 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from debatebot.text.stretches import stretch_at
+
 MONTHS = {
     name: n + 1
     for n, names in enumerate(
@@ -54,6 +56,8 @@ class Date(Struct, frozen=True):
     "True when day and month were figures that could stand in either order."
     marked: bool = True
     "False for a bare number that may be a year or any other count."
+    until: int | None = None
+    "The last year of a stretch that `year` begins: a century, a decade, `between 1900 and 1910`."
 
     def agrees(self, said: "Date") -> tuple[bool, bool]:
         """How far `said` is this date: (nothing said is wrong, all parts are said)."""
@@ -62,6 +66,9 @@ class Date(Struct, frozen=True):
             orders.append((said.day, said.month))
         mine = (self.year, self.month, self.day)
         best = (False, False)
+        if said.until is not None:
+            within = self.year is not None and said.year is not None and said.year <= self.year
+            return within and (self.year or 0) <= said.until, False
         for month, day in orders:
             pairs = list(zip(mine, (said.year, month, day), strict=True))
             fits = all(b is None or a is None or a == b for a, b in pairs)
@@ -143,6 +150,10 @@ def _year_after(words: Sequence[str], i: int) -> tuple[int | None, int]:
     return None, i
 
 
+_BEFORE_MONTHS = frozenset("in since until till by during of early late mid next last".split())
+"""Words after which `may` and `march` are months."""
+
+
 def _other_month(words: Sequence[str], i: int) -> bool:
     """Whether `or June` follows: then `May` is a month and no verb."""
     return i + 2 < len(words) and words[i + 1] in ("or", "and", "to") and words[i + 2] in MONTHS
@@ -165,7 +176,8 @@ def _named(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
                 year, end = _year_after(words, day[1])
                 return Date(year, month, day[0], i, end)
         year, end = _year_after(words, i + 1)
-        if year is None and words[i] in ("may", "march", "mar") and not _other_month(words, i):
+        verb = words[i] in ("may", "march", "mar") and words[max(0, i - 1)] not in _BEFORE_MONTHS
+        if year is None and verb and not _other_month(words, i):
             return None
         return Date(year, month, None, i, end)
     year_first = _year(words, i)
@@ -234,6 +246,11 @@ def dates(words: Sequence[str], joins: Sequence[str]) -> tuple[Date, ...]:
     found: list[Date] = []
     i = 0
     while i < len(words):
+        stretch = stretch_at(words, i)
+        if stretch:
+            found.append(Date(stretch[0], None, None, i, stretch[2], until=stretch[1]))
+            i = stretch[2]
+            continue
         date = (
             _figures(words, i, joins) or _named(words, i, joins) or _month_figures(words, i, joins)
         )

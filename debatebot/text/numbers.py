@@ -8,6 +8,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from debatebot.text.measures import Measure, measure_after, period_after
+
 Relation = Literal["", "about", "over", "under"]
 
 _UNITS = {
@@ -53,6 +55,8 @@ _ABOUT = frozenset(
 )
 _OVER = frozenset("over above exceeding exceeds beyond plus".split())
 _UNDER = frozenset("under below fewer".split())
+_VAGUE = frozenset("bit something odd little change".split())
+"""`Nine and a bit million`: more than the number, and how much more is left open."""
 _THAN = {"more": "over", "greater": "over", "higher": "over", "bigger": "over", "larger": "over",
          "less": "under", "fewer": "under", "lower": "under", "smaller": "under"}  # fmt: skip
 _LEAST = {"least": "over", "most": "under"}
@@ -89,6 +93,10 @@ class Figure(Struct, frozen=True):
     words: bool = False
     "True when it was written in words alone."
     ordinal: bool = False
+    measure: Measure | None = None
+    "The unit of measure after it."
+    period: float = 0.0
+    "The seconds of `a day`, `per week` after it; 0 when nothing is said."
 
     @property
     def loose(self) -> bool:
@@ -142,6 +150,9 @@ def _decimal(words: Sequence[str], value: float, i: int) -> tuple[float, int]:
         while at < len(words) and _UNITS.get(words[at], 99) < 10:
             digits, at = digits + str(_UNITS[words[at]]), at + 1
         return value + float(f"0.{digits}"), at
+    vague = _vague_end(words, i)
+    if vague and _scale(words, vague, True):
+        return value, vague
     if i + 1 < len(words) and words[i] == "and":
         at = i + 2 if words[i + 1] in ("a", "an", "one") and i + 2 < len(words) else i + 1
         times = {"three": 3.0, "two": 2.0}.get(words[at], 1.0) if at + 1 < len(words) else 1.0
@@ -149,6 +160,13 @@ def _decimal(words: Sequence[str], value: float, i: int) -> tuple[float, int]:
         if at < len(words) and words[at] in _FRACTIONS:
             return value + times * _FRACTIONS[words[at]], at + 1
     return value, i
+
+
+def _vague_end(words: Sequence[str], i: int) -> int:
+    """Where `and a bit`, `and something`, `odd` at `i` ends, or 0."""
+    at = i + 1 if words[i : i + 1] == ["and"] else i
+    at = at + 1 if words[at : at + 1] in (["a"], ["some"]) else at
+    return at + 1 if at < len(words) and words[at] in _VAGUE else 0
 
 
 def _amount(words: Sequence[str], i: int) -> tuple[float, int, bool] | None:
@@ -235,6 +253,8 @@ def _relation(words: Sequence[str], start: int, end: int) -> Relation:
         return "over" if before[-1] == "least" else "under"
     if before[-2:] == ["up", "to"]:
         return "about"
+    if before[-2:] in (["short", "of"], ["shy", "of"]):
+        return "under"
     if before[-2:] in (["close", "to"], ["near", "to"], ["next", "to"]):
         return "about"
     if before[-1:] and before[-1] in _ABOUT:
@@ -243,6 +263,10 @@ def _relation(words: Sequence[str], start: int, end: int) -> Relation:
         return "over"
     if before[-1:] and before[-1] in _UNDER:
         return "under"
+    if _VAGUE & set(words[start:end]) or (
+        words[end : end + 1] == ["and"] and _vague_end(words, end)
+    ):
+        return "over"
     after = list(words[end : end + 3])
     if after[:2] in (["or", "so"], ["or", "more"], ["give", "or"], ["or", "thereabouts"]):
         return "over" if after[:2] == ["or", "more"] else "about"
@@ -268,9 +292,10 @@ def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, i
     return percent, currency, start, end
 
 
-def _range_end(words: Sequence[str], end: int) -> tuple[float, int, bool] | None:
-    """The upper end of `2 to 3 million` or `2-3 million`: (value, next index, scaled)."""
-    if end + 1 < len(words) and words[end] == "to":
+def _range_end(words: Sequence[str], start: int, end: int) -> tuple[float, int, bool] | None:
+    """The upper end of `2 to 3 million`, `2-3 million`, `between 2 and 3`: (value, next, scaled)."""
+    joined = ("to", "and") if words[start - 1 : start] == ["between"] else ("to",)
+    if end + 1 < len(words) and words[end] in joined:
         found = _number(words, end + 1)
         return (found[0], found[1], found[2]) if found else None
     if end < len(words) and _digits(words[end]) is not None:
@@ -297,7 +322,7 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
             continue
         value, end, scaled, in_words = number
         high: float | None = None
-        upper = _range_end(words, end)
+        upper = _range_end(words, i, end)
         if upper and (upper[0] > value or upper[2]):
             high, end_of_range, upper_scaled = upper
             if upper_scaled and not scaled and value < high / 1000:
@@ -306,8 +331,23 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
         ordinal = words[i][:1].isdigit() and words[i][-2:] in ("st", "nd", "rd", "th")
         relation = _relation(words, i, end)
         percent, currency, start, end = _unit(words, i, end)
+        measure = None if percent or currency else measure_after(words, end)
+        period = period_after(words, end)
         found.append(
-            Figure(value, start, end, percent, currency, relation, high, scaled, in_words, ordinal)
-        )
+            Figure(
+                value,
+                start,
+                end,
+                percent,
+                currency,
+                relation,
+                high,
+                scaled,
+                in_words,
+                ordinal,
+                measure,
+                period,
+            )
+        )  # fmt: skip
         i = max(end, i + 1)
     return tuple(found)

@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 
 from debatebot.text.contractions import SHORT_FORMS
 from debatebot.text.dates import MONTHS
+from debatebot.text.measures import UNIT_WORDS
 from debatebot.text.numbers import NUMBER_WORDS
 from debatebot.text.polarity import NEGATIONS, opposite_words
 from debatebot.text.stems import stem
@@ -39,7 +40,7 @@ def slips_allowed(length: int) -> int:
 def everyday_words() -> frozenset[str]:
     """Words of plain English that are no misspelling of anything."""
     tables = known_words() | opposite_words() | STOPWORDS | NEGATIONS | frozenset(SHORT_FORMS)
-    return tables | NUMBER_WORDS | frozenset(MONTHS)
+    return tables | NUMBER_WORDS | UNIT_WORDS | frozenset(MONTHS)
 
 
 @lru_cache(maxsize=1)

@@ -17,6 +17,7 @@ _WORD = re.compile(
     r"(?<![\d.])\d{1,2}(?=\.\d{1,2}\.\d{2,4}(?![\d.]))"  # the day of 19.7.2021
     r"|(?<=\d\.)\d{1,2}(?=\.\d{2,4}(?![\d.]))"  # its month
     r"|\d{1,3}(?:[, \u00a0\u202f]\d{3})+(?!\d)(?:\.\d+)?"  # 1,000,000.5  1 000 000
+    r"|(?<!\w)\d+[oOlI][\doOlI]*\d(?!\w)"  # 19o8: letters that look like figures
     r"|\d++(?:[.,]\d++)?+(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])?(?![^\W\d_])"  # 3.5  3,5  19th
     r"|\d++(?:[.,]\d++)?+(?=[^\W\d_])"  # the digits of 4.2M: its letters follow as a word
     r"|(?:[^\W\d_]\.){2,}"  # U.S.  U.N.
@@ -26,6 +27,7 @@ _WORD = re.compile(
     re.UNICODE,
 )
 _APOSTROPHES = str.maketrans("’ʼ`´", "''''")
+_LOOKALIKES = str.maketrans("oli", "011")
 _UNACCENTED = str.maketrans(
     {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "ı": "i", "đ": "d"}
 )
@@ -56,6 +58,8 @@ def fold(word: str) -> str:
         for c in unicodedata.normalize("NFD", word)
         if not unicodedata.combining(c) and unicodedata.category(c) != "Cf"
     )
+    if word[:1].isdigit() and word[-1:].isdigit():
+        word = word.translate(_LOOKALIKES)
     if "." in word and not any(c.isdigit() for c in word):
         word = word.replace(".", "")
     for ending in ("'s", "s'"):

@@ -7,6 +7,8 @@ from msgspec import Struct
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.grading.verdict import Span
 from debatebot.text.dates import Date
+from debatebot.text.measures import period_after, unit_at
+from debatebot.text.names import words_of
 from debatebot.text.numbers import Figure
 from debatebot.text.reading import Word
 
@@ -20,6 +22,10 @@ class Wanted(Struct, frozen=True):
     tolerance: float
     unit: frozenset[str]
     "Families of the words of its unit that the question does not give away."
+    unit_asked: bool = False
+    "Whether the question itself names a unit of this kind (`How many litres`)."
+    period: float = 0.0
+    "The seconds of `each day`, `a year` in question or answer; 0 when none is given."
 
 
 def wanted_numbers(answer: Answer) -> tuple[Wanted, ...]:
@@ -31,7 +37,7 @@ def wanted_numbers(answer: Answer) -> tuple[Wanted, ...]:
         read = lexicon.read_own(f"{rule.value:.15g} {rule.unit}").figures
         value = read[0].figure if read else None
         figure = value or Figure(rule.value, 0, 1)
-        return (Wanted(figure, rule.tolerance, unit),)
+        return (_wanted(answer, figure, rule.tolerance, unit),)
     found = []
     for text in question.accept:
         reading = lexicon.read_own(text)
@@ -40,8 +46,23 @@ def wanted_numbers(answer: Answer) -> tuple[Wanted, ...]:
         ]
         for word in numbers[:1]:
             assert word.figure is not None
-            found.append(Wanted(word.figure, 0.0, frozenset()))
+            found.append(_wanted(answer, word.figure, 0.0, frozenset()))
     return tuple(found)
+
+
+def _wanted(answer: Answer, figure: Figure, tolerance: float, unit: frozenset[str]) -> Wanted:
+    asked = [w for text in (answer.key.question.ask,) for w in words_of(text)]
+    measures = [unit_at(asked, i) for i in range(len(asked))]
+    named = figure.measure is not None and any(
+        m and m.dimension == figure.measure.dimension and asked[max(0, i - 1)] in _COUNTED
+        for i, m in enumerate(measures)
+    )
+    period = figure.period or period_after(asked, 0, reach=len(asked))
+    return Wanted(figure, tolerance, unit, named, period)
+
+
+_COUNTED = frozenset("many of few cubic square".split())
+"""Words before a unit that make it the one asked for: `How many litres`."""
 
 
 def wanted_dates(answer: Answer) -> tuple[Date, ...]:

@@ -1,5 +1,7 @@
 """The rules of `number` and `date`."""
 
+from collections.abc import Sequence
+
 from debatebot.grading.answer import Answer, Outcome, said
 from debatebot.grading.gates.figures import (
     Wanted,
@@ -10,8 +12,18 @@ from debatebot.grading.gates.figures import (
     wanted_numbers,
 )
 from debatebot.grading.gates.polarity import asked_turned
+from debatebot.grading.gates.quantities import (
+    NEAR,
+    NO_UNIT,
+    RIGHT,
+    WRONG,
+    equal,
+    of_another_kind,
+    standing,
+)
+from debatebot.grading.gates.several import beside
+from debatebot.grading.verdict import Span
 from debatebot.text.dates import ORDINALS, Date
-from debatebot.text.numbers import Figure
 from debatebot.text.reading import Word
 
 
@@ -23,49 +35,91 @@ def grade_number(answer: Answer) -> Outcome | None:
     values = [w for w in answer.reading.words if w.figure is not None]
     if not values:
         return _size_alone(answer, wanted) or _no_value(answer, "number")
-    right = [w for w in values if _equal(answer, w, wanted)]
-    refused = denied(answer, values, right)
+    refused = denied(answer, values, [w for w in values if equal(w, wanted)])
     if refused:
         return refused
     kept = set_aside(answer, values)
     if not kept:
         return _no_value(answer, "number")
-    standings = [(_standing(answer, w, wanted), w) for w in kept]
+    comparable = [w for w in kept if not of_another_kind(answer, w, wanted)]
+    standings = [(standing(answer, w, wanted), w) for w in comparable or kept]
     best, word = max(standings, key=lambda s: s[0])
-    wrong = [w for s, w in standings if s == 0]
-    point = answer.key.points[0].id
-    if best and wrong:
-        answer.note("hedges", f"several values: {said(tuple(kept), answer.raw)}", decided=True)
-        note = "You give more than one number. Settle on the one you mean."
-        return Outcome(verdict="incorrect", reason="several-values", note=note, certainty=0.75)
+    if _embraced(comparable, wanted):
+        return _near(answer, word, NEAR)
+    wrong = [w for s, w in standings if s == WRONG]
+    how = beside(answer, word, wrong) if best and wrong else "single"
+    if how == "open":
+        return _left_open(answer, kept, "number")
     turned = asked_turned(answer, [word]) if best else None
     if turned:
         return turned
-    spans = value_span(word, point)
-    if best == 1.0:
+    if best == RIGHT and how == "added":
+        return _and_another(answer, word, kept)
+    if best == RIGHT:
         answer.note("numbers", f"{said((word,), answer.raw)} is the value asked for", decided=True)
+        point = answer.key.points[0].id
         return Outcome(
             verdict="correct",
             reason="number",
             note="That is the number.",
             certainty=0.95,
             points=(point,),
-            spans=spans,
+            spans=value_span(word, point),
         )
     if best:
-        reason, note = _near_note(best)
-        answer.note("numbers", f"{said((word,), answer.raw)}: {reason}", decided=True)
-        return Outcome(
-            verdict="nearly",
-            reason=reason,
-            note=answer.key.question.nudge or note,
-            score=0.5,
-            certainty=0.75,
-            spans=spans,
-        )
+        return _near(answer, word, best)
     answer.note("numbers", f"{said(tuple(kept), answer.raw)} is another value", decided=True)
     note = "A number is exact: this is not the one in the article."
     return Outcome(verdict="incorrect", reason="number-differs", note=note, certainty=0.95)
+
+
+def _near(answer: Answer, word: Word, best: float) -> Outcome:
+    """Points the right way: without its unit, rounded, over or under."""
+    reason, note = _near_note(best)
+    answer.note("numbers", f"{said((word,), answer.raw)}: {reason}", decided=True)
+    return Outcome(
+        verdict="nearly",
+        reason=reason,
+        note=answer.key.question.nudge or note,
+        score=0.5,
+        certainty=0.75,
+        spans=value_span(word, answer.key.points[0].id),
+    )
+
+
+def _left_open(answer: Answer, kept: Sequence[Word], what: str) -> Outcome:
+    answer.note("hedges", f"several {what}s: {said(tuple(kept), answer.raw)}", decided=True)
+    note = f"You give more than one {what}. Settle on the one you mean."
+    return Outcome(verdict="incorrect", reason="several-values", note=note, certainty=0.75)
+
+
+def _and_another(answer: Answer, word: Word, kept: Sequence[Word]) -> Outcome:
+    """The right value with another one added to it: half of the mark."""
+    point = answer.key.points[0].id
+    answer.note("extras", f"another value beside it: {said(tuple(kept), answer.raw)}", decided=True)
+    others = tuple(Span(w.start, w.end, "", "extra") for w in kept if w is not word)
+    return Outcome(
+        verdict="partial",
+        reason="wrong-extra",
+        note="What was asked for is there, and another value beside it.",
+        score=0.5,
+        certainty=0.7,
+        points=(point,),
+        spans=value_span(word, point) + others,
+    )
+
+
+def _embraced(values: Sequence[Word], wanted: tuple[Wanted, ...]) -> bool:
+    """`Over nine million but short of ten`: two limits with the value between them."""
+    figures = [w.figure for w in values if w.figure is not None]
+    lows = [f for f in figures if f.relation == "over"]
+    highs = [f for f in figures if f.relation == "under"]
+    if len(figures) != 2 or not lows or not highs:
+        return False
+    low, high = lows[0].value, highs[0].value
+    if high < low and lows[0].scaled and not highs[0].scaled:
+        high *= next((size for size in (1e9, 1e6, 1e3) if low >= size), 1.0)
+    return any(low < w.figure.value < high <= 2 * low for w in wanted)
 
 
 _SIZES = {"million": 1e6, "thousand": 1e3, "billion": 1e9, "hundred": 100.0, "trillion": 1e12}
@@ -84,8 +138,8 @@ def _size_alone(answer: Answer, wanted: tuple[Wanted, ...]) -> Outcome | None:
     return None
 
 
-def _near_note(standing: float) -> tuple[str, str]:
-    if standing > 0.6:
+def _near_note(near: float) -> tuple[str, str]:
+    if near >= NO_UNIT:
         return "unit-missing", "The figures fit. Of what? Say the unit or the size."
     return "not-specific", "That points the right way, but the article gives a closer figure."
 
@@ -94,74 +148,6 @@ def _no_value(answer: Answer, what: str) -> Outcome:
     answer.note("numbers", f"no {what} in the answer", decided=True)
     note = f"A {what} is asked for, and none was found here."
     return Outcome(verdict="incorrect", reason="no-value", note=note, certainty=0.9)
-
-
-def _equal(answer: Answer, word: Word, wanted: tuple[Wanted, ...]) -> bool:
-    figure = word.figure
-    return figure is not None and any(_distance_fits(answer, figure, w) for w in wanted)
-
-
-def _distance_fits(answer: Answer, said_: Figure, wanted: Wanted) -> bool:
-    target = wanted.figure
-    if said_.high is not None:
-        return False
-    slack = max(wanted.tolerance, 1e-9 * max(1.0, abs(target.value)))
-    return abs(said_.value - target.value) <= slack
-
-
-def _standing(answer: Answer, word: Word, wanted: tuple[Wanted, ...]) -> float:
-    """1 right, 0.7 without its unit, 0.4 near but not close enough, 0 wrong."""
-    figure = word.figure
-    if figure is None:
-        return 0.0
-    return max(_fit(answer, figure, w) for w in wanted)
-
-
-def _fit(answer: Answer, figure: Figure, wanted: Wanted) -> float:
-    target = wanted.figure
-    if _distance_fits(answer, figure, wanted):
-        if figure.currency and target.currency and figure.currency != target.currency:
-            return 0.0
-        if figure.percent and not target.percent and not _asked_percent(answer):
-            return 0.0
-        if figure.relation in ("over", "under") and figure.relation != target.relation:
-            return 0.4
-        return 1.0 if _unit_said(answer, figure, wanted) else 0.7
-    if target.value >= 1000 and not figure.scaled and _is_mantissa(figure.value, target.value):
-        return 0.7
-    low, high = figure.value, figure.high
-    if high is not None:
-        inside = low <= target.value <= high
-        return (
-            0.4 if inside and (high - low) <= 2 * answer.table.near_number * target.value else 0.0
-        )
-    share = (target.value - low) / target.value if target.value else 1.0
-    if figure.relation == "over" and 0 < share <= answer.table.near_number:
-        return 0.4
-    if figure.relation == "under" and -answer.table.near_number <= share < 0:
-        return 0.4
-    if figure.relation == "about" and abs(share) <= answer.table.about:
-        return 1.0
-    return 0.0
-
-
-def _is_mantissa(value: float, target: float) -> bool:
-    return value > 0 and any(
-        abs(value * scale - target) < 1e-6 * target for scale in (1e3, 1e6, 1e9, 1e12)
-    )
-
-
-def _asked_percent(answer: Answer) -> bool:
-    return bool(answer.key.asked & {"percent", "percentag", "proport", "share"})
-
-
-def _unit_said(answer: Answer, figure: Figure, wanted: Wanted) -> bool:
-    target = wanted.figure
-    if target.percent and not figure.percent and not _asked_percent(answer):
-        return False
-    if target.currency and not figure.currency:
-        return False
-    return not wanted.unit or any(w.family in wanted.unit for w in answer.content)
 
 
 def _day_apart(answer: Answer, wanted: tuple[Date, ...]) -> bool:
@@ -195,10 +181,10 @@ def grade_date(answer: Answer) -> Outcome | None:
         return _no_value(answer, "date")
     point = answer.key.points[0].id
     good = [w for w in kept if fits(w)[0]]
-    if good and len(good) < len(kept):
-        answer.note("hedges", f"several dates: {said(tuple(kept), answer.raw)}", decided=True)
-        note = "You give more than one date. Settle on the one you mean."
-        return Outcome(verdict="incorrect", reason="several-values", note=note, certainty=0.75)
+    others = [w for w in kept if not fits(w)[0]]
+    how = beside(answer, good[0], others, dates=True) if good and others else "single"
+    if how == "open":
+        return _left_open(answer, kept, "date")
     if not good:
         answer.note("dates", f"{said(tuple(kept), answer.raw)} is another date", decided=True)
         return Outcome(
@@ -210,6 +196,8 @@ def grade_date(answer: Answer) -> Outcome | None:
     turned = asked_turned(answer, good)
     if turned:
         return turned
+    if how == "added":
+        return _and_another(answer, good[0], kept)
     spans = value_span(good[0], point)
     if any(fits(w)[1] for w in good) or _day_apart(answer, wanted):
         answer.note("dates", f"{said((good[0],), answer.raw)} is the date asked for", decided=True)

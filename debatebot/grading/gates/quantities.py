@@ -1,0 +1,155 @@
+"""Gate 4, one value: is a number the one asked for, near it, of another kind, or wrong?"""
+
+from debatebot.grading.answer import Answer
+from debatebot.grading.gates.figures import Wanted
+from debatebot.text.measures import unit_at
+from debatebot.text.numbers import Figure
+from debatebot.text.reading import Word
+
+RIGHT, NO_UNIT, NEAR, WRONG = 1.0, 0.7, 0.4, 0.0
+
+_MINOR = {"cent": ("dollar", 0.01), "penny": ("pound", 0.01)}
+_YEARS = range(1500, 2200)
+_BEFORE_YEARS = frozenset("in of since by from during until after before year".split())
+
+
+def standing(answer: Answer, word: Word, wanted: tuple[Wanted, ...]) -> float:
+    """How a value stands: `RIGHT`, `NO_UNIT`, `NEAR` but not close enough, or `WRONG`."""
+    figure = word.figure
+    if figure is None:
+        return WRONG
+    return max(_fit(answer, word, figure, w) for w in wanted)
+
+
+def of_another_kind(answer: Answer, word: Word, wanted: tuple[Wanted, ...]) -> bool:
+    """Whether a value measures something else than what is asked for (`fifteen years` for pounds)."""
+    figure = word.figure
+    if figure is None or _is_year(answer, word, wanted):
+        return True
+    own = _dimension(figure)
+    return bool(own) and all(own != _dimension(w.figure) for w in wanted)
+
+
+def equal(word: Word, wanted: tuple[Wanted, ...]) -> bool:
+    """Whether a value is one that is asked for, units converted."""
+    return word.figure is not None and any(_equal(word, word.figure, w) for w in wanted)
+
+
+def _is_year(answer: Answer, word: Word, wanted: tuple[Wanted, ...]) -> bool:
+    """`In 2021` beside the number that is asked for."""
+    if word.date is None or word.figure is None or int(word.figure.value) not in _YEARS:
+        return False
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w is word)
+    said = at > 0 and words[at - 1].text in _BEFORE_YEARS
+    return said and not any(w.figure.value in _YEARS for w in wanted)
+
+
+def _dimension(figure: Figure) -> str:
+    if figure.percent:
+        return "percent"
+    if figure.currency:
+        return _MINOR.get(figure.currency, (figure.currency, 1.0))[0]
+    return figure.measure.dimension if figure.measure else ""
+
+
+def _size(figure: Figure) -> float:
+    if figure.currency:
+        return _MINOR.get(figure.currency, ("", 1.0))[1]
+    return figure.measure.size if figure.measure else 1.0
+
+
+def _said(word: Word, figure: Figure, wanted: Wanted) -> float:
+    """The value in the unit and over the time that are asked for."""
+    target, value = wanted.figure, figure.value
+    if target.measure and _in_metres(word, target):
+        # `25 m` of a length are metres, no millions.
+        return value / 1e6 / target.measure.size
+    if _dimension(figure) and _dimension(figure) == _dimension(target):
+        value *= _size(figure) / _size(target)
+    if figure.period and wanted.period and _dimension(figure) != "time":
+        value *= wanted.period / figure.period
+    return value
+
+
+def _in_metres(word: Word, target: Figure) -> bool:
+    length = target.measure is not None and target.measure.dimension == "length"
+    return length and word.text.split()[-1] == "m"
+
+
+def _equal(word: Word, figure: Figure, wanted: Wanted) -> bool:
+    target = wanted.figure
+    if figure.high is not None:
+        return False
+    converted = _size(figure) != _size(target)
+    slack = max(wanted.tolerance, (1e-2 if converted else 1e-9) * max(1.0, abs(target.value)))
+    said = _said(word, figure, wanted)
+    return abs(said - target.value) <= slack or _continental(word, target)
+
+
+def _continental(word: Word, target: Figure) -> bool:
+    """`6.312` for 6,312: the point that parts thousands elsewhere."""
+    head, point, tail = word.text.split()[-1].partition(".")
+    return bool(point) and len(tail) == 3 and head + tail == f"{target.value:.0f}"
+
+
+def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
+    target, own, asked = wanted.figure, _dimension(figure), _dimension(wanted.figure)
+    if own and asked and own != asked:
+        return WRONG
+    if figure.percent and not target.percent and not _asked_percent(answer):
+        return WRONG
+    if _equal(word, figure, wanted):
+        if figure.relation in ("over", "under") and figure.relation != target.relation:
+            return NEAR
+        return RIGHT if _unit_said(answer, word, figure, wanted) else NO_UNIT
+    low = _said(word, figure, wanted)
+    if target.value >= 1000 and not own and not figure.scaled and _is_mantissa(low, target):
+        return NO_UNIT
+    if figure.high is not None:
+        inside = figure.value <= target.value <= figure.high
+        close = figure.high - figure.value <= 2 * answer.table.near_number * target.value
+        return NEAR if inside and close else WRONG
+    share = (target.value - low) / target.value if target.value else 1.0
+    if figure.relation == "over" and 0 < share <= answer.table.near_number:
+        return NEAR
+    if figure.relation == "under" and -answer.table.near_number <= share < 0:
+        return NEAR
+    if figure.relation == "about" and abs(share) <= answer.table.about:
+        return RIGHT if target.relation == "about" else NEAR
+    return NEAR if _rounded(low, target.value) and (own or not asked) else WRONG
+
+
+def _rounded(said: float, target: float) -> bool:
+    """Whether one number is the other one rounded to two or three telling figures."""
+    if said == int(said) and target == int(target) and target < 100:
+        return False
+    return any(float(f"{target:.{figures}e}") == said for figures in (1, 2))
+
+
+def _is_mantissa(value: float, target: Figure) -> bool:
+    return 0 < value < 1000 and any(
+        abs(value * scale - target.value) < 1e-6 * target.value for scale in (1e3, 1e6, 1e9, 1e12)
+    )
+
+
+def _asked_percent(answer: Answer) -> bool:
+    return bool(answer.key.asked & {"percent", "percentag", "proport", "share"})
+
+
+def _unit_said(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> bool:
+    target = wanted.figure
+    if target.percent and not figure.percent and not _asked_percent(answer):
+        return False
+    if target.currency and not figure.currency:
+        return False
+    if target.measure and not figure.measure and not wanted.unit_asked:
+        return _in_metres(word, target) or _anywhere(answer, target)
+    return not wanted.unit or any(w.family in wanted.unit for w in answer.content)
+
+
+def _anywhere(answer: Answer, target: Figure) -> bool:
+    """Whether the unit stands elsewhere: `in litres: 18,000`."""
+    words = [w.text for w in answer.reading.words]
+    found = (unit_at(words, i) for i in range(len(words)))
+    return any(m and target.measure and m == target.measure for m in found)

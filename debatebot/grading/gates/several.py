@@ -1,0 +1,66 @@
+"""Gate 4, more than one value: corrected, told beside the answer, added to it or left open."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from debatebot.grading.answer import Answer
+from debatebot.text.reading import Word
+
+Standing = Literal["single", "added", "open"]
+
+_ADDS = frozenset("and plus also then again".split())
+_ASIDE = frozenset(
+    "with of in for after before since because so which who that when where while from to at by on as "
+    "compared unlike instead than versus against would will could although though if until till "
+    "including includes but only under over out per into within between is was were are had have has".split()
+)
+"""Words after which another value tells of something else."""
+
+
+def beside(answer: Answer, right: Word, others: Sequence[Word], dates: bool = False) -> Standing:
+    """How other values of the asked kind stand to the right one.
+
+    Args:
+        answer: the answer.
+        right: the value that is asked for.
+        others: the other values of the same kind that the answer stands by.
+        dates: whether they are dates: there a `with` adds as well.
+    """
+    found: list[Standing] = [_beside(answer, right, other, dates) for other in others]
+    if "open" in found or found.count("added") > 1:
+        return "open"
+    return "added" if "added" in found else "single"
+
+
+def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
+    words = answer.reading.words
+    first, last = sorted(n for n, w in enumerate(words) if w is right or w is other)
+    between = [w.text for w in words[first + 1 : last]]
+    marks = "".join(w.join for w in words[first + 1 : last + 1])
+    if {"or", "either", "versus"} & set(between) or any(m in marks for m in "/|?"):
+        return "open"
+    if any(w.text in ("either", "between") for w in words[:first]):
+        return "open"
+    if not between:
+        return "open"
+    if _ADDS & set(between) or (dates and "with" in between):
+        return "single" if not dates and _other_noun(answer, right, other) else "added"
+    return "single" if _ASIDE & set(between) else "open"
+
+
+def _other_noun(answer: Answer, right: Word, other: Word) -> bool:
+    """`6,312 signatures and 14 villages`: each number counts something of its own."""
+    nouns = [_noun(answer, w) for w in (right, other)]
+    if other.figure and (other.figure.currency or other.figure.measure or other.figure.percent):
+        return False
+    return all(nouns) and nouns[0] != nouns[1] and nouns[1] not in answer.key.asked
+
+
+def _noun(answer: Answer, value: Word) -> str:
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w is value) + 1
+    return (
+        words[at].family
+        if at < len(words) and words[at].kind == "word" and not words[at].join
+        else ""
+    )
