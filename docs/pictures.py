@@ -13,12 +13,13 @@ from pathlib import Path
 
 from pictures_of_talks import NEWCOMER, OF_TALKS
 
+from debatebot.authoring.measured import measured
 from debatebot.pack.locate import find_pack
 from debatebot.pack.models import Pack
 from debatebot.pack.reader import read_pack
 from debatebot.play import newcomer
 from debatebot.play.desk import Desk, QuizAsk
-from debatebot.progress.place import Opened
+from debatebot.progress.place import Opened, shelf
 from debatebot.progress.store import MemoryStore
 from debatebot.quiz import actions
 from debatebot.tui import themes
@@ -105,7 +106,8 @@ def help_(app: DebatebotApp) -> None:
 
 
 def marking(app: DebatebotApp) -> None:
-    """How marking works."""
+    """How marking works, measured before so that the figures are there at once."""
+    measured(app.desk.pack, shelf())
     app.command_marking()
 
 

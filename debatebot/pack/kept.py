@@ -4,16 +4,14 @@ What is kept is named by the bytes of both files and by the program that read th
 older than either. It is a convenience: without it, or when it is damaged, the files are read.
 """
 
-import hashlib
-import os
 from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 from msgspec.structs import replace
 
-from debatebot import __version__
 from debatebot.pack.models import Pack
+from debatebot.pack.shelf import code_version, keep
 from debatebot.pack.version import POSITIONS, QUESTIONS, content_hash
 
 SHELF_SIZE = 6
@@ -41,8 +39,7 @@ def read_kept(folder: Path, shelf: Path) -> Pack:
 
     pack = read_pack(folder)
     if place is not None:
-        with suppress(OSError):
-            _keep(pack, place)
+        keep(msgspec.msgpack.encode(pack), place, SHELF_SIZE)
     return pack
 
 
@@ -52,28 +49,4 @@ def _place(folder: Path, shelf: Path) -> Path | None:
         content = content_hash(*((folder / name).read_bytes() for name in (QUESTIONS, POSITIONS)))
     except OSError:
         return None
-    return shelf / f"{content}-{_reader_version()}{_ENDING}"
-
-
-def _reader_version() -> str:
-    """Changes with every change of the code that reads packs, released or not."""
-    digest = hashlib.sha256(__version__.encode())
-    here = Path(__file__).parent
-    for path in sorted(here.glob("*.py")):
-        state = path.stat()
-        digest.update(f"{path.name}:{state.st_size}:{state.st_mtime_ns};".encode())
-    return digest.hexdigest()[:16]
-
-
-def _keep(pack: Pack, place: Path) -> None:
-    """Write beside and move into place, so that nobody reads half a pack; drop the oldest."""
-    place.parent.mkdir(parents=True, exist_ok=True)
-    beside = place.with_suffix(f".{os.getpid()}")
-    try:
-        beside.write_bytes(msgspec.msgpack.encode(pack))
-        beside.replace(place)
-    finally:
-        beside.unlink(missing_ok=True)
-    kept = sorted(place.parent.glob(f"*{_ENDING}"), key=lambda path: path.stat().st_mtime_ns)
-    for old in kept[:-SHELF_SIZE]:
-        old.unlink(missing_ok=True)
+    return shelf / f"{content}-{code_version(('pack',))}{_ENDING}"

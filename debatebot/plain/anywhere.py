@@ -38,13 +38,26 @@ def do_anywhere(
         case "help":
             talk.say_all(help_lines(place, allowed))
         case "marking":
-            talk.say_all(MARKING)
+            tell_marking(desk, talk)
         case "home" | "back":
             raise GoHome
         case "quit":
             raise Leave
         case _:
             talk.say(f"'{said.command.name}' belongs to the screen; here it does nothing.")
+
+
+def tell_marking(desk: Desk, talk: Talk) -> None:
+    """The rules, then how well they are kept; measuring takes seconds the first time."""
+    from debatebot.authoring.figure_lines import mark_lines, side_lines
+    from debatebot.authoring.measured import kept_figures, measured
+    from debatebot.progress.place import shelf
+
+    talk.say_all(MARKING)
+    if kept_figures(desk.pack, shelf()) is None:
+        talk.say("Measuring how well this pack is read; a few seconds, once.")
+    found = measured(desk.pack, shelf())
+    talk.say_all([*map(spoken, mark_lines(found)), *map(spoken, side_lines(found))])
 
 
 def open_page(desk: Desk, talk: Talk, said: str) -> None:

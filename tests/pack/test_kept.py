@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from debatebot.pack import kept, reader
+from debatebot.pack import reader, shelf
 from debatebot.pack.kept import SHELF_SIZE, read_kept
 from debatebot.pack.problems import PackProblems
 from debatebot.pack.reader import read_pack
@@ -60,7 +60,7 @@ def test_another_reader_reads_again(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read_kept(folder, tmp_path)
-    monkeypatch.setattr(kept, "__version__", "another")
+    monkeypatch.setattr(shelf, "__version__", "another")
     unread(monkeypatch)
     with pytest.raises(AssertionError, match="were read"):
         read_kept(folder, tmp_path)

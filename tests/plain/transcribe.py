@@ -45,7 +45,7 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
                 "search",
                 "s",
             ),
-            *("marking", "help", "2 wter", "2 cost", "/home", "resume", "/quit"),
+            *("help", "2 wter", "2 cost", "/home", "resume", "/quit"),
         ),
     ),
     "ended": (QuizAsk(topic="cost", seed=1), ("/hint",)),
