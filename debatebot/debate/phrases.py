@@ -72,6 +72,10 @@ PHRASES: dict[str, dict[Side, Lines]] = {
         "pro": ("I take that with thanks: {gist}.", "Then we share that ground: {gist}."),
         "anti": ("I bank that: {gist}.", "Granted and counted: {gist}."),
     },
+    "contradiction": {
+        "pro": ("In turn {number} you granted that {gist}. Now {now}. Which of the two stands?",),
+        "anti": ("Turn {number} granted that {gist}. This says: {now}. Which of the two counts?",),
+    },
     "repeats": {
         "pro": (
             "That is on the sheet already. What new reason could we add to it?",

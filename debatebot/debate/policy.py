@@ -6,7 +6,14 @@ Every reply answers the newest turn and names what it answers.
 from debatebot.debate.attacking import attack, meet_new
 from debatebot.debate.speaking import Speaking, side_of
 from debatebot.debate.state import Reply
-from debatebot.debate.yielding import answer_question, ask_which, bank, go_on, off_side
+from debatebot.debate.yielding import (
+    answer_question,
+    ask_what_stands,
+    ask_which,
+    bank,
+    go_on,
+    off_side,
+)
 
 PAUSE_AFTER = 3
 """Insults after which the part offers a pause."""
@@ -31,6 +38,8 @@ def respond(speaking: Speaking) -> Reply:
         return bank(speaking)
     if turn.tier == "choose" and not turn.made and not speaking.round_.choosing:
         return ask_which(speaking)
+    if turn.contradicts:
+        return ask_what_stands(speaking)
     if turn.repeats:
         return _prompt(speaking, "repeats")
     own = tuple(c for c in turn.made if side_of(speaking, c) == speaking.round_.settings.side)

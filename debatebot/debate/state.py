@@ -110,6 +110,8 @@ class Said(Struct, frozen=True, kw_only=True):
     "The question that the part ended with, or that the learner asked."
     carried: tuple[str, ...] = ()
     "Own claims said before that came back with a new reason or fact."
+    contradicts: str = ""
+    "A claim that the learner granted before and argues against now."
     budget: int = 0
     free: bool = False
     "True for a turn that was met by a prompt alone and used up none of the format."

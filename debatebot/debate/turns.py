@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from debatebot.debate.clash import answers_question, answers_to
+from debatebot.debate.commitments import contradicted
 from debatebot.debate.formats import Phase
 from debatebot.debate.reading import Context, Reading
 from debatebot.debate.state import Move, Node, Round, Said
@@ -77,6 +78,7 @@ def take_turn(
         answered_question=asked if took_up else "",
         asked=move.text if reading.intent == "question" else "",
         carried=carried if earns else (),
+        contradicts=contradicted(round_, own, tools) if earns else "",
         budget=phase.words,
     )
     nodes = () if closing else _nodes(round_, said, own, tools, confirmed=move.claims is not None)

@@ -1,6 +1,8 @@
 """Replies that take, ask or answer instead of attacking."""
 
 from debatebot.debate.asked import meaning_of, place_of_last, wants_the_place
+from debatebot.debate.commitments import granted_in
+from debatebot.debate.phrases import clause
 from debatebot.debate.reply import Parts, compose
 from debatebot.debate.speaking import Speaking, correction, entry, side_of, with_own_case
 from debatebot.debate.state import Reply
@@ -76,6 +78,21 @@ def answer_question(speaking: Speaking) -> Reply:
             )
     return Reply(
         text=speaking.say("unknown-question"), move="no-answer", answers=(speaking.turn.number,)
+    )
+
+
+def ask_what_stands(speaking: Speaking) -> Reply:
+    """The turn argues against what was granted: quote both, and ask which stands."""
+    tools, turn = speaking.tools, speaking.turn
+    granted = turn.contradicts
+    line = speaking.say(
+        "contradiction",
+        gist=tools.gist(granted),
+        number=str(granted_in(speaking.round_, granted)),
+        now=clause(tools.gist(turn.made[0])),
+    )
+    return Reply(
+        text=compose(Parts(line=line)), move="contradiction", answers=(turn.number, granted)
     )
 
 

@@ -94,7 +94,7 @@ class ReaderById:
         """`pro1` argues it, `granted:anti1` grants it, `?` asks, `!rude` insults."""
         words = text.replace(",", " ").replace(".", " ").split()
         made = tuple(w for w in words if w in self._sides)
-        granted = tuple(w[8:] for w in words if w.startswith("granted:"))
+        granted = tuple(w[8:] for w in words if w.startswith("granted:") and w[8:] in self._sides)
         ranked = tuple(Ranked(c, self._sides[c], 0.8) for c in (*made, *granted))
         intent: Intent = "argument"
         tier: Tier = "accept" if made else "new"

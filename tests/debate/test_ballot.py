@@ -103,3 +103,11 @@ def test_a_record_is_plain_data_with_both_speakers_turns() -> None:
     assert isinstance(turns, list)
     assert [t["by"] for t in turns] == ["learner", "bot"] * 6
     assert data["winner"] in ("learner", "bot", "close")
+
+
+def test_a_contradiction_costs_until_it_is_settled() -> None:
+    start = ["pro1 because of school", "granted:anti1 fine", "pro2 since buses bring people in"]
+    left = ballot([*start, "pro3 because of lungs and air", "bye"])
+    settled = ballot([*start, "the first stands, I take that back", "bye"])
+    assert left.rows["conduct"] == -3
+    assert settled.rows["conduct"] == 0

@@ -223,3 +223,17 @@ def test_a_question_for_the_place_gets_the_paragraph_of_the_last_claim() -> None
     state = play("pro1 because of school", "where is that in the article?", tools=tools)
     assert replies(state)[1].move == "inform"
     assert replies(state)[1].text.startswith("¶4 says so: ")
+
+
+def test_arguing_against_what_was_granted_is_quoted_back_once() -> None:
+    state = play("pro1 because of school", "granted:anti1 fine", "pro2 since buses bring people in")
+    reply = replies(state)[2]
+    assert reply.move == "contradiction"
+    assert "turn 3" in reply.text.casefold()
+    again = play("pro2 because buses matter more than all that", state=state)
+    assert replies(again)[3].move != "contradiction"
+
+
+def test_outweighing_what_was_granted_is_no_contradiction() -> None:
+    state = play("pro2 because of buses", "granted:anti1 fine", "pro1 because quiet streets count")
+    assert replies(state)[2].move != "contradiction"

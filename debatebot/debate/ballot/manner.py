@@ -1,8 +1,9 @@
 """The rows *Weighing* and *Conduct*: how one argues."""
 
-from debatebot.debate.ballot.line import Line
+from debatebot.debate.ballot.line import Line, quoted
 from debatebot.debate.ballot.rubric import Rubric
 from debatebot.debate.ballot.turns import argues, learner_turns
+from debatebot.debate.commitments import unsettled
 from debatebot.debate.cues import compares, names_the_point
 from debatebot.debate.reply import words
 from debatebot.debate.state import Round
@@ -58,10 +59,22 @@ def weighing(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
 
 
 def conduct(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
-    """Insults after the first, which is only warned of."""
+    """Insults after the first, which is only warned of, and what was granted and then denied."""
     insults = [s for s in round_.said if s.by == "learner" and s.intent == "abuse"][1:]
     kept = insults[: int(rubric.insults_most / rubric.insult)]
-    return [
+    broken = [
+        Line(
+            turn=s.number,
+            text=quoted(s.text),
+            row="conduct",
+            rule="contradiction",
+            points=rubric.contradiction,
+            why=f"argues against '{tools.gist(s.contradicts).rstrip('.')}', which you had granted",
+            more="saying in the next turn which of the two stands costs nothing",
+        )
+        for s in unsettled(round_)
+    ]
+    return broken + [
         Line(
             turn=s.number,
             text="(not repeated here)",

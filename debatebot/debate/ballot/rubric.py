@@ -44,6 +44,8 @@ class Rubric(Struct, frozen=True, kw_only=True):
     in_budget: float
     insult: float
     insults_most: float
+    "The most that conduct can cost."
+    contradiction: float
     close_margin: float
     "Share of the standing weight of both within which a round is too close to call."
     takes_away: tuple[float, float, float]
@@ -85,6 +87,7 @@ HOUSE = Rubric(
     in_budget=2,
     insult=-2,
     insults_most=-6,
+    contradiction=-3,
     close_margin=0.03,
     takes_away=(0.3, 0.5, 0.7),
     last_word=0.7,
