@@ -42,7 +42,7 @@ def test_the_most_of_each_row(row: Row) -> None:
         ),
         ("extension", [HOUSE.carry_forward]),
         ("weighing", [HOUSE.weigh, *[p for p in HOUSE.signposts.values() if p], HOUSE.in_budget]),
-        ("conduct", [-HOUSE.insult, -HOUSE.insults_most]),
+        ("conduct", [-HOUSE.insult, -HOUSE.contradiction, -HOUSE.insults_most]),
     ],
 )
 def test_the_numbers_of_each_row_in_their_order(row: Row, numbers: list[float]) -> None:
@@ -59,3 +59,10 @@ def test_words_turns_and_the_name_of_the_rubric() -> None:
     assert f"at most {REPLY_WORDS} words" in PAGE
     assert f"*{HOUSE.title}*" in PAGE
     assert all(f"`{name}`" in PAGE for name in FORMATS)
+
+
+def test_the_shares_of_who_won_on_the_flow() -> None:
+    below, at, above = (round(100 * share) for share in HOUSE.takes_away)
+    assert f"takes {below}, {at} or {above} per cent" in PAGE
+    assert f"counts with {round(100 * HOUSE.last_word)} per cent" in PAGE
+    assert f"Within {round(100 * HOUSE.close_margin)} per cent" in PAGE
