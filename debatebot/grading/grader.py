@@ -13,6 +13,7 @@ from debatebot.grading.key import Key
 from debatebot.grading.key_maker import KeyMaker
 from debatebot.grading.kinds.choices import grade_choice, grade_fix, grade_sort, grade_true_false
 from debatebot.grading.kinds.figures_ import grade_date, grade_number
+from debatebot.grading.kinds.lists import grade_list
 from debatebot.grading.kinds.names_ import grade_names
 from debatebot.grading.kinds.statements import grade_statements
 from debatebot.grading.table import TABLE, Table
@@ -108,7 +109,9 @@ class Grader:
             return grade_fix(answer)
         if kind == "sort":
             return grade_sort(answer, self._sides)
-        if kind in ("term", "who", "list"):
+        if kind == "list":
+            return grade_list(answer)
+        if kind in ("term", "who"):
             return grade_names(answer)
         return grade_statements(answer)
 

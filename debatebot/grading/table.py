@@ -88,6 +88,32 @@ class Table(Struct, frozen=True, kw_only=True):
 TABLE = Table()
 """The values in use."""
 
+
+class Far(Struct, frozen=True, kw_only=True):
+    """From nearness in meaning to a point earned: log odds, fitted over several subjects."""
+
+    base: float = -2.0
+    explained: float = 1.0
+    "What the share of a clause's words counts that the point explains."
+    margin: float = 3.4
+    "What the lead over the question's other points counts."
+    words: float = 1.0
+    "What each telling word counts, two at most."
+    found: float = 2.5
+    "What counts how much of the point its own words have found."
+    phrasings: float = -1.9
+    "With many phrasings a point that is there is found by its own words: nearness tells less."
+    telling: float = 0.5
+    "How much of its weight a word must keep to tell anything (everyday words keep less)."
+    taken: float = 0.8
+    "Share from which a typed word belongs to the point that it has earned."
+    vetoed: float = 1.3
+    "A point that its own words found so firmly and that is not earned was refused for a reason."
+
+
+FAR = Far()
+"""The values in use."""
+
 CERTAINTY: dict[str, tuple[float, float, float]] = {
     # reason: (how often it is right at best, what a narrow decision costs, what unread words cost)
     "exact": (1.0, 0.0, 0.0),

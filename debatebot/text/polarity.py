@@ -4,7 +4,7 @@ A cue opens a scope; the scope ends with its clause. A cue without content after
 Brackton does not`) reaches back over its own clause. Two cues over one word cancel out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from debatebot.text.stems import stem
@@ -206,3 +206,22 @@ def opposites(one: str, other: str) -> bool:
 def opposite_words() -> frozenset[str]:
     """Every word of the table of opposites, as it is spelled."""
     return frozenset(word for pair in lines("opposites") for word in pair.split())
+
+
+_UP = frozenset(
+    family(stem(w))
+    for w in "more better increase rise grow improve gain up higher stronger".split()
+)
+_DOWN = frozenset(
+    family(stem(w)) for w in "less fewer worse decrease fall drop shrink reduce lose down lower weaker cut".split()
+)  # fmt: skip
+
+
+def direction(families: Iterable[tuple[str, bool]]) -> int:
+    """Where a text points: 1 up, -1 down, 0 nowhere or both.
+
+    Args:
+        families: its word families, each with whether it is denied.
+    """
+    ways = {(1 if f in _UP else -1) * (-1 if no else 1) for f, no in families if f in _UP | _DOWN}
+    return next(iter(ways)) if len(ways) == 1 else 0

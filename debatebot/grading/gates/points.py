@@ -22,6 +22,8 @@ class Finding(Struct, frozen=True):
     match: Match
     strength: float
     "How much of what is needed is there: 1 is just enough."
+    far: bool = False
+    "True when it was earned by words that are near in meaning only."
 
     @property
     def against(self) -> bool:
@@ -150,7 +152,7 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
     enough = match.coverage >= some and _unasked_met(answer, match)
     if not enough and not _part_of_name(answer, match):
         return Finding(point.id, "absent", match, strength)
-    against = _against(answer, point, match, strength)
+    against = speaks_against(answer, point, match, strength)
     if against is not None:
         # A part of an accepted answer may be half of a contrast, and a keyword may stand anywhere:
         # they prove nothing by being denied.
@@ -166,7 +168,7 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
     return Finding(point.id, "earned" if full_enough else "some", match, strength)
 
 
-def _against(answer: Answer, point: KeyPoint, match: Match, strength: float) -> Status | None:
+def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: float) -> Status | None:
     """How the match speaks against the point, if it does."""
     if _copy_flipped(answer, match):
         return "turned"

@@ -1,27 +1,55 @@
 """The rule of answers that are statements: `explain`, `contrast`, and the reasons of `sort`."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
 from debatebot.grading.certainty import certainty
-from debatebot.grading.gates.extras import false_statements, keyword_soup, listed, wrong_items
+from debatebot.grading.gates.extras import (
+    false_statements,
+    keyword_soup,
+    listed,
+    rival_words,
+    wrong_items,
+)
+from debatebot.grading.gates.far import with_far_wording
 from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.kinds.against import speaks_against
+from debatebot.grading.units import Unit
 from debatebot.grading.verdict import Span
 from debatebot.matching.light import LIGHT
+
+Extras = Callable[[Answer, Sequence[Finding]], tuple[Unit, ...]]
+Stuffing = Callable[[Answer, Sequence[Finding]], bool]
 
 
 def grade_statements(answer: Answer) -> Outcome:
     """The mark of an answer that explains or tells apart."""
+    return mark_statements(answer, false_statements, stuffed)
+
+
+def stuffed(answer: Answer, findings: Sequence[Finding]) -> bool:
+    """Whether the answer is a bare list of words with several that the key does not know."""
+    return len(wrong_items(answer, findings)) >= answer.table.stuffed and listed(answer)
+
+
+def mark_statements(answer: Answer, extras_of: Extras, lists_all: Stuffing) -> Outcome:
+    """The mark of an answer whose points are put in words.
+
+    Args:
+        answer: the answer.
+        extras_of: the parts of an answer that do not belong beside what is earned.
+        lists_all: whether an answer throws in everything.
+    """
     if keyword_soup(answer) and not answer.key.pointless:
         answer.note("stuffing", "a row of words without grammar", decided=True)
         note = "These are words in a row. Say it in a sentence: who does what, and why?"
         return Outcome(verdict="incorrect", reason="stuffed", note=note, certainty=0.75)
     findings = [find(answer, point) for point in answer.key.points]
+    findings = with_far_wording(answer, findings)
     counted = [p.typed for f in findings if f.status == "earned" for p in f.match.pairs]
     if counted and any(w.text == "either" for w in answer.reading.words):
         rivals = open_choice(answer, counted)
@@ -29,25 +57,25 @@ def grade_statements(answer: Answer) -> Outcome:
             answer.note("hedges", f"leaves open: {said(rivals, answer.raw)}", decided=True)
             note = "You leave open which one you mean. Settle on one."
             return Outcome(verdict="incorrect", reason="open-choice", note=note)
-    if len(wrong_items(answer, findings)) >= answer.table.stuffed and listed(answer):
+    if lists_all(answer, findings):
         answer.note("stuffing", "a list of everything", decided=True)
         note = "Many things at once: which of them is your answer?"
         return Outcome(verdict="incorrect", reason="stuffed", note=note)
-    if answer.key.question.kind == "contrast":
-        turned = asked_turned(answer, ())
+    if answer.key.question.kind in ("contrast", "list"):
+        turned = asked_turned(answer, counted if answer.key.question.kind == "list" else ())
         if turned:
             return turned
-    outcome = _sum_up(answer, findings)
+    outcome = _sum_up(answer, findings, extras_of)
     need = answer.key.question.needed
     return replace(outcome, certainty=certainty(answer, outcome.reason, findings, need))
 
 
-def _sum_up(answer: Answer, findings: Sequence[Finding]) -> Outcome:
+def _sum_up(answer: Answer, findings: Sequence[Finding], extras_of: Extras) -> Outcome:
     need = answer.key.question.needed
     earned = [f for f in findings if f.status == "earned"]
     some = [f for f in findings if f.status == "some"]
     against = [f for f in findings if f.against and (f.strength >= 1 or not earned)]
-    extras = false_statements(answer, findings) if not answer.key.pointless and earned else ()
+    extras = extras_of(answer, findings) if not answer.key.pointless and earned else ()
     points = tuple(f.point for f in earned)
     spans = tuple(s for f in (*earned, *some, *against) for s in spans_of(f.match, f.point))
     spans += tuple(Span(u.content[0].start, u.content[-1].end, "", "extra") for u in extras)
@@ -61,7 +89,8 @@ def _sum_up(answer: Answer, findings: Sequence[Finding]) -> Outcome:
             spans=spans,
         )
     if earned and len(against) <= len(earned):
-        reason = "false-extra" if extras else "contradiction" if against else "some-points"
+        beside = "wrong-extra" if answer.key.question.kind == "list" else "false-extra"
+        reason = beside if extras else "contradiction" if against else "some-points"
         answer.note("score", f"{len(earned)} of {need} points; {reason}", decided=True)
         credit = (
             min(need, len(earned))
@@ -92,12 +121,17 @@ def _sum_up(answer: Answer, findings: Sequence[Finding]) -> Outcome:
 
 def _begun(answer: Answer, finding: Finding) -> bool:
     """Whether a point is half there by a word of its own, not by loose ones."""
+    if answer.key.question.kind == "list":
+        units = {p.unit for p in finding.match.pairs}
+        return not any(rival_words(answer, answer.units[n]) for n in units)
     plain = answer.key.asked | LIGHT
     exact = any(p.share == 1.0 and p.ref.family not in plain for p in finding.match.pairs)
     return answer.key.pointless or (finding.strength >= answer.table.half_said and exact)
 
 
 def _part_note(found: int, need: int, reason: str) -> str:
+    if reason == "wrong-extra":
+        return f"{found} found of {need}, and something beside it that does not belong."
     if reason == "false-extra":
         return f"{found} found of {need}, and a statement beside it that the article does not bear out."
     if reason == "contradiction":

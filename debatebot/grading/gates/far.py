@@ -1,0 +1,129 @@
+"""Gate: points in far wording. What a point's own words do not find, nearness in meaning may:
+`treadmills and weights` for a gym. A clause goes to the nearest of the question's points, with a
+margin, and never against a negation, a number, a name or a role."""
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from debatebot.grading.align import Match, Pair
+from debatebot.grading.answer import Answer, said
+from debatebot.grading.gates.points import Finding, speaks_against
+from debatebot.grading.key import KeyPoint
+from debatebot.grading.nearness import Near, near
+from debatebot.grading.table import FAR
+from debatebot.grading.units import Unit
+from debatebot.matching.common import tells
+from debatebot.text.polarity import direction
+from debatebot.text.reading import Word
+
+_OPEN = ("some", "absent")
+
+
+def with_far_wording(answer: Answer, findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, with points earned that are there in other words only."""
+    earned = [f for f in findings if f.status == "earned"]
+    if any(f.against and f.strength >= 1 for f in findings):
+        # Who turns one point round is not taken to mean the others by loose words.
+        return list(findings)
+    if len(earned) >= answer.key.question.needed or len(answer.key.points) < 2:
+        return list(findings)
+    taken = {id(p.typed) for f in earned for p in f.match.pairs if p.share >= FAR.taken}
+    hopes = [n for n, f in enumerate(findings) if _may_be_there(answer.key.points[n], f)]
+    windows = _windows(answer, taken) if hopes else []
+    if not windows:
+        return list(findings)
+    rows = [[near(answer.key, w, point) for point in answer.key.points] for w in windows]
+    return [(n in hopes and _earned(answer, n, f, rows)) or f for n, f in enumerate(findings)]
+
+
+def _may_be_there(point: KeyPoint, finding: Finding) -> bool:
+    """Whether a point is open, and could be earned by words however near."""
+    if finding.status not in _OPEN or finding.strength >= FAR.vetoed or not point.phrases:
+        return False
+    return _odds(point, finding, explained=1.0, margin=0.5, words=2) >= 0
+
+
+def _odds(
+    point: KeyPoint, finding: Finding, *, explained: float, margin: float, words: int
+) -> float:
+    return (
+        FAR.base
+        + FAR.explained * explained
+        + FAR.margin * max(-0.5, min(0.5, margin))
+        + FAR.words * min(2, words)
+        + FAR.found * min(1.0, finding.strength)
+        + FAR.phrasings * math.log(len(point.phrases))
+    )
+
+
+def _windows(answer: Answer, taken: set[int]) -> list[tuple[Word, ...]]:
+    """Each clause, and each two that follow each other, without words that earned a point."""
+    clauses = [
+        words
+        for unit in answer.units
+        if (words := tuple(w for w in unit.content if id(w) not in taken))
+    ]
+    return [*clauses, *(a + b for a, b in pairwise(clauses))]
+
+
+def _earned(
+    answer: Answer, n: int, finding: Finding, rows: Sequence[Sequence[Near]]
+) -> Finding | None:
+    point = answer.key.points[n]
+    found, margin = max(
+        (
+            (row[n], row[n].score - max(o.score for k, o in enumerate(row) if k != n))
+            for row in rows
+        ),
+        key=lambda r: r[0].score + 0.5 * min(0.3, r[1]),
+    )
+    telling = [
+        (typed, ref) for typed, ref, _ in found.pairs
+        if typed.family not in answer.key.asked and ref.family not in answer.key.asked
+        and tells(ref.family) > FAR.telling
+    ]  # fmt: skip
+    if not telling or found.phrase is None:
+        return None
+    odds = _odds(point, finding, explained=found.explained, margin=margin, words=len(telling))
+    if odds < 0:
+        return None
+    match = _match(answer, found)
+    if _conflicts(answer, point, match, found):
+        return None
+    words = said(tuple(w for w, _ in telling), answer.raw)
+    answer.note("points", f"{point.id}: earned in other words ({odds:.2f}) by {words}")
+    return Finding(point.id, "earned", match, 1.0, far=True)
+
+
+def _match(answer: Answer, found: Near) -> Match:
+    unit_of = {id(w): u.number for u in answer.units for w in u.words}
+    pairs = tuple(
+        Pair(typed, unit_of[id(typed)], ref, share, typed.negated != ref.word.negated)
+        for typed, ref, share in sorted(found.pairs, key=lambda p: p[0].start)
+    )
+    assert found.phrase is not None
+    turned = 1.0 if any(p.turned and not p.ref.either for p in pairs) else 0.0
+    return Match(found.phrase, found.covered, turned, 0.0, pairs)
+
+
+def _conflicts(answer: Answer, point: KeyPoint, match: Match, found: Near) -> bool:
+    """Whether anything in the clauses speaks against the point."""
+    if speaks_against(answer, point, match, 1.0):
+        return True
+    units = [answer.units[n] for n in sorted({p.unit for p in match.pairs})]
+    return any(_opposite_there(answer, unit, match) for unit in units)
+
+
+def _opposite_there(answer: Answer, unit: Unit, match: Match) -> bool:
+    if _way(r.word for r in match.phrase.refs) * _way(unit.content) < 0:
+        return True
+    return any(
+        word.negated == ref.word.negated and answer.lexicon.opposites(word.family, ref.family)
+        for word in unit.content
+        for ref in match.phrase.refs
+    )
+
+
+def _way(words: Iterable[Word]) -> int:
+    return direction((w.family, w.negated) for w in words)

@@ -1,0 +1,58 @@
+"""The rule of lists: of names, or of things that are put in many words."""
+
+from collections.abc import Sequence
+
+from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.gates.extras import rival_words, wrong_items
+from debatebot.grading.gates.points import Finding
+from debatebot.grading.key import Phrase
+from debatebot.grading.kinds.names_ import grade_names
+from debatebot.grading.kinds.statements import mark_statements, stuffed
+from debatebot.grading.units import Unit
+from debatebot.matching.light import LIGHT
+
+_ITEM = 3
+"""Words up to which a wrong item is a bare candidate: whoever lists everything says no more."""
+_ROW = 5
+"""Words without any grammar from which they are a row of candidates."""
+
+
+def grade_list(answer: Answer) -> Outcome:
+    """The mark of a list.
+
+    Names are held against names. Things that are put in words (`a pool for learners`) are found
+    like statements; beside them only an item of its own that the article does not know is wrong.
+    """
+    points = answer.key.points
+    if answer.key.pointless or all(any(_name(p) for p in point.phrases) for point in points):
+        return grade_names(answer)
+    return mark_statements(answer, false_items, _listed_everything)
+
+
+def _name(phrase: Phrase) -> bool:
+    return phrase.proper or all(r.word.kind == "name" for r in phrase.refs)
+
+
+def false_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
+    """Items side by side with the earned ones that are no elaboration of them."""
+    return tuple(unit for unit in wrong_items(answer, findings) if _foreign(answer, unit))
+
+
+def _foreign(answer: Answer, unit: Unit) -> bool:
+    """Whether an item has no word of the key, or more words that the whole pack does not know."""
+    key = answer.key
+    telling = [w for w in unit.content if w.family not in LIGHT and w.family not in key.asked]
+    if any(w.kind in ("figure", "date") for w in telling):
+        return False
+    known = [w for w in telling if w.family in answer.met.pairs]
+    unknown = [w for w in telling if w.text not in answer.lexicon.vocabulary]
+    return not known or len(unknown) > len(known)
+
+
+def _listed_everything(answer: Answer, findings: Sequence[Finding]) -> bool:
+    """Whether more bare wrong candidates are there than a slip explains."""
+    earned = sum(f.status == "earned" for f in findings)
+    bare = sum(len(u.words) <= _ITEM for u in wrong_items(answer, findings))
+    rows = [u for u in answer.units if len(u.words) >= _ROW and len(u.content) == len(u.words)]
+    thrown_in = sum(len(rival_words(answer, u)) for u in rows)
+    return bare + thrown_in >= answer.table.stuffed + earned or stuffed(answer, findings)
