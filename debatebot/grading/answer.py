@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from debatebot.grading.align import Aligner, Match, Met
 from debatebot.grading.key import Key
+from debatebot.grading.rivals import Rivals
 from debatebot.grading.table import Table
 from debatebot.grading.units import Unit, units
 from debatebot.grading.verdict import Span, Step, Verdict, VerdictName
@@ -27,9 +28,16 @@ class Answer:
     """The reading of one answer beside its question's key."""
 
     def __init__(
-        self, raw: str, key: Key, aligner: Aligner, lexicon: Lexicon, table: Table
+        self,
+        raw: str,
+        key: Key,
+        aligner: Aligner,
+        lexicon: Lexicon,
+        table: Table,
+        rivals: Rivals | None = None,
     ) -> None:
         self.raw, self.key, self.aligner = raw, key, aligner
+        self.rivals = rivals or Rivals()
         self.lexicon, self.table = lexicon, table
         self.reading: Reading = lexicon.read(raw, key.expected)
         self.units: tuple[Unit, ...] = units(self.reading)

@@ -16,6 +16,7 @@ from debatebot.grading.kinds.figures_ import grade_date, grade_number
 from debatebot.grading.kinds.lists import grade_list
 from debatebot.grading.kinds.names_ import grade_names
 from debatebot.grading.kinds.statements import grade_statements
+from debatebot.grading.rivals import RivalMaker, Rivals
 from debatebot.grading.table import TABLE, Table
 from debatebot.grading.telling import Telling
 from debatebot.grading.verdict import Verdict
@@ -57,7 +58,8 @@ class Grader:
         self._pack, self._table = pack, table
         self._lexicon = lexicon or Lexicon.of(pack)
         self._makers: KeyMaker | None = None
-        self._keys: dict[str, tuple[Key, Aligner]] = {}
+        self._keys: dict[str, tuple[Key, Aligner, Rivals]] = {}
+        self._rivals: RivalMaker | None = None
         self._sides: dict[str, frozenset[str]] = {
             str(side): frozenset(
                 w.family for w in self._lexicon.read_own(f"{side} {info.name} {info.part}").content
@@ -80,10 +82,11 @@ class Grader:
         Raises:
             UnknownQuestion: the pack has no such question.
         """
-        key, aligner = self._prepared(question_id)
+        key, aligner, rivals = self._prepared(question_id)
         raw = answer[:ANSWER_LIMIT]
         nothing = nothing_said(clean(raw))
-        reading = Answer(raw if nothing is None else "", key, aligner, self._lexicon, self._table)
+        text = raw if nothing is None else ""
+        reading = Answer(text, key, aligner, self._lexicon, self._table, rivals)
         if nothing is not None:
             reading.note("nothing", nothing.reason, decided=True)
             return reading.verdict(nothing)
@@ -115,7 +118,7 @@ class Grader:
             return grade_names(answer)
         return grade_statements(answer)
 
-    def _prepared(self, question_id: str) -> tuple[Key, Aligner]:
+    def _prepared(self, question_id: str) -> tuple[Key, Aligner, Rivals]:
         if question_id not in self._keys:
             question = self._pack.question(question_id)
             if question is None:
@@ -124,6 +127,9 @@ class Grader:
                 self._makers = KeyMaker(
                     self._lexicon, Telling(self._pack, self._lexicon), self._table
                 )
+                self._rivals = RivalMaker(self._pack, self._lexicon)
             key = self._makers.make(question)
-            self._keys[question_id] = (key, Aligner(key, self._lexicon, self._table))
+            aligner = Aligner(key, self._lexicon, self._table)
+            rivals = self._rivals.of(key) if self._rivals else Rivals()
+            self._keys[question_id] = (key, aligner, rivals)
         return self._keys[question_id]

@@ -1,12 +1,13 @@
 """Gate 7: what an answer says besides the key. A harmless extra costs nothing; a wrong one
 takes part of the mark; many of them are a list of everything."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from debatebot.grading.answer import Answer
 from debatebot.grading.gates.points import Finding
 from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
+from debatebot.text.persons import first_names
 from debatebot.text.reading import Word
 
 _JOINS = frozenset(
@@ -17,6 +18,16 @@ _ASIDE = frozenset(
     "is was are were it its it's they he she we this that not no if though although while during "
     "after before under held called named".split()
 )
+_ENDS = frozenset(".!?;\n")
+_EXPLAINS = frozenset(
+    "which who because since although though while whereas when if unless before after so but".split()
+)
+_THOUGHT = frozenset("thought first initially originally guessed confused nearly almost".split())
+_CORRECTS = frozenset("but no not wait actually rather instead however".split())
+_DETERMINERS = frozenset("the a an that this his her their its my our some your".split())
+_WITH = frozenset("with alongside plus by as".split())
+_OTHER = frozenset("other another also alternatively second".split())
+_WORDS_FOR = frozenset("word name term called known phrase".split())
 _ITEM_WORDS = 6
 _CLAUSE = frozenset(
     "is are was were am be there it they he she we you has have had does did will would can".split()
@@ -32,24 +43,93 @@ def wrong_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]
     counted = {
         id(p.typed) for f in findings if f.status in ("earned", "some") for p in f.match.pairs
     }
-    if not counted:
+    earning = [u.number for u in answer.units if any(id(w) in counted for w in u.words)]
+    if not earning:
         return ()
-    first = min(
-        (u.number for u in answer.units if any(id(w) in counted for w in u.words)), default=0
-    )
-    found = []
-    for unit in answer.units:
-        if any(id(w) in counted for w in unit.words) or not rival_words(answer, unit):
+    single = len(answer.key.points) == 1
+    aside = _asides(answer) if single else frozenset[int]()
+    start = corrected_at(answer, earning[0])
+    found = list(added_names(answer, counted)) if single else []
+    for unit in answer.units[start:]:
+        if unit.number in earning or unit.number in aside:
             continue
         opener = unit.opener
-        if unit.number < first:
-            following = (
-                answer.units[unit.number + 1].opener if unit.number + 1 < len(answer.units) else ""
-            )
-            opener = following if following in _JOINS else "."
-        if opener in _JOINS and _item_like(unit, opener):
+        if unit.number < earning[0]:
+            following = answer.units[unit.number + 1 : unit.number + 2]
+            opener = following[0].opener if following else ""
+        if opener not in _JOINS:
+            continue
+        rival = answer.rivals.among(_head(unit)) if single else ()
+        plain = rival_words(answer, unit) and _item_like(unit, opener)
+        if rival or (plain and not (single and _apposition(unit, opener))):
             found.append(unit)
-    return tuple(found)
+    return tuple({u.words[0].start: u for u in found}.values())
+
+
+def _asides(answer: Answer) -> frozenset[int]:
+    """The units that explain: from a `which`, `because` or bracket to the end of the sentence."""
+    found, inside = [], False
+    for unit in answer.units:
+        if unit.opener in _ENDS:
+            inside = False
+        first = unit.words[0].text
+        if unit.opener in _EXPLAINS or (unit.opener in "([—–" and unit.opener) or (unit.opener == "," and unit.number and first in _ASIDE - {"a", "an"}):
+            inside = True
+        if inside:
+            found.append(unit.number)
+    return frozenset(found)
+
+
+def corrected_at(answer: Answer, earned: int) -> int:
+    """The unit from which an answer stands by what it says: what it first thought is set aside."""
+    texts = [{w.text for w in u.words} | {u.opener} for u in answer.units[: earned + 1]]
+    thought = next((n for n, t in enumerate(texts) if t & _THOUGHT), None)
+    if thought is None:
+        return 0
+    turned = any(t & _CORRECTS for t in texts[thought:])
+    return earned if turned else 0
+
+
+def _head(unit: Unit) -> tuple[Word, ...]:
+    """The words of a unit before its verb."""
+    verb = next((n for n, w in enumerate(unit.words) if w.text in _CLAUSE), len(unit.words))
+    return unit.words[:verb]
+
+
+def _apposition(unit: Unit, opener: str) -> bool:
+    """`Pelham, the man with the dog`: says who it is, names nobody else."""
+    return opener in ",—–" and unit.words[0].text in _DETERMINERS
+
+
+def added_names(answer: Answer, counted: set[int]) -> Iterator[Unit]:
+    """Names that a `with` adds to the right one, or that are called another word for it."""
+    words = answer.reading.words
+    for n, word in enumerate(words):
+        rest = words[n + 1 : n + 7]
+        if word.text in _WITH and n and _just_counted(words[:n], counted):
+            own = next((k for k, w in enumerate(rest) if w.text not in _DETERMINERS), 0)
+            rival = answer.rivals.among(rest[: own + 4]) or _capitalised(answer, rest[own:])
+            if rival and not any(id(w) in counted for w in rival):
+                yield Unit(0, word.text, rival)
+        elif word.text in _OTHER and {w.text for w in words[n + 1 : n + 3]} & _WORDS_FOR:
+            rival = answer.rivals.among([w for w in words[n + 1 :] if id(w) not in counted])
+            if rival:
+                yield Unit(0, word.text, rival)
+
+
+def _just_counted(before: Sequence[Word], counted: set[int]) -> bool:
+    last = [w for w in before if w.text not in ("together", "along", "well", "as", "jointly")]
+    return bool(last) and id(last[-1]) in counted
+
+
+def _capitalised(answer: Answer, rest: Sequence[Word]) -> tuple[Word, ...]:
+    """A name in capitals that neither key nor question speaks of, where a person is asked for."""
+    if answer.key.question.kind != "who" or answer.raw.isupper() or not rest:
+        return ()
+    first = rest[0]
+    known = first.family in answer.key.vocabulary | answer.key.asked
+    named = answer.raw[first.start].isupper() or first.text in first_names()
+    return (first,) if named and not known and first.content else ()
 
 
 def keyword_soup(answer: Answer) -> bool:

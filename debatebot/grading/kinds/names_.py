@@ -9,6 +9,7 @@ from debatebot.grading.certainty import certainty
 from debatebot.grading.gates.extras import keyword_soup, rival_words, wrong_items
 from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.nearly import half_remembered
+from debatebot.grading.gates.persons import as_person
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.roles import asked_round
@@ -19,7 +20,7 @@ from debatebot.grading.verdict import Span
 
 def grade_names(answer: Answer) -> Outcome:
     """The mark of an answer that names one thing or several."""
-    findings = [find(answer, point) for point in answer.key.points]
+    findings = [as_person(answer, point, find(answer, point)) for point in answer.key.points]
     earned = [f for f in findings if f.status == "earned"]
     counted = [p.typed for f in earned for p in f.match.pairs]
     if keyword_soup(answer):

@@ -1,0 +1,98 @@
+"""Gate: a person by the surname. Titles cost nothing, another first name is somebody else."""
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+from rapidfuzz.distance import OSA
+
+from debatebot.grading.align import Match, Pair
+from debatebot.grading.answer import Answer
+from debatebot.grading.gates.points import Finding, Status
+from debatebot.grading.key import KeyPoint, Ref
+from debatebot.text.persons import (
+    PEOPLE,
+    TITLES,
+    Person,
+    first_names,
+    merged,
+    person_in,
+    same_first,
+)
+from debatebot.text.reading import Word
+from debatebot.text.tokens import fold
+
+
+def persons_of(point: KeyPoint, who: bool) -> tuple[Person, ...]:
+    """The persons that a point's phrasings name."""
+    found = (person_in(p.text, who) for p in point.phrases if not p.derived and not p.keyword)
+    return merged(p for p in found if p is not None)
+
+
+def as_person(answer: Answer, point: KeyPoint, finding: Finding) -> Finding:
+    """The finding of a point that is a person: earned by the surname, lost by another's first name."""
+    for person in persons_of(point, answer.key.question.kind == "who"):
+        for n, word in enumerate(answer.reading.words):
+            if not _is_surname(answer, n, word, person):
+                continue
+            if _somebody_else(answer, n, person):
+                return replace(finding, status="absent")
+            ambiguous = answer.rivals.shared(person) and not _first_beside(answer, n, person)
+            if finding.status in ("some", "absent") and not ambiguous:
+                return Finding(
+                    point.id, _status(answer, word), _match(answer, n, point, person), 1.0
+                )
+    return finding
+
+
+def _status(answer: Answer, word: Word) -> Status:
+    return "turned" if word.negated and not answer.key.negated else "earned"
+
+
+def _is_surname(answer: Answer, n: int, word: Word, person: Person) -> bool:
+    if word.text == person.surname:
+        return True
+    slip = (
+        len(word.text) >= 3
+        and word.text[0] == person.surname[0]
+        and not answer.lexicon.known(word.text)
+        and OSA.distance(word.text, person.surname, score_cutoff=1) == 1
+    )
+    return slip and _first_beside(answer, n, person)
+
+
+def _first_beside(answer: Answer, n: int, person: Person) -> bool:
+    before = answer.reading.words[n - 1].text if n else ""
+    return bool(before) and (before in person.first or same_first(before, person))
+
+
+def _somebody_else(answer: Answer, n: int, person: Person) -> bool:
+    """Whether another first name stands right before the surname."""
+    if not n or not person.first:
+        return False
+    before, word = answer.reading.words[n - 1], answer.reading.words[n]
+    if word.join or before.kind != "word" or same_first(before.text, person):
+        return False
+    if before.text in TITLES | PEOPLE:
+        return False
+    unknown = not answer.lexicon.known(before.text) and before.family not in answer.key.vocabulary
+    return before.text in first_names() or unknown
+
+
+def _match(answer: Answer, n: int, point: KeyPoint, person: Person) -> Match:
+    """The surname, with title and first name before it, as words that were met."""
+    words = answer.reading.words
+    first = n
+    while first and not words[first].join and words[first - 1].text in {*person.first, *TITLES}:
+        first -= 1
+    last = n + 1
+    while last < len(words) and not words[last].join and words[last].text in PEOPLE:
+        last += 1
+    unit = {id(w): u.number for u in answer.units for w in u.words}
+    met = [w for w in words[first:last] if id(w) in unit]
+    named = (p for p in point.phrases if person.surname in fold(p.text))
+    phrase = next(named, point.phrases[0])
+    return Match(phrase, 1.0, 0.0, 0.0, _pairs(met, unit))
+
+
+def _pairs(met: Sequence[Word], unit: dict[int, int]) -> tuple[Pair, ...]:
+    return tuple(Pair(w, unit[id(w)], Ref(w, 1.0), 1.0, False) for w in met)

@@ -1,0 +1,95 @@
+"""What other questions of the pack ask for: names and terms that are wrong beside this answer."""
+
+from collections.abc import Sequence
+
+from debatebot.grading.key import Key
+from debatebot.matching.lexicon import Lexicon
+from debatebot.matching.light import LIGHT
+from debatebot.pack.models import Pack, Question
+from debatebot.text.persons import TITLES, Person, person_in
+from debatebot.text.reading import Word
+from debatebot.text.spelling import everyday_words, field_words
+
+_NAMED = ("term", "who", "list")
+_LONGEST = 4
+
+Run = tuple[str, ...]
+
+
+class Rivals:
+    """The names of one pack that are not this question's."""
+
+    def __init__(self, runs: frozenset[Run] = frozenset(), surnames: frozenset[str] = frozenset()):
+        self._runs, self._surnames = runs, surnames
+        self._firsts = frozenset(run[0] for run in runs)
+
+    def shared(self, person: Person) -> bool:
+        """Whether somebody else in the pack has the same surname."""
+        return person.surname in self._surnames
+
+    def among(self, words: Sequence[Word]) -> tuple[Word, ...]:
+        """The words of the first rival that stands among some words, or none."""
+        content = [w for w in words if w.content and w.text not in TITLES]
+        for n, word in enumerate(content):
+            if word.family not in self._firsts:
+                continue
+            for length in range(_LONGEST, 0, -1):
+                if tuple(w.family for w in content[n : n + length]) in self._runs:
+                    return tuple(content[n : n + length])
+        return ()
+
+
+class RivalMaker:
+    """Finds the rivals of each question of a pack."""
+
+    def __init__(self, pack: Pack, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._by_question = {q.id: frozenset(self._runs(q)) for q in pack.questions}
+        self._persons = {
+            q.id: {p for text in _names(q) if (p := person_in(text, q.kind == "who"))}
+            for q in pack.questions
+        }
+
+    def of(self, key: Key) -> Rivals:
+        """The rivals of one question: what other questions name and this one does not speak of."""
+        own = key.vocabulary | key.asked | LIGHT
+        runs = {
+            run
+            for question, named in self._by_question.items()
+            if question != key.question.id
+            for run in named
+            if not own >= set(run) and not set(run) & key.vocabulary
+        }
+        mine = self._persons[key.question.id]
+        surnames = {
+            p.surname
+            for persons in self._persons.values()
+            for p in persons
+            if p.first and any(p.surname == m.surname and p.first != m.first != () for m in mine)
+        }
+        return Rivals(frozenset(runs), frozenset(surnames))
+
+    def _runs(self, question: Question) -> list[Run]:
+        found = []
+        for text in _names(question):
+            content = self._lexicon.read_own(text).content
+            run = tuple(w.family for w in content if w.text not in TITLES)
+            plain = all(w.kind in ("word", "name") for w in content)
+            common = len(run) == 1 and content[0].kind == "word" and _common(content[0])
+            if run and plain and len(run) <= _LONGEST and not common:
+                found.append(run)
+            person = person_in(text, question.kind == "who")
+            if person:
+                found.append((self._lexicon.read_own(person.surname).words[0].family,))
+        return found
+
+
+def _common(word: Word) -> bool:
+    """Whether a single word is too common to be a name of its own."""
+    return word.text in everyday_words() | field_words()
+
+
+def _names(question: Question) -> list[str]:
+    if question.kind not in _NAMED:
+        return []
+    return [*question.accept, *(p for point in question.points for p in point.phrasings)]

@@ -1,0 +1,113 @@
+"""Persons: titles cost nothing, a surname alone is the person, another first name is another one."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from msgspec import Struct
+from rapidfuzz.distance import OSA
+
+from debatebot.text.aliases import CANONICAL
+from debatebot.text.spelling import everyday_words, field_words
+from debatebot.text.tables import lines
+from debatebot.text.tokens import fold
+
+TITLES = frozenset(
+    "mr mrs ms miss mister dr doctor prof professor sir dame lord lady rev reverend father sister councillor "
+    "cllr president senator minister secretary captain colonel general major admiral judge justice mayor king "
+    "queen prince princess baroness baron governor ambassador chancellor chairman chairwoman chair".split()
+)
+"""Words before a name that are no part of it."""
+BODIES = frozenset(
+    "foundation fund board council trust company group ltd inc plc homes party union association agency ministry "
+    "department university school college institute society committee commission bank authority court parliament "
+    "government army navy police church club team league press news times post street road bureau office centre "
+    "center service services house network forum alliance federation organisation organization corporation global "
+    "international national action watch act treaty accord pact".split()
+)
+"""Words that make a name of capitals the name of a body."""
+PEOPLE = frozenset(
+    "man woman bloke guy lady fellow chap dude gentleman girl boy lad person one character someone somebody "
+    "himself herself".split()
+)
+"""Words for a person beside a name (`that Pelham bloke`)."""
+_PARTICLES = frozenset("von van der den de la le di da del bin al el".split())
+_CALLED = frozenset("called named".split())
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?|[,;:()]")
+
+
+class Person(Struct, frozen=True):
+    """A person as an accepted answer names them, folded."""
+
+    surname: str
+    first: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def first_names() -> frozenset[str]:
+    """Common first names, folded."""
+    return frozenset(word for line in lines("first_names") for word in line.split())
+
+
+@lru_cache(maxsize=4096)
+def person_in(text: str, asked_who: bool) -> Person | None:
+    """The person that an accepted answer names first, or None.
+
+    Args:
+        text: the accepted answer, in its own capitals.
+        asked_who: whether a person may be asked for: then two unknown capitalised words are one.
+    """
+    titled, called = False, False
+    run: list[str] = []
+    for match in _WORD.finditer(text):
+        word = match.group().rstrip(".")
+        folded = fold(word)
+        if folded in TITLES and not run:
+            titled = True
+        elif word[:1].isupper():
+            run.append(folded)
+        elif run and folded in _PARTICLES:
+            continue
+        elif run:
+            break
+        else:
+            called = folded in _CALLED
+    run = [w for w in run if w not in ("the", "a", "an")]
+    if not run or len(run) > 3 or set(run) & (BODIES | CANONICAL):
+        return None
+    if titled or called or (asked_who and len(run) > 1 and _first_name(run)):
+        return Person(run[-1], tuple(run[:-1]))
+    return None
+
+
+def _first_name(run: list[str]) -> bool:
+    known = everyday_words() | field_words()
+    return run[0] in first_names() or not set(run) & known
+
+
+def merged(persons: Iterable[Person]) -> tuple[Person, ...]:
+    """Persons with one surname as one: with the first names, when any text gives them."""
+    firsts: dict[str, tuple[str, ...]] = {}
+    for person in persons:
+        firsts[person.surname] = firsts.get(person.surname, ()) + person.first
+    return tuple(Person(surname, tuple(dict.fromkeys(first))) for surname, first in firsts.items())
+
+
+def same_first(typed: str, person: Person) -> bool:
+    """Whether a typed first name, short form, initial or slip may be this person's."""
+    if len(typed) == 1:
+        return any(f[0] == typed for f in person.first)
+    return any(
+        len(f) > 1
+        and (
+            f.startswith(typed)
+            or typed.startswith(f)
+            or (typed not in first_names() and _near(typed, f))
+        )
+        for f in person.first
+    )
+
+
+def _near(one: str, other: str) -> bool:
+    least = min(len(one), len(other))
+    return one[0] == other[0] and OSA.distance(one, other, score_cutoff=3) <= max(1, least // 2)
