@@ -1,6 +1,7 @@
 """What other questions of the pack ask for: names and terms that are wrong beside this answer."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from debatebot.grading.key import Key
 from debatebot.matching.lexicon import Lexicon
@@ -12,6 +13,9 @@ from debatebot.text.spelling import everyday_words, field_words
 
 _NAMED = ("term", "who", "list")
 _LONGEST = 4
+
+_CAPITALS = re.compile(r"[A-Z][\w'’-]+(?:(?: (?:of|the|for|and))? [A-Z][\w'’-]+)+")
+"""A name of two or more capitalised words inside a text."""
 
 Run = tuple[str, ...]
 
@@ -45,6 +49,8 @@ class RivalMaker:
     def __init__(self, pack: Pack, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._by_question = {q.id: frozenset(self._runs(q)) for q in pack.questions}
+        claims = (t for c in pack.positions.claims for t in (c.says, *c.phrasings))
+        self._by_question[""] = frozenset(self._capitals(claims))
         self._persons = {
             q.id: {p for text in _names(q) if (p := person_in(text, q.kind == "who"))}
             for q in pack.questions
@@ -69,8 +75,17 @@ class RivalMaker:
         }
         return Rivals(frozenset(runs), frozenset(surnames))
 
+    def _capitals(self, texts: Iterable[str]) -> Iterable[Run]:
+        """Names in capitals that stand anywhere in some texts."""
+        for text in texts:
+            for name in _CAPITALS.findall(text):
+                content = self._lexicon.read_own(name).content
+                run = tuple(w.family for w in content if w.text not in TITLES)
+                if len(run) > 1:
+                    yield run[:_LONGEST]
+
     def _runs(self, question: Question) -> list[Run]:
-        found = []
+        found = [*self._capitals((*_names(question), question.ask))]
         for text in _names(question):
             content = self._lexicon.read_own(text).content
             run = tuple(w.family for w in content if w.text not in TITLES)

@@ -8,7 +8,7 @@ from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from debatebot.text.aliases import CANONICAL
-from debatebot.text.spelling import everyday_words, field_words
+from debatebot.text.spelling import everyday_words, field_words, sound
 from debatebot.text.tables import lines
 from debatebot.text.tokens import fold
 
@@ -110,4 +110,5 @@ def same_first(typed: str, person: Person) -> bool:
 
 def _near(one: str, other: str) -> bool:
     least = min(len(one), len(other))
-    return one[0] == other[0] and OSA.distance(one, other, score_cutoff=3) <= max(1, least // 2)
+    close = OSA.distance(one, other, score_cutoff=2) <= max(1, least // 3)
+    return one[0] == other[0] and (close or sound(one) == sound(other))

@@ -90,9 +90,35 @@ def _another_form(word: str, target: str) -> bool:
 
 def _allowed(word: str, target: str, prefer: frozenset[str]) -> int:
     shorter = min(len(word), len(target))
-    if shorter == 4 and target in prefer and word[0] == target[0]:
+    expected = target in prefer and word[0] == target[0]
+    if shorter == 4 and expected:
         return 1
-    return slips_allowed(shorter)
+    heard = expected and shorter > 4 and sound(word) == sound(target)
+    return slips_allowed(shorter) + (heard or (expected and shorter in _BORDER))
+
+
+_BORDER = (6, 7)
+"""Letters of an expected word in which a second slip is still a slip."""
+
+
+def sound(word: str) -> str:
+    """A word by its consonants, as they are heard: the same for `Derek` and `Derrick`."""
+    for written, heard in _HEARD:
+        word = word.replace(written, heard)
+    bare = word[:1] + "".join(c for c in word[1:] if c not in "aeiouhwy")
+    return "".join(c for n, c in enumerate(bare) if c != bare[n - 1 : n])
+
+
+_HEARD = (
+    ("ph", "f"),
+    ("ck", "k"),
+    ("ce", "se"),
+    ("ci", "si"),
+    ("c", "k"),
+    ("q", "k"),
+    ("z", "s"),
+    ("x", "ks"),
+)
 
 
 class Speller:
@@ -151,7 +177,7 @@ class Speller:
 
     def _nearest(self, word: str) -> tuple[tuple[int, bool, str], ...]:
         """Words within reach: (slips, whether the first letter differs, word), nearest first."""
-        most = max(1, slips_allowed(len(word) + 1))
+        most = max(1, slips_allowed(len(word) + 1)) + 1
         near = process.extract(word, self._targets, scorer=OSA.distance, score_cutoff=most, limit=6)
         return tuple(sorted((int(d), target[0] != word[0], target) for target, d, _ in near))
 

@@ -14,7 +14,8 @@ from debatebot.text.tables import lines
 @lru_cache(maxsize=1)
 def idioms() -> tuple[tuple[tuple[str, ...], str], ...]:
     """Phrases of several words: (their stems, the one word that stands for the phrase)."""
-    phrases = {phrase for line in lines("synonyms") for phrase in line.split(", ") if " " in phrase}
+    rows = (*lines("synonyms"), *lines("families"))
+    phrases = {phrase for line in rows for phrase in line.split(", ") if " " in phrase}
     return tuple((tuple(stem(w) for w in p.split()), p.replace(" ", "_")) for p in sorted(phrases))
 
 
