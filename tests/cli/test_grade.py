@@ -140,7 +140,10 @@ def test_try_from_a_pipe(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> No
     assert "✗ Incorrect" in out
     assert "certainty" in out
     assert "never read" not in out
-    assert err == "Here are: /q ID, /list, /quit.\nNo such question. /list shows them all.\n"
+    assert (
+        err
+        == "Here are: /q ID, /list, /add POINT TEXT, /drop, /quit.\nNo such question. /list shows them all.\n"
+    )
 
 
 def test_try_lists_the_questions_first(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
