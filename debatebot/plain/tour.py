@@ -109,7 +109,7 @@ class PlainTour(Session):
             self._act(actions.Next())
         else:
             self._act(actions.Guess(text))
-            self._talk.say(heard_line(self._play.view().guesses[-1].heard))
+            self._talk.say(heard_line(self._play.view().guesses[-1]))
 
     def _see(self) -> None:
         """Read both sides out; they are needed for the letters of what comes next, too."""

@@ -5,8 +5,8 @@ from debatebot.plain.spoken import listed, sentence, spoken
 from debatebot.tour.sheet import Row, Sheet
 from debatebot.tour.state import Stage
 from debatebot.tour.tradeoffs import short
-from debatebot.tour.view import ClaimLine, SaidLine, TourView
-from debatebot.tour.words import stance_words, weight_words
+from debatebot.tour.view import ClaimLine, GuessLine, SaidLine, TourView
+from debatebot.tour.words import place_words, stance_words, weight_words
 
 _BASIS: dict[Basis, str] = {"says": "", "implies": "our reading", "reasoned": "argued from it"}
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
@@ -37,14 +37,17 @@ def guess_lines(shown: TourView) -> list[str]:
         f"Guess before you look. {sentence(shown.prompt)} "
         "One guess at a time; an empty Enter looks at both sides.",
     ]
-    return [spoken(line) for line in (*lines, *(_guessed(g.text, g.heard) for g in shown.guesses))]
+    return [spoken(line) for line in (*lines, *(_guessed(guess) for guess in shown.guesses))]
 
 
-def heard_line(heard: tuple[str, ...]) -> str:
-    """What the last guess was heard as."""
-    if not heard:
+def heard_line(guess: GuessLine) -> str:
+    """What a guess was heard as."""
+    if guess.elsewhere:
+        place = place_words(guess)
+        return spoken(f"Heard: {guess.elsewhere}. {place[0].upper()}{place[1:]}.")
+    if not guess.heard:
         return "Kept as yours alone."
-    return spoken(f"Heard: {'; '.join(heard)}.")
+    return spoken(f"Heard: {'; '.join(guess.heard)}.")
 
 
 def side_lines(shown: TourView) -> list[str]:
@@ -54,7 +57,9 @@ def side_lines(shown: TourView) -> list[str]:
     lines += [_claim(line, guessed) for line in shown.gains]
     lines.append(f"What speaks for '{shown.side_names[0]}':")
     lines += [_claim(line, guessed) for line in shown.costs]
-    alone = [f"'{guess.text}'" for guess in shown.guesses if not guess.heard]
+    alone = [
+        f"'{guess.text}'" for guess in shown.guesses if not guess.heard and not guess.elsewhere
+    ]
     if alone:
         lines.append(f"Yours alone: {listed(alone, 'and')}.")
     if shown.open:
@@ -100,8 +105,8 @@ def claim_words(claim_id: str, pack: Pack) -> str:
     return short(claim).rstrip(".") + where
 
 
-def _guessed(text: str, heard: tuple[str, ...]) -> str:
-    return f"Guessed: '{text}'. {heard_line(heard)}"
+def _guessed(guess: GuessLine) -> str:
+    return f"Guessed: '{guess.text}'. {heard_line(guess)}"
 
 
 def _claim(line: ClaimLine, guessed: bool) -> str:

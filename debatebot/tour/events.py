@@ -21,7 +21,9 @@ class Guess(Event, frozen=True, tag="guess"):
     tradeoff: str
     text: str
     claims: tuple[str, ...] = ()
-    "Claims of the tradeoff that it named; none: the learner's alone."
+    "Claims of the tradeoff that it named."
+    elsewhere: str = ""
+    "When it named none of them: the claim of another tradeoff that it named, if any."
 
 
 class Weigh(Event, frozen=True, tag="weigh"):

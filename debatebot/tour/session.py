@@ -58,7 +58,7 @@ def decide(
         case actions.TakeStance():
             return _stance(state, action)
         case actions.Guess() if state.stage == "guess":
-            return _guess(action, tradeoff_at(state, pack), reader)
+            return _guess(action, tradeoff_at(state, pack), pack, reader)
         case actions.Weigh() if state.stage == "weigh" and 1 <= action.value <= 7:
             visit = state.visit
             return (events.Weigh(tradeoff=visit.tradeoff, value=action.value, claim=visit.claim),)
@@ -87,7 +87,7 @@ def advance(state: TourState, event: Event) -> TourState:
         case events.Stance(when="after"):
             return replace(state, after=StanceTaken(event.value, event.confidence))
         case events.Guess():
-            made = GuessMade(event.text, event.claims)
+            made = GuessMade(event.text, event.claims, event.elsewhere)
             visit = _visit(state, event.tradeoff)
             return _with_visit(state, replace(visit, guesses=(*visit.guesses, made)))
         case events.Weigh():
@@ -124,21 +124,31 @@ def _stance(state: TourState, action: actions.TakeStance) -> tuple[Event, ...]:
     return ()
 
 
-def _guess(action: actions.Guess, tradeoff: Tradeoff, reader: ClaimReader) -> tuple[Event, ...]:
+def _guess(
+    action: actions.Guess, tradeoff: Tradeoff, pack: Pack, reader: ClaimReader
+) -> tuple[Event, ...]:
     if not action.text.strip():
         return ()
     named = reader.named(action.text, claims_of(tradeoff))
-    return (events.Guess(tradeoff=tradeoff.id, text=action.text, claims=named),)
+    outside = () if named else reader.named(action.text, _every(pack))[:1]
+    return (
+        events.Guess(
+            tradeoff=tradeoff.id, text=action.text, claims=named, elsewhere="".join(outside)
+        ),
+    )
 
 
 def _said(state: TourState, action: actions.SayIt, pack: Pack, reader: ClaimReader) -> events.Say:
-    everything = tuple(claim.id for claim in pack.positions.claims)
     return events.Say(
         tradeoff=state.visit.tradeoff,
         text=action.text,
-        claims=reader.named(action.text, everything)[:2],
+        claims=reader.named(action.text, _every(pack))[:2],
         reason=reader.gives_reason(action.text),
     )
+
+
+def _every(pack: Pack) -> tuple[str, ...]:
+    return tuple(claim.id for claim in pack.positions.claims)
 
 
 def _next(state: TourState) -> tuple[Event, ...]:

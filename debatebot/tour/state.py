@@ -32,10 +32,12 @@ class StanceTaken(Struct, frozen=True):
 
 
 class GuessMade(Struct, frozen=True):
-    """One guess and the claims that it named; none: the learner's alone."""
+    """One guess and the claims of the tradeoff that it named."""
 
     text: str
     claims: tuple[str, ...]
+    elsewhere: str = ""
+    "A claim outside the tradeoff, when it named none inside; empty too: the learner's alone."
 
 
 class Visit(Struct, frozen=True):

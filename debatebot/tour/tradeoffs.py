@@ -30,6 +30,7 @@ def _pair(gain: Claim, cost: Claim) -> Tradeoff:
     return Tradeoff(
         id=f"{gain.id}+{cost.id}",
         ask=f"{short(gain)} Or: {short(cost)}",
+        prompt="What speaks for the one, what for the other?",
         gains=(gain.id,),
         costs=(cost.id,),
         cite=tuple(sorted({*gain.cite, *cost.cite})),

@@ -6,9 +6,9 @@ Nothing of the two sides is in it before they are shown: a guess comes first.
 from msgspec import Struct
 
 from debatebot.pack.models import Basis, Claim, Pack, Side, Tradeoff
-from debatebot.tour.session import tradeoff_at
-from debatebot.tour.state import BEATS, Stage, StanceTaken, TourState, Visit
-from debatebot.tour.tradeoffs import short
+from debatebot.tour.session import claims_of, tradeoff_at
+from debatebot.tour.state import BEATS, GuessMade, Stage, StanceTaken, TourState, Visit
+from debatebot.tour.tradeoffs import short, tradeoffs_of
 
 _SHOWS_SIDES = frozenset(BEATS[1:])
 
@@ -28,11 +28,15 @@ class ClaimLine(Struct, frozen=True):
 
 
 class GuessLine(Struct, frozen=True):
-    """One guess and what it was heard as."""
+    """One guess and what it was heard as; without any claim it is the learner's alone."""
 
     text: str
     heard: tuple[str, ...]
-    "The claims that it named, in short; none: the learner's alone."
+    "The claims of the tradeoff that it named, in short."
+    elsewhere: str = ""
+    "Else: the claim outside it that it named, in short."
+    under: str = ""
+    "The tradeoff under which that one comes up; empty: under none."
 
 
 class SaidLine(Struct, frozen=True):
@@ -89,9 +93,7 @@ def view(state: TourState, pack: Pack) -> TourView:
         title=tradeoff.title or tradeoff.ask,
         prompt=tradeoff.prompt or _prompt(tradeoff),
         cites=tradeoff.cite,
-        guesses=tuple(
-            GuessLine(g.text, tuple(_short(c, pack) for c in g.claims)) for g in visit.guesses
-        ),
+        guesses=tuple(_guess(guess, pack) for guess in visit.guesses),
         gains=gains,
         costs=_lines(tradeoff.costs, visit, pack, len(gains)) if shown else (),
         open=tradeoff.open if shown else "",
@@ -135,8 +137,18 @@ def _short(claim_id: str, pack: Pack) -> str:
     return _sentence(claim) if claim is not None else claim_id
 
 
+def _guess(guess: GuessMade, pack: Pack) -> GuessLine:
+    heard = tuple(_short(c, pack) for c in guess.claims)
+    if not guess.elsewhere:
+        return GuessLine(guess.text, heard)
+    under = (t.title or t.ask for t in tradeoffs_of(pack) if guess.elsewhere in claims_of(t))
+    return GuessLine(guess.text, heard, _short(guess.elsewhere, pack), next(under, ""))
+
+
 def _prompt(tradeoff: Tradeoff) -> str:
-    return "What speaks for it, what against?" if tradeoff.title else tradeoff.ask
+    """Where the ask stands as the title, it is not said twice."""
+    asks = "What speaks for it, what against?"
+    return f"{tradeoff.ask} {asks}" if tradeoff.title else asks
 
 
 def _other(value: int) -> int:

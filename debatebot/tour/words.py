@@ -1,6 +1,7 @@
 """Words that learners read for numbers of a tour."""
 
 from debatebot.tour.state import StanceTaken
+from debatebot.tour.view import GuessLine
 
 CONFIDENCES = ("unsure", "fairly sure", "sure")
 """By confidence, from 1."""
@@ -11,6 +12,11 @@ def stance_words(taken: StanceTaken) -> str:
     if not taken.confidence:
         return str(taken.value)
     return f"{taken.value}, {CONFIDENCES[taken.confidence - 1]}"
+
+
+def place_words(guess: GuessLine) -> str:
+    """Where a guess that belongs to another tradeoff comes up."""
+    return f"it comes up under '{guess.under}'" if guess.under else "it is not weighed in the tour"
 
 
 def weight_words(value: float) -> str:

@@ -24,6 +24,8 @@ from debatebot.tour.session import advance, start, step
 from debatebot.tour.sheet import balance_sheet
 from debatebot.tour.state import TourState
 from debatebot.tour.tradeoffs import tradeoffs_of
+from debatebot.tour.view import view
+from debatebot.tour.words import place_words
 
 
 class WordReader:
@@ -96,6 +98,20 @@ def test_four_beats_end_at_the_next_tradeoff() -> None:
     assert first.said.reason
     kept = [type(e).__name__ for e in events if not isinstance(e, Beat)]
     assert kept == ["Stance", "Guess", "Guess", "Weigh", "Weigh", "Say"]
+
+
+def test_a_guess_of_another_tradeoff_says_where_it_comes_up() -> None:
+    state, _ = play(do.Next(), do.Guess("pro2"), do.Guess("pro1 or pro2"), do.Guess("none"))
+    assert [(g.claims, g.elsewhere) for g in state.visit.guesses] == [
+        ((), "pro2"), (("pro1",), ""), ((), ""),
+    ]  # fmt: skip
+    first, second, alone = view(state, PACK).guesses
+    assert (first.heard, first.elsewhere, first.under) == ((), "pro claim 2", "2?")
+    assert place_words(first) == "it comes up under '2?'"
+    assert (second.elsewhere, alone.elsewhere) == ("", "")
+    short = make_pack(tradeoffs=1)
+    state, _ = play(do.Next(), do.Guess("pro2"), pack=short)
+    assert place_words(view(state, short).guesses[0]) == "it is not weighed in the tour"
 
 
 def test_every_beat_can_be_passed_and_the_end_is_the_sheet() -> None:

@@ -8,10 +8,10 @@ from textual.content import Content
 
 from debatebot.tour.sheet import Row, Sheet
 from debatebot.tour.state import StanceTaken
+from debatebot.tour.words import CONFIDENCES
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, Ends, Flow, Gap, Labelled, Prose
 from debatebot.tui.scale import MIDDLE, STEPS, colour, seesaw
-from debatebot.tui.screens.beats import SURE
 
 CLAIM_FROM = 64
 """Narrower lines leave out what decided."""
@@ -115,7 +115,7 @@ def _steps(sheet: Sheet, named: Named) -> Content:
 
 
 def _stance(taken: StanceTaken) -> Content:
-    sure = f", {SURE[taken.confidence - 1]}" if taken.confidence else ""
+    sure = f", {CONFIDENCES[taken.confidence - 1]}" if taken.confidence else ""
     return safe.join(safe.text(str(taken.value), f"bold {colour(taken.value)}"), sure)
 
 

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from debatebot.tour.view import ClaimLine, GuessLine, SaidLine, TourView
+from debatebot.tour.words import place_words
 from debatebot.tui import safe
 from debatebot.tui.columns import Columns
 from debatebot.tui.paper import Block, Ends, Gap, Labelled, Prose
 from debatebot.tui.scale import Scale
 from debatebot.tui.screens.page import SIDE_COLOURS
-
-SURE = ("unsure", "fairly sure", "sure")
 
 
 def tradeoff(view: TourView) -> tuple[Block, ...]:
@@ -32,8 +31,12 @@ def _guess(guess: GuessLine) -> Block:
     if guess.heard:
         heard = safe.text(f"  heard: {' · '.join(guess.heard)}", "$muted")
         return Prose(safe.join(words, heard), safe.text("✓ ", "bold $success"))
-    alone = safe.text("  kept as yours alone", "$muted")
-    return Prose(safe.join(words, alone), safe.text("· ", "bold $accent"))
+    said = "kept as yours alone"
+    if guess.elsewhere:
+        said = f"heard: {guess.elsewhere}; {place_words(guess)}"
+    return Prose(
+        safe.join(words, safe.text(f"  {said}", "$muted")), safe.text("· ", "bold $accent")
+    )
 
 
 def sides(view: TourView, decided: str, airy: bool) -> tuple[Block, ...]:

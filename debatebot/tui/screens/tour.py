@@ -15,6 +15,7 @@ from debatebot.play.commands import Place
 from debatebot.tour import actions
 from debatebot.tour.state import TourState
 from debatebot.tour.tradeoffs import short
+from debatebot.tour.words import CONFIDENCES
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Gap, Labelled, Prose
 from debatebot.tui.scale import STEPS
@@ -229,7 +230,7 @@ class TourScreen(BoxedScreen):
         elif not self.stance:
             self.stance = step if step in STEPS else 0
             self.redraw()
-        elif 1 <= step <= len(beats.SURE):
+        elif 1 <= step <= len(CONFIDENCES):
             self.act(actions.TakeStance(self.stance, step))
 
     def action_decide(self, number: int) -> None:
