@@ -15,6 +15,8 @@ class Turn(Event, frozen=True, tag="turn"):
     "What it was read as; a replay reads it again."
     answers: tuple[str, ...] = ()
     "Claims of the other side that it answered."
+    free: bool = False
+    "True when it used none of the format's turns up."
 
 
 class Reading(Event, frozen=True, tag="reading"):

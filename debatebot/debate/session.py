@@ -42,7 +42,7 @@ def start(
 
     Args:
         side: the learner's side.
-        format_name: `spark` or `class`.
+        format_name: a key of `formats.FORMATS`.
         level: how hard the part plays.
         seed: what turns the wordings; the same seed and turns give the same round.
         turns: stretch the format to so many turns of the learner.
@@ -113,6 +113,7 @@ def _say(state: DebateState, move: Move, tools: Tools) -> Result:
         text=move.text,
         claims=said.made,
         answers=tuple(answer.claim for answer in said.answered),
+        free=said.free,
     )
     return replace(state, moves=(*state.moves, move), round=round_), (event,)
 

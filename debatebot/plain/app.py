@@ -163,7 +163,10 @@ def _gone_on_with(desk: Desk, talk: Talk, kind: str) -> Unfinished | None:
 
 
 def _home_lines(home: Home) -> list[str]:
-    lines = [home.title, f"By {home.byline.replace(' · ', ', ')}.", home.notice]
+    lines = [home.title, home.notice]
+    if home.byline:
+        by = "By " if home.author else ""
+        lines.insert(1, sentence(by + home.byline.replace(" · ", ", ")))
     if home.motion:
         lines.append(f"The motion: {sentence(home.motion)}")
     several = len(home.unfinished) > 1

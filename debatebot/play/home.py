@@ -15,7 +15,9 @@ class Home(Struct, frozen=True, kw_only=True):
     """The first screen."""
 
     title: str
+    author: str
     byline: str
+    "Author and year, as far as they are known."
     motion: str
     doors: tuple[Door, ...]
     unfinished: tuple[Unfinished, ...] = ()
@@ -29,6 +31,7 @@ def home(pack: Pack, records: Sequence[Record], notice: str = "") -> Home:
     known = totals(pack, records)
     return Home(
         title=pack.article.title,
+        author=pack.article.author,
         byline=" · ".join(part for part in (pack.article.author, _as_of(pack)) if part),
         motion=pack.positions.motion,
         doors=doors_of(pack, records, known),

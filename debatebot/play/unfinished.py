@@ -74,7 +74,8 @@ def _debate(pack: Pack, records: Sequence[Record]) -> Unfinished | None:
     if _has_ballot(own):
         return None
     total = len(FORMATS[session.begin.mode].phases)
-    taken = sum(isinstance(record.event, Turn) for record in standing_records(own))
+    turns = [r.event for r in standing_records(own) if isinstance(r.event, Turn)]
+    taken = sum(not turn.free for turn in turns)
     return _left(session, "turn", min(taken + 1, total), total)
 
 

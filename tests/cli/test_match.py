@@ -28,7 +28,8 @@ def test_one_turn_in_words_and_as_json() -> None:
     assert "c1" in plain.stdout
     done = match("--side", "pro", "--json", "It would stop the floods in spring")
     row = json.loads(done.stdout)
-    assert list(row) == FIELDS[1:]
+    assert list(row) == FIELDS
+    assert row["id"] == "1"
     assert row["made"] == ["c1"]
     assert set(row["ranked"][0]) == {"claim", "side", "score"}
 
@@ -38,12 +39,13 @@ def test_turns_keep_their_order_and_ids() -> None:
         {"id": "b", "side": "anti", "text": "two villages would drown"},
         {"id": "a", "side": "pro", "text": "idk"},
         {"id": 3, "side": "pro", "text": "no floods in spring"},
+        {"side": "pro", "text": "a line without an id is named by its number"},
     ]
     typed = "\n".join(json.dumps(turn) for turn in turns) + "\n\n"
     done = match("--turns", "-", "--json", typed=typed)
     rows = [json.loads(line) for line in done.stdout.splitlines()]
-    assert [row["id"] for row in rows] == ["b", "a", 3]
-    assert [row["intent"] for row in rows] == ["argument", "empty", "argument"]
+    assert [row["id"] for row in rows] == ["b", "a", 3, "4"]
+    assert [row["intent"] for row in rows] == ["argument", "empty", "argument", "argument"]
     assert all(list(row) == FIELDS for row in rows)
 
 

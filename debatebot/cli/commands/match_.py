@@ -42,14 +42,14 @@ def command(
     from debatebot.debate.recognition import Recogniser
 
     recogniser = Recogniser(open_pack(ctx, pack))
-    one: dict[str, Any] = {"id": None, "side": side, "text": text}
+    one: dict[str, Any] = {"id": "1", "side": side, "text": text}
     rows = _rows(turns) if turns is not None else iter([one])
     for row in rows:
         reading = recogniser.read(row["text"], row["side"])
         if as_json:
-            data_json(_fields(row["id"], reading, with_id=turns is not None))
+            data_json(_fields(row["id"], reading))
         else:
-            data(_plain(row["id"], reading))
+            data(_plain(row["id"] if turns is not None else None, reading))
 
 
 def _rows(turns: str) -> Iterator[dict[str, Any]]:
@@ -66,12 +66,12 @@ def _rows(turns: str) -> Iterator[dict[str, Any]]:
             raise Failure(f'{where}: "text" is missing or is no text.', Exit.USAGE)
         if row.get("side") not in ("pro", "anti"):
             raise Failure(f'{where}: "side" must be "pro" or "anti".', Exit.USAGE)
-        yield {"id": row.get("id"), "side": row["side"], "text": row["text"]}
+        yield {"id": row.get("id", str(number)), "side": row["side"], "text": row["text"]}
 
 
-def _fields(turn_id: object, reading: "Reading", *, with_id: bool) -> dict[str, object]:
-    fields: dict[str, object] = {"id": turn_id} if with_id else {}
-    return fields | {
+def _fields(turn_id: object, reading: "Reading") -> dict[str, object]:
+    return {
+        "id": turn_id,
         "intent": reading.intent,
         "tier": reading.tier,
         "made": list(reading.made),
