@@ -118,7 +118,11 @@ class Aligner:
                         share *= self._table.question_word
                     pair = Pair(word, unit.number, Ref(word, 0.0), share, opposite)
                     met.setdefault(known, []).append(pair)
-        spoken = tuple(frozenset(w.family for w in u.content) for u in units)
+        named = self._key.owners.named
+        spoken = tuple(
+            families | named(families)
+            for families in (frozenset(w.family for w in u.content) for u in units)
+        )
         return Met(met, spoken, frozenset(_polarity(units)))
 
     def lay(self, phrase: Phrase, met: Met) -> Match:
@@ -182,7 +186,7 @@ class Aligner:
         if not self._key.negated and not ref.either:
             turned ^= pair.typed.negated ^ ref.word.negated
         heard = anchors.get(pair.unit, "")
-        if ref.anchor and not heard and len(self._key.owners) == 2 and not pair.turned:
+        if ref.anchor and not heard and self._key.owners.pair and not pair.turned:
             # `One town charges, the other doesn't`: without names either polarity can be the right one.
             turned = False
         other = bool(heard and ref.anchor and heard != ref.anchor)

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from debatebot.grading.owners import Owners
 from debatebot.pack.models import Question
 from debatebot.text.reading import Word
 
@@ -90,5 +91,5 @@ class Key(Struct, frozen=True):
     "The words of the question as they are spelled."
     actor: str = ""
     "The one name that the question's last sentence asks about, if there is just one."
-    owners: frozenset[str] = frozenset()
-    "In a contrast: the families of the names that are told apart."
+    owners: Owners = Owners()
+    "In a contrast: the two that are told apart."

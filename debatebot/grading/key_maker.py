@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from debatebot.grading.key import ANSWER, Key, KeyPoint, Phrase, Ref
+from debatebot.grading.owners import owner_of, owners_of
 from debatebot.grading.phrasing import Phraser, anchored, proper_name, telling_refs
 from debatebot.grading.table import Table
 from debatebot.grading.telling import Telling
@@ -39,23 +40,13 @@ class KeyMaker:
             asked_reading=self._lexicon.read_own(_last_sentence(question.ask)).words,
             asked_spelled=frozenset(words_of(question.ask)),
             actor=self._actor(question),
-            owners=self._owners(question),
+            owners=owners_of(question, self._lexicon),
         )
 
     def _actor(self, question: Question) -> str:
         content = self._lexicon.read_own(_last_sentence(question.ask)).content
         names = {w.family for w in content if w.kind == "name"}
         return next(iter(names)) if len(names) == 1 else ""
-
-    def _owners(self, question: Question) -> frozenset[str]:
-        """The names that a contrast sets against each other, when there are just two."""
-        if question.kind != "contrast":
-            return frozenset()
-        names = {owner for point in question.points if (owner := self._owner(point))}
-        if not names:
-            content = self._lexicon.read_own(question.ask).content
-            names = {w.family for w in content if w.kind == "name"}
-        return frozenset(names) if len(names) == 2 else frozenset()
 
     def _asked(self, question: Question) -> frozenset[str]:
         texts = (question.ask, *question.asks, question.item, question.sentence)
@@ -97,9 +88,10 @@ class KeyMaker:
         }
         for clause, point_id in self._clauses(question, own, asked):
             own[point_id].append(clause)
-        owners = self._owners(question)
-        if owners:
-            own = {i: [anchored(p, owners) for p in phrases] for i, phrases in own.items()}
+        owners = owners_of(question, self._lexicon)
+        for point in question.points if owners.pair else ():
+            owner = owner_of(point, owners, self._lexicon)
+            own[point.id] = [anchored(p, owners, owner) for p in own[point.id]]
         return tuple(_key_point(p.id, own[p.id], p.of) for p in question.points)
 
     def _owner(self, point: Point) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from debatebot.grading.key import Phrase, Ref
+from debatebot.grading.owners import Owners
 from debatebot.grading.table import Table
 from debatebot.grading.telling import Telling
 from debatebot.grading.units import units_of
@@ -123,19 +124,31 @@ def telling_refs(phrase: Phrase, asked: frozenset[str]) -> list[Ref]:
     return [r for r in phrase.refs if r.family not in asked and r.family not in LIGHT]
 
 
-def anchored(phrase: Phrase, owners: frozenset[str]) -> Phrase:
-    """A phrasing whose words know which owner their clause speaks of."""
+def anchored(phrase: Phrase, owners: Owners, owner: str = "") -> Phrase:
+    """A phrasing whose words know which owner their clause speaks of.
+
+    Args:
+        phrase: the phrasing.
+        owners: the two that the question tells apart.
+        owner: whom the phrasing's point is about, where the phrasing itself does not say.
+    """
     refs = list(phrase.refs)
-    if not phrase.denials and not any(r.anchor or r.family in owners for r in refs):
+    told = any(r.anchor or r.family in owners.called for r in refs)
+    if not phrase.denials and not told and not owner:
         # A mere label (`club membership`) names the difference without saying who has it.
         refs = [replace(r, either=True) for r in refs]
+    heard = "" if told else owner
+    anchors: dict[str, str] = {}
     for unit in units_of([r.word for r in refs]):
-        here = {w.family for w in unit.content if w.family in owners}
-        if len(here) == 1:
-            (anchor,) = here
-            families = {w.family for w in unit.content}
-            refs = [replace(r, anchor=anchor) if r.family in families else r for r in refs]
-    return replace(phrase, refs=tuple(refs), anchors=owners)
+        here = owners.named(w.family for w in unit.content)
+        heard = next(iter(here)) if len(here) == 1 else "" if here else heard
+        for word in unit.content:
+            anchors[word.family] = "" if word.family in owners.called else heard
+    refs = [
+        replace(r, anchor=anchors.get(r.family) or ("" if r.family in owners.called else r.anchor))
+        for r in refs
+    ]
+    return replace(phrase, refs=tuple(refs), anchors=owners.pair)
 
 
 def proper_name(text: str) -> bool:

@@ -35,6 +35,12 @@ _STOP_AT = frozenset(
     "but however yet although though because since whereas while so instead then which who "
     "unless if until".split()
 )
+_WHEN = frozenset("before after when".split())
+"""Words that begin another clause, unless they stand right after a cue (`not before May`)."""
+_BEHIND = frozenset("what than as".split())
+"""Words that begin a clause which reaches back no further (`it earns what a pool does not`)."""
+_ENDING = frozenset(stem(w) for w in "stop end halt finish limit confine restrict".split())
+"""Verbs that a denial cancels out: what does not stop at the border crosses it."""
 _SUBJECTS = frozenset("it they he she we i you this that these those there its their".split())
 _AUXILIARIES = frozenset(
     "is are was were am be has have had does do did will would can could should may might must".split()
@@ -58,9 +64,14 @@ def _boundary(join: str) -> int:
 
 def _ends_at(words: Sequence[str], joins: Sequence[str], i: int, start: int) -> bool:
     """Whether a scope opened before `start` ends before word `i`."""
-    boundary = _boundary(joins[i]) if i > start else 0
+    boundary = _boundary(joins[i])
     if boundary == 2 or words[i] in _STOP_AT:
         return True
+    if i > start and (words[i] in _WHEN or tuple(words[i : i + 3]) == ("by", "the", "time")):
+        return True
+    if i == start:
+        # `No, …` and `Taiwan isn't, …`: what follows the mark is another matter.
+        return boundary == 1 and words[start - 1] in ("no", "not", "nope", "nah")
     if boundary == 1:
         return not _list_goes_on(words, joins, i)
     if words[i] in ("and", "&", "plus") and i > start:
@@ -135,6 +146,11 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             reach = [k for k in reach if words[k] in _NOT_ONLY]
         else:
             told = [k for k in reach if content[k]]
+            if words[i] == "not" and told and stem(words[told[0]]) in _ENDING:
+                reach = told[:1]
+            if words[i] == "not" and len(reach) > 1 and words[reach[-1]] in _NOT_ONLY:
+                # `It isn't a danger only`: what is denied is the `only`.
+                reach = reach[-1:]
             if words[i] in ("not", "never", "neither") and (
                 not told or all(stem(words[k]) in _EXISTING for k in told)
             ):
@@ -172,7 +188,7 @@ def _forward(words: Sequence[str], joins: Sequence[str], start: int) -> list[int
 def _backward(words: Sequence[str], joins: Sequence[str], cue: int) -> list[int]:
     reach = []
     for k in range(cue - 1, -1, -1):
-        if words[k] in _STOP_AT or words[k] == "and":
+        if words[k] in _STOP_AT or words[k] in _BEHIND or words[k] == "and":
             break
         reach.append(k)
         if _boundary(joins[k]):

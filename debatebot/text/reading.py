@@ -103,7 +103,9 @@ def _pieces(raw: str, repairs: Repairs | None) -> list[_Piece]:
                 continue
         words = spelled_out(token.text)
         fixed = repairs.word(words[0]) if repairs and len(words) == 1 else None
-        for k, word in enumerate(fixed or words):
+        if fixed:
+            words = tuple(w for f in fixed for w in spelled_out(f))
+        for k, word in enumerate(words):
             pieces.append(
                 _Piece(word, token.start, token.end, "" if k else join, fixed is not None)
             )

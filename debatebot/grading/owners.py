@@ -1,0 +1,103 @@
+"""Whom a contrast tells apart: its two owners, and the other words by which each is called.
+
+`Compare the old baths with the new centre` tells `old` from `new`; a name that only the points of
+one owner use is another name of it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+
+from debatebot.matching.lexicon import Lexicon
+from debatebot.pack.models import Point, Question
+from debatebot.text.reading import Word
+
+
+class Owners(Struct, frozen=True):
+    """The two that are told apart; empty when there are not just two."""
+
+    pair: frozenset[str] = frozenset()
+    called: Mapping[str, str] = {}
+    "Each family that names one of them, with the family that stands for it."
+
+    def named(self, families: Iterable[str]) -> frozenset[str]:
+        """The owners that some families name."""
+        return frozenset(self.called[f] for f in families if f in self.called)
+
+
+def owners_of(question: Question, lexicon: Lexicon) -> Owners:
+    """The two owners of a contrast."""
+    if question.kind != "contrast":
+        return Owners()
+    groups = _declared(question.points, lexicon) or _asked(question.ask, lexicon)
+    if len({group[-1] for group in groups}) != 2:
+        return Owners()
+    called = {family: group[-1] for group in groups for family in group}
+    owners = Owners(frozenset(called.values()), called)
+    return Owners(owners.pair, {**_other_names(question.points, owners, lexicon), **called})
+
+
+def owner_of(point: Point, owners: Owners, lexicon: Lexicon) -> str:
+    """The one owner whom a point's phrasings speak of, or nothing."""
+    texts = (point.of,) if point.of else tuple(point.phrasings)
+    found = {o for t in texts for o in owners.named(w.family for w in lexicon.read_own(t).content)}
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+def _declared(points: Sequence[Point], lexicon: Lexicon) -> list[tuple[str, ...]]:
+    groups = []
+    for point in points:
+        content = lexicon.read_own(point.of).content if point.of else ()
+        if content:
+            groups.append((content[0].family,))
+    return sorted(set(groups))
+
+
+def _asked(ask: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
+    """Two names of the question, two words with capitals, or two opposites."""
+    content = lexicon.read_own(ask).content
+    names = sorted({(w.family,) for w in content if w.kind == "name"})
+    if len(names) == 2:
+        return names
+    capitals = sorted(set(_capitals(ask, lexicon)))
+    if len(capitals) == 2 and not names:
+        return capitals
+    for n, one in enumerate(content):
+        for other in content[n + 1 :]:
+            if lexicon.opposites(one.family, other.family):
+                return [(one.family,), (other.family,)]
+    return []
+
+
+def _capitals(text: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
+    """The names of a text by their capitals; a capital that opens a sentence proves nothing."""
+    groups: list[list[Word]] = []
+    for word in lexicon.read_own(text).content:
+        if word.kind != "word" or not text[word.start].isupper():
+            continue
+        if groups and word.start - groups[-1][-1].end <= 1 and not word.join:
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return [
+        tuple(w.family for w in group)
+        for group in groups
+        if len(group) > 1 or text[: group[0].start].rstrip()[-1:] not in ("", ".", "?", "!", ":")
+    ]
+
+
+def _other_names(points: Sequence[Point], owners: Owners, lexicon: Lexicon) -> dict[str, str]:
+    """Names in phrasings that do not name an owner, used for the points of one owner alone."""
+    found: dict[str, set[str]] = {}
+    for point in points:
+        owner = owner_of(point, owners, lexicon)
+        for text in point.phrasings:
+            families = [w.family for w in lexicon.read_own(text).content]
+            if owners.named(families):
+                continue
+            for group in _capitals(text, lexicon):
+                for family in group:
+                    found.setdefault(family, set()).add(owner)
+    return {
+        family: next(iter(of)) for family, of in sorted(found.items()) if len(of) == 1 and "" not in of
+    }
