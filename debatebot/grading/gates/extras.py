@@ -27,7 +27,8 @@ _CORRECTS = frozenset("but no not wait actually rather instead however".split())
 _DETERMINERS = frozenset("the a an that this his her their its my our some your".split())
 _WITH = frozenset("with alongside plus by as".split())
 _OTHER = frozenset("other another also alternatively second".split())
-_WORDS_FOR = frozenset("word name term called known phrase".split())
+_WORDS_FOR = frozenset("word name term called calls call known named phrase".split())
+_CALLS = frozenset("called calls call named as is".split())
 _ITEM_WORDS = 6
 _CLAUSE = frozenset(
     "is are was were am be there it they he she we you has have had does did will would can".split()
@@ -53,6 +54,8 @@ def wrong_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]
     for unit in answer.units[start:]:
         if unit.number in earning or unit.number in aside:
             continue
+        if single and unit.number < earning[0] and not _leads_to(answer, unit, earning[0]):
+            continue
         opener = unit.opener
         if unit.number < earning[0]:
             following = answer.units[unit.number + 1 : unit.number + 2]
@@ -73,7 +76,11 @@ def _asides(answer: Answer) -> frozenset[int]:
         if unit.opener in _ENDS:
             inside = False
         first = unit.words[0].text
-        if unit.opener in _EXPLAINS or (unit.opener in "([—–" and unit.opener) or (unit.opener == "," and unit.number and first in _ASIDE - {"a", "an"}):
+        if (
+            unit.opener in _EXPLAINS
+            or (unit.opener in "([—–" and unit.opener)
+            or (unit.opener == "," and unit.number and first in _ASIDE - {"a", "an"})
+        ):
             inside = True
         if inside:
             found.append(unit.number)
@@ -88,6 +95,14 @@ def corrected_at(answer: Answer, earned: int) -> int:
         return 0
     turned = any(t & _CORRECTS for t in texts[thought:])
     return earned if turned else 0
+
+
+def _leads_to(answer: Answer, unit: Unit, earned: int) -> bool:
+    """Whether only items stand between a unit and the earned one: `A, B and the right one`."""
+    between = answer.units[unit.number + 1 : earned + 1]
+    return all(u.opener in _JOINS - {"."} for u in between) and all(
+        _item_like(u, "and") for u in between[:-1]
+    )
 
 
 def _head(unit: Unit) -> tuple[Word, ...]:
@@ -105,16 +120,30 @@ def added_names(answer: Answer, counted: set[int]) -> Iterator[Unit]:
     """Names that a `with` adds to the right one, or that are called another word for it."""
     words = answer.reading.words
     for n, word in enumerate(words):
-        rest = words[n + 1 : n + 7]
+        rest = _to_the_mark(words[n + 1 : n + 9])
         if word.text in _WITH and n and _just_counted(words[:n], counted):
             own = next((k for k, w in enumerate(rest) if w.text not in _DETERMINERS), 0)
-            rival = answer.rivals.among(rest[: own + 4]) or _capitalised(answer, rest[own:])
+            rival = answer.rivals.among(rest) or _capitalised(answer, rest[own:])
             if rival and not any(id(w) in counted for w in rival):
                 yield Unit(0, word.text, rival)
         elif word.text in _OTHER and {w.text for w in words[n + 1 : n + 3]} & _WORDS_FOR:
-            rival = answer.rivals.among([w for w in words[n + 1 :] if id(w) not in counted])
+            rest = tuple(w for w in words[n + 1 : n + 16] if id(w) not in counted)
+            rival = answer.rivals.among(rest) or _called(answer, rest)
             if rival:
                 yield Unit(0, word.text, rival)
+
+
+def _to_the_mark(words: Sequence[Word]) -> Sequence[Word]:
+    """Words up to the next mark or the next clause."""
+    ends = (n for n, w in enumerate(words) if (n and w.join) or w.text in _EXPLAINS)
+    return words[: next(ends, len(words))]
+
+
+def _called(answer: Answer, rest: Sequence[Word]) -> tuple[Word, ...]:
+    """What follows a `calls` or `is`, when neither key nor question speaks of it."""
+    verb = next((n for n, w in enumerate(rest) if w.text in _CALLS), len(rest))
+    known = answer.key.vocabulary | answer.key.asked | LIGHT
+    return tuple(w for w in rest[verb + 1 : verb + 4] if w.content and w.family not in known)
 
 
 def _just_counted(before: Sequence[Word], counted: set[int]) -> bool:

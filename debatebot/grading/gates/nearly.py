@@ -2,13 +2,54 @@
 
 from rapidfuzz.distance import OSA
 
+from debatebot.grading.align import Pair
 from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.gates.points import Finding
 from debatebot.grading.verdict import Span
 from debatebot.text.spelling import slips_allowed
+from debatebot.text.tokens import fold
 
 _SHORTEST_START = 3
 _FURTHEST = 0.34
 """Share of a word's letters that may differ at most, for it to be called nearly the name."""
+
+
+_BLANKS = frozenset(
+    "something thing thingy whatsit whatever dunno blank forgotten gone somethingorother".split()
+)
+_BEGINS = frozenset("start starts starting started begin begins beginning began".split())
+_SOME = frozenset(("some", "certain"))
+
+
+def only_begun(answer: Answer, finding: Finding) -> bool:
+    """Whether a name is there in part and its rest admittedly not: `spal-`, `harbour something`."""
+    pairs, words = finding.match.pairs, answer.reading.words
+    if not pairs:
+        return False
+    begun = (
+        {w.text for w in words} & _BEGINS
+        or "-" in answer.raw
+        or "…" in answer.raw
+        or ".." in answer.raw
+    )
+    typed = {fold(answer.raw[w.start : w.end]) for w in words}
+    if begun and any(_stump(answer, p, typed) for p in pairs):
+        return True
+    if len(pairs) >= len(finding.match.phrase.refs):
+        return False
+    places = [n for n, w in enumerate(words) if any(w is p.typed for p in pairs)]
+    before, after = words[: places[0]][-3:], words[places[-1] + 1 :][:1]
+    blank = any(w.text in _BLANKS and not w.join for w in after) or any(
+        w.text in _BLANKS for w in before[-1:]
+    )
+    return blank or any(w.text in _SOME for w in before)
+
+
+def _stump(answer: Answer, pair: Pair, typed: set[str]) -> bool:
+    """Whether only the first letters of a word were typed, and the whole of it nowhere."""
+    said = fold(answer.raw[pair.typed.start : pair.typed.end])
+    target = pair.ref.word.text
+    return len(said) <= len(target) - 2 and target.startswith(said) and target not in typed
 
 
 def half_remembered(answer: Answer) -> Outcome | None:

@@ -60,17 +60,23 @@ def _is_surname(answer: Answer, n: int, word: Word, person: Person) -> bool:
     return slip and _first_beside(answer, n, person)
 
 
+def _before(answer: Answer, n: int) -> Word | None:
+    """The word typed before a surname: one that the surname itself is spelled out to is none."""
+    words = answer.reading.words
+    return next((w for w in reversed(words[:n]) if w.end <= words[n].start), None)
+
+
 def _first_beside(answer: Answer, n: int, person: Person) -> bool:
-    before = answer.reading.words[n - 1].text if n else ""
-    return bool(before) and (before in person.first or same_first(before, person))
+    before = _before(answer, n)
+    return before is not None and same_first(before.text, person)
 
 
 def _somebody_else(answer: Answer, n: int, person: Person) -> bool:
     """Whether another first name stands right before the surname."""
-    if not n or not person.first:
+    before, word = _before(answer, n), answer.reading.words[n]
+    if before is None or not person.first or word.join or before.kind != "word":
         return False
-    before, word = answer.reading.words[n - 1], answer.reading.words[n]
-    if word.join or before.kind != "word" or same_first(before.text, person):
+    if same_first(before.text, person):
         return False
     if before.text in TITLES | PEOPLE:
         return False

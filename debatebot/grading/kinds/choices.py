@@ -62,7 +62,48 @@ def grade_choice(answer: Answer) -> Outcome:
     for option in question.options:
         if words_of(option) == words:
             return _chosen(answer, option)
-    return _by_likeness(answer) or grade_names(answer)
+    return _two_options(answer) or _by_likeness(answer) or grade_names(answer)
+
+
+def _two_options(answer: Answer) -> Outcome | None:
+    """`A or B` leaves it open; `A and B`, one of them right, is half of it."""
+    options = answer.key.question.options
+    families = [frozenset(w.family for w in answer.lexicon.read_own(o).content) for o in options]
+    pointed: dict[int, str] = {}
+    for unit in answer.units:
+        own = {w.family for w in unit.content if not w.negated}
+        shares = [
+            len((f - _shared(families, n)) & own) / max(1, len(f - _shared(families, n)))
+            for n, f in enumerate(families)
+        ]
+        best = max(range(len(shares)), key=lambda n: (shares[n], -n))
+        if shares[best] >= _LIKE and shares.count(shares[best]) == 1:
+            pointed.setdefault(best, unit.opener)
+    texts = {w.text for w in answer.reading.words}
+    if len(pointed) != 2:
+        return None
+    joint = list(pointed.values())[1]
+    if joint == "or" or "either" in texts:
+        answer.note("choice", "left open between two options", decided=True)
+        note = "Which of them is it? Name the one that you mean."
+        return Outcome(verdict="incorrect", reason="open-choice", note=note, certainty=0.8)
+    accepted = {words_of(text) for text in answer.key.question.accept}
+    right = [n for n in pointed if words_of(options[n]) in accepted]
+    if joint not in ("and", ",", "also", "plus", ";") or len(right) != 1:
+        return None
+    answer.note("choice", "the right option and another one", decided=True)
+    note = "One of these is right, the other is not."
+    return Outcome(
+        verdict="partial", reason="wrong-extra", note=note, score=0.5, certainty=0.7,
+        points=(answer.key.points[0].id,),
+    )  # fmt: skip
+
+
+def _shared(families: list[frozenset[str]], at: int) -> frozenset[str]:
+    """The words of an option that other options have as well."""
+    return frozenset(
+        w for w in families[at] if any(w in f for n, f in enumerate(families) if n != at)
+    )
 
 
 def _by_likeness(answer: Answer) -> Outcome | None:

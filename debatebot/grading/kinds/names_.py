@@ -8,7 +8,7 @@ from debatebot.grading.answer import Answer, Outcome, said, spans_of
 from debatebot.grading.certainty import certainty
 from debatebot.grading.gates.extras import keyword_soup, rival_words, wrong_items
 from debatebot.grading.gates.hedges import open_choice
-from debatebot.grading.gates.nearly import half_remembered
+from debatebot.grading.gates.nearly import half_remembered, only_begun
 from debatebot.grading.gates.persons import as_person
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
@@ -16,11 +16,17 @@ from debatebot.grading.gates.roles import asked_round
 from debatebot.grading.kinds.against import speaks_against
 from debatebot.grading.units import Unit
 from debatebot.grading.verdict import Span
+from debatebot.text.persons import TITLES
+from debatebot.text.reading import Word
 
 
 def grade_names(answer: Answer) -> Outcome:
     """The mark of an answer that names one thing or several."""
     findings = [as_person(answer, point, find(answer, point)) for point in answer.key.points]
+    findings = [
+        replace(f, status="some") if f.status == "earned" and only_begun(answer, f) else f
+        for f in findings
+    ]
     earned = [f for f in findings if f.status == "earned"]
     counted = [p.typed for f in earned for p in f.match.pairs]
     if keyword_soup(answer):
@@ -34,10 +40,14 @@ def grade_names(answer: Answer) -> Outcome:
             answer.note("hedges", f"leaves open: {said(rivals, answer.raw)}", decided=True)
             note = "You leave open which one you mean. Settle on one."
             return Outcome(verdict="incorrect", reason="open-choice", note=note, certainty=0.8)
-        if asked_round(answer, counted):
+        if asked_round(answer, counted) or made_receiver(answer, counted):
             answer.note("roles", "the one asked for is made the object", decided=True)
             note = "The right names in each other's place: who does what to whom?"
             return Outcome(verdict="incorrect", reason="roles-swapped", note=note)
+        if _denied_outright(answer, counted):
+            answer.note("polarity", "nothing but a denial of the name", decided=True)
+            note = "You name the right one but deny it."
+            return Outcome(verdict="incorrect", reason="negated", note=note, certainty=0.85)
         turned = asked_turned(answer, counted)
         if turned:
             return turned
@@ -50,6 +60,32 @@ def grade_names(answer: Answer) -> Outcome:
     outcome = _sum_up(answer, findings, earned, items)
     need = answer.key.question.needed
     return replace(outcome, certainty=certainty(answer, outcome.reason, findings, need))
+
+
+def made_receiver(answer: Answer, counted: Sequence[Word]) -> bool:
+    """`The town gave it to Pell` where the question is who gave it: the giver is made the receiver."""
+    asked = answer.key.asked_reading
+    if len(asked) < 2 or asked[0].text != "who" or asked[1].kind != "word":
+        return False
+    words = answer.reading.words
+    start = next((n for n, w in enumerate(words) if any(w is c for c in counted)), 0)
+    while start and words[start - 1].text in TITLES | {"the", "a", "an"}:
+        start -= 1
+    if not start or words[start - 1].text != "to":
+        return False
+    deed = next((n for n, w in enumerate(words[:start]) if w.family == asked[1].family), 0)
+    return any(w.content for w in words[:deed])
+
+
+def _denied_outright(answer: Answer, counted: Sequence[Word]) -> bool:
+    """Whether the answer is `not` and the name, and nothing else is put in its place."""
+    texts = [w.text for w in answer.reading.words]
+    if len(answer.units) != 1 or texts[:1] != ["not"] or set(texts[1:2]) & _NOT_QUITE:
+        return False
+    return all(any(w is c for c in counted) for w in answer.units[0].content)
+
+
+_NOT_QUITE = frozenset("only just sure certain really entirely quite".split())
 
 
 def _thrown_in(answer: Answer, unit: Unit) -> int:
