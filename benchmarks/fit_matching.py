@@ -1,15 +1,16 @@
 """Fit the numbers by which a debate turn is accepted, read or treated as new, and print figures.
 
-    python -m benchmarks.fit_matching PACK TURNS.jsonl [PACK TURNS.jsonl ...]
+    python -m benchmarks.fit_matching [PACK TURNS.jsonl ...]
 
-Each PACK is a folder, each TURNS a file of JSON lines {id, assigned_side, text, gold, stance, kind}.
-Without arguments the subjects in `benchmarks/turns` are used. Every figure is printed twice: with the
-numbers fitted on all subjects, and with those fitted on all the others (held out). Nothing is
-written: put what convinces into `debatebot/matching/decision.py`.
+The subjects in `benchmarks/turns` and the shipped pack with its golden turns are always used. Each
+PACK is a further folder, each TURNS a file of JSON lines {id, assigned_side, text, gold, stance,
+kind, weight?}; rows of less weight than 1 help to fit, and set no threshold. Turns of other subjects serve each pack as turns that make no claim of it. Every figure is
+printed twice: with the numbers fitted on all subjects, and with those fitted on the subjects with
+another motion (held out). Nothing is written: put what convinces into
+`debatebot/matching/decision.py`.
 """
 
 import json
-import math
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,20 +18,26 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from debatebot.debate.reading import Reading
+from benchmarks.logistic import Example, fit, probability
 from debatebot.debate.recognition import Recogniser
-from debatebot.matching.decision import THRESHOLDS, Thresholds
-from debatebot.pack.models import Side
+from debatebot.matching.decision import INPUTS, THRESHOLDS, Thresholds, inputs
+from debatebot.pack.locate import find_pack
+from debatebot.pack.models import Pack, Side
 from debatebot.pack.reader import read_pack
 
 TURNS = Path(__file__).with_name("turns")
 INTENTS = {"offtopic": "off_topic"} | {k: k for k in ("abuse", "empty", "question", "concession")}
 ARGUES = ("argument", "slip", "wrong_side")
-STEPS, RATE, SHRINK = 4000, 0.05, 0.003
-"""Gradient descent on the mean log loss, weights drawn towards zero."""
-READ_AT = [0.30 + 0.02 * step for step in range(16)]
-WORST_EMPTY = 2.0
-"""What a point of credit for a turn that makes no known claim costs, against a point of F1."""
+READ_AT = [0.30 + 0.01 * step for step in range(36)]
+ACCEPT_AT = [0.5 + 0.01 * step for step in range(46)]
+SURE = 0.92
+"""Share of accepted turns that have to be read rightly, a little above what is promised."""
+FULL = 80
+"""Turns of a subject that count fully; the turns of a larger one share that weight."""
+STRANGERS, STRANGE = 60, 0.5
+"""Turns of other subjects that each pack reads, and how much each counts."""
+WORST_EMPTY = 1.0
+"""What a share of credit for turns that make no known claim costs, against the same share of F1."""
 
 
 class Turn(Struct, frozen=True):
@@ -42,17 +49,18 @@ class Turn(Struct, frozen=True):
     also: frozenset[str]
     stance: str
     kind: str
+    weight: float = 1.0
 
 
 class Subject(Struct, frozen=True):
     """A pack and its labelled turns."""
 
     name: str
-    pack: Path
+    pack: Pack
     turns: tuple[Turn, ...]
 
 
-def load(pack: Path, turns: Path) -> Subject:
+def load(folder: Path, turns: Path) -> Subject:
     """Read one subject; a row's `note` may name further right claims after `also_ok:`."""
     rows = []
     for line in turns.read_text(encoding="utf-8").splitlines():
@@ -66,63 +74,100 @@ def load(pack: Path, turns: Path) -> Subject:
                 frozenset(a.strip() for a in also.split(";")[0].split(",") if a.strip()),
                 row["stance"],
                 row["kind"],
+                row.get("weight", 1.0),
             )
         )
-    return Subject(pack.name, pack, tuple(rows))
+    return Subject(folder.name, read_pack(folder), tuple(rows))
 
 
-Features = tuple[float, ...]
+def shipped() -> Subject:
+    """The shipped pack with its golden turns."""
+    pack = read_pack(find_pack(None))
+    sides = {claim.id: claim.side for claim in pack.positions.claims}
+    rows = []
+    for turn in pack.positions.golden:
+        stance = sides[turn.claims[0]] if turn.claims else "none"
+        kind = turn.intent.replace("_", "") if turn.intent else "argument"
+        if kind == "argument":
+            kind = "novel" if not turn.claims else "two" if len(turn.claims) > 1 else "argument"
+            kind = "wrong_side" if stance not in (turn.side, "none") else kind
+        rows.append(Turn(turn.side, turn.say, frozenset(turn.claims), frozenset(), stance, kind))
+    return Subject("shipped", pack, tuple(rows))
 
 
-def features(reading: Reading) -> Features:
-    """What certainty is computed from, with a leading 1 for the bias."""
-    signals = reading.trace.signals
-    table = THRESHOLDS
-    return (
-        1.0,
-        min(table.most_lead, signals.lead),
-        math.log1p(signals.mass),
-        signals.alien,
-        min(1.0, signals.phrasings / table.enough_phrasings),
-    )
-
-
-def fit(rows: Sequence[tuple[Features, float]]) -> Features:
-    """Logistic weights for (features, whether the best claim was right)."""
-    size = len(rows[0][0])
-    weights = [0.0] * size
-    speed = [0.0] * size
-    for _ in range(STEPS // 10):
-        slope = [SHRINK * w if place else 0.0 for place, w in enumerate(weights)]
-        for x, right in rows:
-            miss = 1 / (1 + math.exp(-sum(map(float.__mul__, weights, x)))) - right
-            for place, value in enumerate(x):
-                slope[place] += miss * value / len(rows)
-        for place in range(size):
-            speed[place] = 0.9 * speed[place] - RATE * 10 * slope[place] / 2
-            weights[place] += speed[place]
-    return tuple(weights)
-
-
-def table_of(weights: Features, read: float) -> Thresholds:
-    """The table with fitted weights and a threshold for reading."""
-    bias, lead, mass, alien, phrasings = weights
+def table_of(rows: Sequence[Example]) -> Thresholds:
+    """The table with weights fitted on examples, and the thresholds that suit them."""
+    weights = fit(rows)
+    sure = [(probability(weights, row.x), row) for row in rows if row.judged]
+    read = max(READ_AT, key=lambda at: _worth(sure, at))
+    accept = next((at for at in ACCEPT_AT if at > read and _precision(sure, at) >= SURE), 0.95)
     return replace(
         THRESHOLDS,
-        bias=bias,
-        lead=lead,
-        mass=mass,
-        alien=alien,
-        phrasings=phrasings,
+        bias=weights[0],
+        **dict(zip(INPUTS, weights[1:], strict=True)),
         read=read,
+        accept=accept,
         choose=read - (THRESHOLDS.read - THRESHOLDS.choose),
         tied=read + (THRESHOLDS.tied - THRESHOLDS.read),
     )
 
 
+def _worth(sure: Sequence[tuple[float, Example]], at: float) -> float:
+    """F1 of what is read from a threshold on, less what credit for nothing costs."""
+    hits = sum(r.weight for p, r in sure if p >= at and r.right)
+    read = sum(r.weight for p, r in sure if p >= at and not r.stranger)
+    meant = sum(r.weight for _, r in sure if not r.none)
+    none = [(p, r) for p, r in sure if r.none and not r.stranger]
+    credited = sum(r.weight for p, r in none if p >= at) / sum(r.weight for _, r in none)
+    return 2 * hits / (read + meant) - WORST_EMPTY * max(0.0, credited - 0.1)
+
+
+def _precision(sure: Sequence[tuple[float, Example]], at: float) -> float:
+    there = [row for p, row in sure if p >= at and not row.stranger]
+    return sum(r.weight for r in there if r.right) / (sum(r.weight for r in there) or 1.0)
+
+
+def examples(subject: Subject, strangers: Sequence[Turn]) -> list[Example]:
+    """What certainty is computed from for each turn read as an argument, and what was right."""
+    recogniser = Recogniser(subject.pack)
+    rows = []
+    for turn in (*subject.turns, *strangers):
+        reading = recogniser.read(turn.text, turn.side)
+        if reading.intent not in ("argument", "off_topic") or not reading.ranked:
+            continue
+        stranger = turn in strangers
+        ok = frozenset() if stranger else turn.gold | turn.also
+        rows.append(
+            Example(
+                x=(1.0, *inputs(reading.trace.signals, THRESHOLDS)),
+                right=reading.ranked[0].claim in ok,
+                none=not ok,
+                stranger=stranger,
+                judged=turn.weight == 1.0,
+                weight=subject.turns[0].weight * STRANGE
+                if stranger
+                else turn.weight * min(1.0, FULL / len(subject.turns)),
+            )
+        )
+    return rows
+
+
+def strangers_of(subject: Subject, subjects: Sequence[Subject]) -> list[Turn]:
+    """Turns of other subjects, spread evenly over all of them."""
+    motion = subject.pack.positions.motion
+    others = [
+        turn
+        for other in subjects
+        if other.pack.positions.motion != motion
+        for turn in other.turns
+        if turn.kind in (*ARGUES, "novel", "offtopic")
+    ]
+    return others[:: max(1, len(others) // STRANGERS)][:STRANGERS]
+
+
 def figures(subject: Subject, table: Thresholds) -> dict[str, float]:
     """How well a subject's turns are read."""
-    recogniser = Recogniser(read_pack(subject.pack), thresholds=table)
+    recogniser = Recogniser(subject.pack, thresholds=table)
     read = [(turn, recogniser.read(turn.text, turn.side)) for turn in subject.turns]
     one = [(t, r) for t, r in read if len(t.gold) == 1 and t.kind in ARGUES]
     none = [
@@ -164,6 +209,10 @@ def figures(subject: Subject, table: Thresholds) -> dict[str, float]:
         "own_side": _share([r.side == t.stance for t, r in sided if t.stance == t.side]),
         "intents": _share([want == got for want, got in intents]),
         "choose": _share([r.tier == "choose" for _, r in read]),
+        "accept": _share([r.tier == "accept" for _, r in read]),
+        "accept_right": _share(
+            [r.made[0] in t.gold | t.also for t, r in read if r.tier == "accept"]
+        ),
     }
 
 
@@ -171,51 +220,33 @@ def _share(flags: Sequence[bool]) -> float:
     return sum(flags) / max(1, len(flags))
 
 
-def examples(subject: Subject) -> list[tuple[Features, float]]:
-    """Features of each turn that was read as an argument, and whether its best claim was right."""
-    recogniser = Recogniser(read_pack(subject.pack))
-    rows = []
-    for turn in subject.turns:
-        reading = recogniser.read(turn.text, turn.side)
-        if reading.intent == "argument" and reading.ranked:
-            right = reading.ranked[0].claim in turn.gold | turn.also
-            rows.append((features(reading), float(right)))
-    return rows
-
-
-def best_read(subjects: Sequence[Subject], weights: Features) -> float:
-    """The threshold with the best mean of F1 less what credit for nothing costs."""
-
-    def value(read: float) -> float:
-        got = [figures(subject, table_of(weights, read)) for subject in subjects]
-        return sum(g["made_f1"] - max(0.0, g["empty"] - 0.1) / WORST_EMPTY for g in got)
-
-    return max(READ_AT, key=value)
-
-
 def main(argv: Sequence[str]) -> int:
     """Fit, and print the figures of every subject."""
-    pairs = list(zip(argv[::2], argv[1::2], strict=True)) if argv else []
-    subjects = [load(Path(pack), Path(turns)) for pack, turns in pairs] or [
-        load(folder, folder / "turns.jsonl")
-        for folder in sorted(TURNS.iterdir())
-        if folder.is_dir()
+    pairs = zip(argv[::2], argv[1::2], strict=True)
+    subjects = [
+        shipped(),
+        *(load(one, one / "turns.jsonl") for one in sorted(TURNS.iterdir()) if one.is_dir()),
+        *(load(Path(pack), Path(turns)) for pack, turns in pairs),
     ]
-    rows = {subject.name: examples(subject) for subject in subjects}
-    weights = fit([row for each in rows.values() for row in each])
-    read = best_read(subjects, weights)
-    names = ("bias", "lead", "mass", "alien", "phrasings")
-    print(
-        "fitted ", {n: round(w, 2) for n, w in zip(names, weights, strict=True)}, f"read {read:.2f}"
-    )
+    rows = [examples(subject, strangers_of(subject, subjects)) for subject in subjects]
+    fitted = table_of([row for each in rows for row in each])
+    for name in ("bias", *INPUTS, "read", "accept", "choose", "tied"):
+        print(f"    {name}: float = {getattr(fitted, name):.2f}")
+    held: dict[str, Thresholds] = {}
     for subject in subjects:
-        others = [s for s in subjects if s is not subject]
+        motion = subject.pack.positions.motion
+        if motion not in held:
+            held[motion] = table_of(
+                [
+                    row
+                    for other, each in zip(subjects, rows, strict=True)
+                    if other.pack.positions.motion != motion
+                    for row in each
+                ]
+            )
         _print(subject.name, "as it stands", figures(subject, THRESHOLDS))
-        _print(subject.name, "fitted", figures(subject, table_of(weights, read)))
-        if others:
-            apart = fit([row for s in others for row in rows[s.name]])
-            held = table_of(apart, best_read(others, apart))
-            _print(subject.name, "held out", figures(subject, held))
+        _print(subject.name, "fitted", figures(subject, fitted))
+        _print(subject.name, "held out", figures(subject, held[motion]))
     return 0
 
 

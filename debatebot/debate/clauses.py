@@ -1,7 +1,8 @@
-"""A turn cut into clauses, each with its role: own point, granted, quoted or denied.
+"""A turn cut into clauses, each with its role: own point, granted, quoted, denied or dismissed.
 
 What is only granted ('I grant that X, still Y') or quoted ('you say X, but Y') is not the turn's own
-point. What is denied ('it isn't true that X') argues against X.
+point. What is denied ('it isn't true that X') argues against X. What is dismissed ('who cares about
+X, Y is worse') is no argument at all.
 """
 
 import re
@@ -9,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-Role = Literal["own", "granted", "quoted", "denied"]
+Role = Literal["own", "granted", "quoted", "denied", "dismissed"]
 
 
 class Clause(Struct, frozen=True):
@@ -69,6 +70,13 @@ _IS_FALSE = re.compile(
     r"\b(?:is|are|'s) (?:simply |just |plainly |completely |utter |pure |all )?(?:false|untrue|nonsense|rubbish|a myth|a lie|not true|bogus|absurd|baloney)\b",
     re.IGNORECASE,
 )
+_DISMISSED = re.compile(
+    r"\b(?:who (?:even |really )?(?:cares?|gives? a \w+)|(?:i|we) (?:really )?(?:do ?n[o']?t|could ?n[o']?t|couldnt) "
+    r"(?:really )?care(?: less)?|never mind|forget|to hell with|leave aside|let'?s leave|this (?:is not|isn'?t) about"
+    r"|it(?:'s| is) not about|it isn'?t about)(?: (?:about|if|what|whether|how))?\s[^,.;!?\n]*?"
+    r"(?=[,.;!?\n]|\s+(?:but|when|because|cos|while|since)\b|$)",
+    re.IGNORECASE,
+)
 _QUOTE_MARKS = re.compile(r"[\"“«]([^\"“”«»]{8,})[\"”»]")
 
 
@@ -77,7 +85,23 @@ def split(text: str) -> list[Clause]:
     clauses: list[Clause] = []
     for start, end in _sentences(text):
         clauses += _sentence_clauses(text, start, end)
+    kept = [part for clause in clauses for part in _without_dismissed(text, clause)]
+    if any(part.role != "dismissed" for part in kept):
+        clauses = kept
     return clauses or [Clause(0, len(text), "own")]
+
+
+def _without_dismissed(text: str, clause: Clause) -> list[Clause]:
+    """An own clause cut at what it waves aside."""
+    waved = _DISMISSED.search(text, clause.start, clause.end)
+    if clause.role != "own" or not waved:
+        return [clause]
+    parts = (
+        Clause(clause.start, waved.start(), "own"),
+        Clause(waved.start(), waved.end(), "dismissed"),
+        Clause(waved.end(), clause.end, "own"),
+    )
+    return [p for p in parts if any(c.isalnum() for c in text[p.start : p.end])]
 
 
 def _sentences(text: str) -> list[tuple[int, int]]:

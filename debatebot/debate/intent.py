@@ -45,7 +45,7 @@ _COMMAND = re.compile(
 )
 _ASKS = re.compile(
     r"^(?:(?:ok(?:ay)?|and|but|so|well|wait|sorry|hang on|hold on|um+|please|hey|hi|excuse me|right|actually|just)[,. ]+)*"
-    r"(?:what|which|who|whom|whose|where|when|how|why|can|could|would|will|do|does|did|is|are|was|were|has|have|may|shall|should)\b",
+    r"(?:what|which|who|whom|whose|where|when|how|why|can|could|would|will|do|does|did|is|are|was|were|has|have|may|shall|should|whats|wheres|whos)\b",
     re.IGNORECASE,
 )
 _TO_YOU = re.compile(
@@ -53,6 +53,8 @@ _TO_YOU = re.compile(
     r"repeat|rephrase|explain|clarify|elaborate|simpler|define|definition|say (?:that|it) again|again please|"
     r"(?:which|what|where|in) (?:the )?(?:paragraph|article|source|text|page|part|study|section)|where (?:did|do) you (?:get|read|find|hear)|how do you know|"
     r"what(?:'s| is| are| does| do| was| were) (?:a |an |the |this |that )?[\w' -]{2,40}\?|who(?:'s| is| are| was| were|se)\b|"
+    r"^what(?:'?s| is| are) (?:a |an |the |this |that )?(?!\w+ing\b)[\w'-]+(?: [\w'-]+){0,2}$|what (?:does|do) [\w' -]{2,40} (?:mean|stand for)\b|"
+    r"who (?:wrote|said|made|leads|signed|runs|founded)\b|"
     r"are you (?:talking|referring|saying|a bot|human|real)|talking about|give (?:me )?an example|"
     r"your opinion|what do you think|how (?:many|much|long|old|often|big|does|do i|do you)|when (?:did|was|is|does)|"
     r"(?:my|whose) turn|the rules|am i (?:supposed|allowed)|how am i|can you|could you|would you (?:please )?(?:tell|say|repeat))\b",

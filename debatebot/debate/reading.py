@@ -32,6 +32,8 @@ class SlipFound(Struct, frozen=True):
     start: int = 0
     end: int = 0
     "Where it was said: code points of the raw turn, end exclusive."
+    fix: str = ""
+    "The sentence that mends it, where the pack has one for just this mistake."
 
 
 class LedBy(Struct, frozen=True):
@@ -76,10 +78,13 @@ class Reading(Struct, frozen=True):
     "Whom the turn helps."
     slips: tuple[SlipFound, ...]
     reason: str
+    "Why it was read so: a code; an insult to a whole people has its own, `slur`."
     certainty: float
     "From 0 to 1: how likely the first reading is the right one."
     words: tuple[LedBy, ...] = ()
     trace: Trace = Trace("")
+    about: str = ""
+    "What a question asks about: a name of the glossary, else a claim's id, else empty."
 
 
 class Context(Struct, frozen=True):

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from debatebot.debate import clauses as cut
 from debatebot.debate import intent as gate
+from debatebot.debate.about import Names
 from debatebot.debate.clauses import Clause
 from debatebot.debate.facts import facts_of
 from debatebot.debate.reading import Context, Intent, LedBy, Ranked, Reading, SlipFound, Tier, Trace
 from debatebot.debate.several import second_claim
 from debatebot.debate.slips import slips_in
+from debatebot.debate.slur import is_slur
 from debatebot.debate.smalltalk import is_off_topic
 from debatebot.debate.stance import cue
 from debatebot.matching.claims import ClaimIndex, content
@@ -41,6 +43,7 @@ class Recogniser:
         positions = pack.positions
         self._index = ClaimIndex(positions.claims, positions.motion, self._lexicon, weights)
         self._facts = facts_of(pack, self._lexicon)
+        self._names = Names(pack)
         self._attackers: dict[str, list[str]] = {}
         for attack in positions.attacks:
             self._attackers.setdefault(attack.to, []).append(attack.from_)
@@ -61,6 +64,7 @@ class Recogniser:
         if gate.is_empty(text, len(words)):
             return _nothing("empty", "nothing-said")
         parts = cut.split(text)
+        words = tuple(word for word in words if _role(word, parts) != "dismissed")
         granted, denied = self._set_aside(words, parts, side)
         ranking = self._rank(text, words, parts, side, denied)
         ranked = _ranked(ranking)
@@ -68,8 +72,11 @@ class Recogniser:
             len(words) <= _BARE_INSULT or ranking.certainty < self._thresholds.accept
         ):
             return _nothing("abuse", "insult", ranked)
+        if is_slur(_own_text(text, parts)):
+            return _nothing("abuse", "slur", ranked)
         if gate.is_question(text):
-            return _nothing("question", "question", ranked)
+            about = self._names.asked_about(text, ranking, self._thresholds.read)
+            return _nothing("question", "question", ranked, about=about)
         if all(part.role == "granted" for part in parts):
             return _nothing("concession", "concedes", ranked, granted, denied, _other(side))
         slips = slips_in(reading, self._facts)
@@ -95,7 +102,9 @@ class Recogniser:
         made: tuple[str, ...] = ()
         if best and tier in ("accept", "read"):
             stood_for = [w for w in words if _role(w, parts) in ("own", "denied")]
-            second = second_claim(self._index, text, stood_for, ranking, self._thresholds)
+            second = second_claim(
+                self._index, text, stood_for, ranking, self._weights.own_side, self._thresholds
+            )
             made = (best.fit.claim, *([second] if second else []))
         return Reading(
             intent="argument",
@@ -128,10 +137,9 @@ class Recogniser:
             "quoted": weights.quoted,
             "denied": weights.denied,
         }
-        own = " ".join(text[part.start : part.end] for part in parts if part.role == "own")
-        spoken = cue(own) * (1 if side == "pro" else -1)
+        spoken = cue(_own_text(text, parts)) * (1 if side == "pro" else -1)
         helped = {a: weights.attacks_denied for d in denied for a in self._attackers.get(d, ())}
-        helped |= {d: -weights.attacks_denied for d in denied}
+        helped |= dict.fromkeys(denied, -weights.attacks_denied)
         return rank(
             self._index,
             words,
@@ -150,7 +158,7 @@ class Recogniser:
         granted: list[str] = []
         denied: list[str] = []
         for part in parts:
-            if part.role == "own":
+            if part.role in ("own", "dismissed"):
                 continue
             inside = [w for w in words if part.start <= w.start < part.end]
             named = rank(
@@ -163,6 +171,10 @@ class Recogniser:
 
 def _other(side: Side) -> Side:
     return "anti" if side == "pro" else "pro"
+
+
+def _own_text(text: str, parts: Sequence[Clause]) -> str:
+    return " ".join(text[part.start : part.end] for part in parts if part.role == "own")
 
 
 def _role(word: Word, parts: Sequence[Clause]) -> cut.Role:
@@ -225,7 +237,8 @@ def _nothing(
     granted: tuple[str, ...] = (),
     denied: tuple[str, ...] = (),
     side: Side | None = None,
+    about: str = "",
 ) -> Reading:
     return Reading(
-        intent, "none", (), granted, denied, ranked, side, (), reason, 0.0, (), Trace(reason)
+        intent, "none", (), granted, denied, ranked, side, (), reason, 0.0, (), Trace(reason), about
     )

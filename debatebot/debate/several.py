@@ -1,9 +1,9 @@
-"""A second claim in one turn: said in a part of its own, as surely as the first in its part."""
+"""A second claim in one turn: said in a part of its own, in words that the first left over."""
 
 import re
 from collections.abc import Sequence
 
-from debatebot.matching.claims import ClaimIndex
+from debatebot.matching.claims import ClaimIndex, said_itself
 from debatebot.matching.decision import Thresholds
 from debatebot.matching.ranking import Ranking, rank
 from debatebot.pack.models import Side
@@ -19,49 +19,62 @@ _MOST_JOINTS = 8
 
 
 def second_claim(
-    index: ClaimIndex, text: str, words: Sequence[Word], first: Ranking, table: Thresholds
+    index: ClaimIndex,
+    text: str,
+    words: Sequence[Word],
+    first: Ranking,
+    prior: float,
+    table: Thresholds,
 ) -> str | None:
     """The other claim of a turn that makes two, or None.
+
+    It must be what the words speak for that the first claim does not say itself, and what a part
+    of its own speaks for, while the rest speaks for the first.
 
     Args:
         index: the pack's claims.
         text: the raw turn.
         words: its content words that the speaker stands for.
         first: how the whole turn was ranked.
+        prior: what claims of the same side are given in advance.
         table: the numbers that decide.
     """
     if first.best is None:
         return None
-    side = first.best.side
-    found: list[tuple[float, str]] = []
+    one, side = first.best.fit.claim, first.best.side
+    fit = next(fit for fit in index.fits(words) if fit.claim == one)
+    said = said_itself(words, fit)
+    left = [word for place, word in enumerate(words) if place not in said]
+    rest = rank(index, left, side, prior, table=table)
+    if not _clear(rest, side, table.second_left, table):
+        return None
     for joint in _joints(text):
-        before = [word for word in words if word.end <= joint.start()]
-        after = [word for word in words if word.start >= joint.end()]
-        parts = [_clear_claim(index, part, side, table) for part in (before, after)]
-        if None in parts:
-            continue
-        (sure, one), (sure_too, other) = (part for part in parts if part is not None)
-        if one != other and first.best.fit.claim in (one, other):
-            second = other if one == first.best.fit.claim else one
-            found.append((-min(sure, sure_too), second))
-    return min(found)[1] if found else None
+        parts = (
+            [word for word in words if word.end <= joint.start()],
+            [word for word in words if word.start >= joint.end()],
+        )
+        ranked = [rank(index, part, side, prior, table=table) for part in parts]
+        best = [found.best.fit.claim if found.best else "" for found in ranked]
+        if one in best and best[0] != best[1]:
+            other = 1 - best.index(one)
+            same = rest.best is not None and rest.best.fit.claim == best[other]
+            if same and _clear(ranked[other], side, table.second, table):
+                return best[other]
+    return None
+
+
+def _clear(ranking: Ranking, side: Side, sure: float, table: Thresholds) -> bool:
+    best, signals = ranking.best, ranking.signals
+    return (
+        best is not None
+        and best.side == side
+        and ranking.certainty >= sure
+        and signals.lead >= table.near
+        and signals.words >= table.second_words
+    )
 
 
 def _joints(text: str) -> list[re.Match[str]]:
     """Where a turn may pass from one claim to the next; the ends of sentences first."""
     joints = sorted(_JOINTS.finditer(text), key=lambda j: (j.group()[0] not in ".;!?", j.start()))
     return joints[:_MOST_JOINTS]
-
-
-def _clear_claim(
-    index: ClaimIndex, words: Sequence[Word], side: Side, table: Thresholds
-) -> tuple[float, str] | None:
-    if len(words) < table.second_words:
-        return None
-    ranking = rank(index, words, side, prior=1.0, table=table)
-    best, signals = ranking.best, ranking.signals
-    if best is None or best.side != side or ranking.certainty < table.second:
-        return None
-    if signals.words < table.second_words or signals.mass < table.second_mass:
-        return None
-    return ranking.certainty, best.fit.claim

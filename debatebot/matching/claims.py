@@ -13,10 +13,12 @@ from debatebot.matching import kinship
 from debatebot.matching.evidence import EvidenceTable, Phrasing
 from debatebot.matching.idioms import idioms_in
 from debatebot.matching.lexicon import Lexicon
+from debatebot.matching.rarity import rarity
 from debatebot.matching.related import fields_of
 from debatebot.matching.weights import WEIGHTS, Weights
 from debatebot.pack.models import Claim
 from debatebot.text.reading import Reading, Word
+from debatebot.text.synonyms import related
 
 
 class Met(Struct, frozen=True):
@@ -67,8 +69,8 @@ class ClaimIndex:
         self.vocabulary = frozenset(w for of in phrasings for words in of for w in words)
         self.phrasings = sum(map(len, phrasings)) / max(1, len(phrasings))
         "Phrasings of a claim, on average."
-        topic = sorted(self._stems([motion]))
-        self._evidence = EvidenceTable(phrasings, topic, weights)
+        self._topic = self._stems([motion])
+        self._evidence = EvidenceTable(phrasings, sorted(self._topic), weights)
         self._where = [_where(of) for of in phrasings]
         self._directions = self._claim_directions()
         self._must = [[self._stems(group) for group in claim.must] for claim in self.claims]
@@ -125,6 +127,28 @@ class ClaimIndex:
             if not self._evidence.of(word.family)
         )
 
+    def _general(self, word: Word) -> float:
+        """What a word tells by general English; a word of the motion is in every claim's mouth."""
+        return rarity(word) * (self._weights.topic if word.family in self._topic else 1.0)
+
+    def explained(self, words: Sequence[Word], fit: Fit) -> float:
+        """Share of what the words tell by general English that one claim says itself.
+
+        A word counts when the claim has it or its synonym; a shared field of meaning is no word of
+        the claim.
+        """
+        whole = sum(map(self._general, words))
+        own = sum(self._general(words[place]) for place in said_itself(words, fit))
+        return own / whole if whole > 0 else 0.0
+
+    def named(self, words: Sequence[Word], fit: Fit) -> int:
+        """How many telling words of a turn one claim says itself, figures apart."""
+        return sum(
+            words[place].kind in ("word", "name")
+            and self._general(words[place]) >= self._weights.telling
+            for place in said_itself(words, fit)
+        )
+
     def fits(self, words: Sequence[Word], strengths: Sequence[float] | None = None) -> list[Fit]:
         """Every claim with its fit, in the pack's order.
 
@@ -170,6 +194,15 @@ class ClaimIndex:
         if not stems.isdisjoint(self._not[place]):
             score *= self._weights.hit_not
         return min(1.0, score)
+
+
+def said_itself(words: Sequence[Word], fit: Fit) -> list[int]:
+    """Places of the words that a claim has, or a synonym of."""
+    return [
+        met.word
+        for met in fit.met
+        if met.by == words[met.word].family or met.by in related(words[met.word].family)
+    ]
 
 
 @lru_cache(maxsize=65536)

@@ -17,6 +17,9 @@ NEAR_BEST_OF_ALL = 0.8
 """Share of what the best claim of the whole pack explains that a named claim has to explain: a guess
 that speaks for a claim elsewhere is not heard as a lesser one here."""
 
+TELLING = 1
+"""Telling words that a claim must say itself: a shared field of meaning is no guess at it."""
+
 AT_MOST = 2
 """Claims that one guess can name: a guess is a few words, and a list of everything is none."""
 
@@ -36,7 +39,9 @@ class ClaimNamer:
         fits = [
             (-fit.score, among.index(fit.claim), fit.claim)
             for fit in every
-            if fit.claim in among and fit.score >= least
+            if fit.claim in among
+            and fit.score >= least
+            and self._index.named(words, fit) >= TELLING
         ]
         fits.sort()
         if not fits:

@@ -6,9 +6,12 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from debatebot.matching.claims import ClaimIndex, Fit
-from debatebot.matching.decision import THRESHOLDS, Signals, Thresholds, certainty
+from debatebot.matching.decision import NO_SIGNALS, THRESHOLDS, Signals, Thresholds, certainty
 from debatebot.pack.models import Side
 from debatebot.text.reading import Word
+
+_SAYING = ("word", "name")
+"""Kinds of words that can name a claim: a bare figure or date cannot."""
 
 
 class Place(Struct, frozen=True):
@@ -65,21 +68,27 @@ def rank(
         if score > 0:
             places.append(Place(fit, claim.side, score + (ahead if claim.side == own else 0.0)))
     places.sort(key=lambda place: -place.score)
-    signals = _signals(index, words, places)
-    return Ranking(tuple(places), signals, certainty(signals, table))
+    signals = _signals(index, words, places, own)
+    said = sum(word.kind in _SAYING for word in words) >= table.least_words
+    return Ranking(tuple(places), signals, certainty(signals, table) if said else 0.0)
 
 
-def _signals(index: ClaimIndex, words: Sequence[Word], places: Sequence[Place]) -> Signals:
+def _signals(
+    index: ClaimIndex, words: Sequence[Word], places: Sequence[Place], own: Side
+) -> Signals:
     if not places:
-        return Signals(0.0, 0.0, 0.0, 0, 1.0, index.phrasings)
+        return NO_SIGNALS
     whole = index.telling(words)
     best = places[0]
     runner_up = places[1].score if len(places) > 1 else 0.0
     return Signals(
         share=best.fit.score,
         lead=(best.score - runner_up) * math.sqrt(whole),
+        above=best.score - places[len(places) // 2].score,
         mass=sum(met.weight for met in best.fit.met),
         words=len(best.fit.met),
-        alien=index.unexplained(words) / whole if whole else 1.0,
+        explained=index.explained(words, best.fit),
+        named=index.named(words, best.fit),
+        own=best.side == own,
         phrasings=index.phrasings,
     )

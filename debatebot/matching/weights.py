@@ -27,6 +27,8 @@ class Weights(Struct, frozen=True):
     "Letters that derived forms share."
     topic: float = 0.3
     "Words of the motion are in every claim's mouth and tell little."
+    telling: float = 0.3
+    "What a word must tell by general English to name a claim by itself."
     opposed: float = 0.2
     "What a word loses that the claim negates and the turn does not. The other way round is no sign: we need to reach them, I could not reach them."
     negated: float = 0.4

@@ -7,6 +7,7 @@ from msgspec import Struct
 from debatebot.text.aliases import CANONICAL, GOVERNMENTS, NAMES
 from debatebot.text.contractions import spelled_out
 from debatebot.text.stems import stem
+from debatebot.text.stopwords import STOPWORDS
 from debatebot.text.synonyms import idioms
 from debatebot.text.tokens import tokenise
 
@@ -95,7 +96,7 @@ class NameTable:
             if not (vocabulary >= set(run) and f" {' '.join(run)} " in places):
                 self._add(run, (canonical,))
         for initials, words in sorted(acronyms(texts).items()):
-            if initials not in CANONICAL:
+            if initials not in CANONICAL and initials not in STOPWORDS:
                 self._add((initials,), words)
         for name, others in sorted((glossary or {}).items()):
             target = self._whole(words_of(name))

@@ -22,6 +22,9 @@ def roles(text: str) -> list[tuple[str, str]]:
         ("It may be true that few come, however it matters.", "granted", "however it matters"),
         ("It isn't true that nobody comes. We counted.", "denied", "We counted"),
         ("The idea that it is dangerous is nonsense.", "denied", ""),
+        ("Who cares about money, students need it.", "dismissed", "students need it"),
+        ("Forget the noise, it's dangerous.", "dismissed", "it's dangerous"),
+        ("I don't care what it costs because we need it.", "dismissed", "because we need it"),
     ],
 )
 def test_what_is_not_the_own_point(text: str, first: str, own: str) -> None:
@@ -37,6 +40,8 @@ def test_what_is_not_the_own_point(text: str, first: str, own: str) -> None:
         "It is cheap but nobody knows.",
         "According to the article, people read more.",
         "We should open late because they say so much in so little time.",
+        "Who cares about books at ten in the evening?",
+        "Nobody cares about books any more.",
         "",
     ],
 )

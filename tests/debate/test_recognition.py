@@ -94,6 +94,27 @@ def test_what_is_no_argument_makes_nothing(text: str, intent: str) -> None:
     assert reading.tier == "none"
 
 
+@pytest.mark.parametrize("text", ["5", "2", "the", "money", "12 million"])
+def test_a_figure_or_a_lone_word_names_no_claim(text: str) -> None:
+    assert RECOGNISER.read(text, "anti").made == ()
+
+
+def test_what_is_waved_aside_is_no_argument() -> None:
+    text = "Who cares about the budget, lonely old folk find company between the shelves."
+    reading = RECOGNISER.read(text, "pro")
+    assert reading.made == ("pro-lonely",)
+    assert "anti-cost" not in (*reading.granted, *reading.denied)
+
+
+def test_a_stranger_to_the_subject_makes_no_claim() -> None:
+    for text in (
+        "Rockets to Mars will never carry settlers in our lifetime.",
+        "The goalkeeper was sent off after twenty minutes.",
+        "Sugar in lemonade should be taxed like tobacco.",
+    ):
+        assert RECOGNISER.read(text, "pro").made == ()
+
+
 def test_one_word_of_a_claim_is_not_enough() -> None:
     assert RECOGNISER.read("library", "pro").made == ()
 

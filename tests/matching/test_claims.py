@@ -1,12 +1,14 @@
 """Words are set against the claims of both sides."""
 
 import pytest
+from msgspec.structs import replace
 
 from debatebot.matching.claims import ClaimIndex, content
 from debatebot.matching.common import tells
-from debatebot.matching.decision import THRESHOLDS, Signals, certainty, decide
+from debatebot.matching.decision import NO_SIGNALS, THRESHOLDS, Signals, certainty, decide
 from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.ranking import rank
+from debatebot.matching.rarity import rarity
 from debatebot.matching.related import fields_of
 from debatebot.pack.models import Claim
 from debatebot.text.stems import stem
@@ -79,24 +81,82 @@ def test_fields_hold_words_that_speak_of_the_same_thing() -> None:
     assert tells(stem("thing")) < tells(stem("money")) < tells("submarin")
 
 
+def signals(
+    lead: float, above: float, mass: float, explained: float, named: int = 3, own: bool = True
+) -> Signals:
+    return Signals(
+        share=0.3,
+        lead=lead,
+        above=above,
+        mass=mass,
+        words=4,
+        explained=explained,
+        named=named,
+        own=own,
+        phrasings=8.0,
+    )
+
+
 @pytest.mark.parametrize(
-    ("lead", "mass", "alien", "expected"),
-    [(1.2, 8.0, 0.0, "accept"), (0.4, 5.0, 0.1, "read"), (0.0, 0.2, 0.9, "new")],
+    ("lead", "above", "mass", "explained", "expected"),
+    [
+        (1.2, 0.6, 8.0, 0.8, "accept"),
+        (0.4, 0.3, 4.0, 0.2, "read"),
+        (0.05, 0.1, 1.0, 0.0, "new"),
+    ],
 )
-def test_tiers(lead: float, mass: float, alien: float, expected: str) -> None:
-    signals = Signals(0.3, lead, mass, 4, alien, 4.0)
-    assert decide(signals, certainty(signals)) == expected
+def test_tiers(lead: float, above: float, mass: float, explained: float, expected: str) -> None:
+    found = signals(lead, above, mass, explained)
+    assert decide(found, certainty(found)) == expected
+
+
+def test_one_telling_word_is_a_keyword_and_accepts_nothing() -> None:
+    sure = signals(1.2, 0.6, 8.0, 0.8, named=1)
+    assert decide(sure, certainty(sure)) == "read"
 
 
 def test_a_near_runner_up_is_a_choice() -> None:
-    signals = Signals(0.2, 0.03, 3.0, 3, 0.1, 4.0)
-    assert THRESHOLDS.choose <= certainty(signals) < THRESHOLDS.tied
-    assert decide(signals, certainty(signals)) == "choose"
+    found = signals(0.03, 0.3, 3.0, 0.3)
+    assert THRESHOLDS.choose <= certainty(found) < THRESHOLDS.tied
+    assert decide(found, certainty(found)) == "choose"
 
 
-def test_certainty_grows_with_lead_and_mass() -> None:
-    def sure(lead: float, mass: float) -> float:
-        return certainty(Signals(0.3, lead, mass, 3, 0.1, 4.0))
+def test_certainty_grows_with_all_that_speaks_for_the_claim() -> None:
+    less = signals(0.2, 0.2, 3.0, 0.2, own=False)
+    for more in (
+        signals(0.4, 0.2, 3.0, 0.2, own=False),
+        signals(0.2, 0.4, 3.0, 0.2, own=False),
+        signals(0.2, 0.2, 6.0, 0.2, own=False),
+        signals(0.2, 0.2, 3.0, 0.6, own=False),
+        signals(0.2, 0.2, 3.0, 0.2, own=True),
+    ):
+        assert certainty(less) < certainty(more)
+    assert certainty(NO_SIGNALS) == 0
 
-    assert sure(0.1, 3) < sure(0.3, 3) < sure(0.3, 6)
-    assert certainty(Signals(0, 0, 0, 0, 1, 4)) == 0
+
+def test_a_bare_title_must_be_met_more_surely() -> None:
+    found = signals(0.4, 0.3, 4.0, 0.2)
+    at = THRESHOLDS.read + 0.01
+    assert decide(found, at) == "read"
+    assert decide(replace(found, phrasings=1.0), at) == "new"
+
+
+def test_a_bare_figure_or_a_single_word_says_nothing_for_sure() -> None:
+    for text in ("5", "12 million", "barking"):
+        assert rank(INDEX, content(LEXICON.read(text)), "pro", prior=0.4).certainty == 0
+
+
+def test_what_a_claim_says_itself_is_told_from_what_only_sounds_like_it() -> None:
+    own, alike = (content(LEXICON.read(text)) for text in ("barking all night", "loneliness"))
+    noise = next(fit for fit in INDEX.fits(own) if fit.claim == "noise")
+    company = next(fit for fit in INDEX.fits(alike) if fit.claim == "company")
+    assert INDEX.explained(own, noise) == pytest.approx(1.0)
+    assert INDEX.named(own, noise) >= 1
+    assert company.score > 0
+    assert INDEX.explained(alike, company) == 0
+    assert INDEX.named(alike, company) == 0
+
+
+def test_rare_words_tell_more_than_frequent_ones() -> None:
+    words = {word.text: word for word in LEXICON.read("photosynthesis money thing").content}
+    assert rarity(words["photosynthesis"]) > rarity(words["money"]) > rarity(words["thing"])

@@ -13,6 +13,8 @@ from operator import add, mul
 
 NUMBERS = 96
 """Numbers of one word."""
+WORDS = 12000
+"""Words that the table holds, the most frequent first."""
 _ENDINGS = ("s", "es", "d", "ed", "ing", "er", "ers", "ly", "ies", "ness", "ment")
 """Endings taken off a word that the table does not hold."""
 _SHORTEST = 3
@@ -44,6 +46,11 @@ def _row(word: str) -> int | None:
                 if form in rows:
                     return rows[form]
     return None
+
+
+def rank(word: str) -> int | None:
+    """The place of a folded word among the most frequent ones, from 0, or None for a rare word."""
+    return _row(word)
 
 
 @lru_cache(maxsize=8192)
