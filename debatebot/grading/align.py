@@ -5,32 +5,23 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from debatebot.grading.denial import (
+    asking,
+    denials,
+    denied_alike,
+    denied_elsewhere,
+    left_open,
+)
 from debatebot.grading.key import Key, Phrase, Ref
+from debatebot.grading.pairs import Pair
 from debatebot.grading.table import Table
 from debatebot.grading.units import Unit
 from debatebot.matching.lexicon import Lexicon
-from debatebot.text.reading import Word
 from debatebot.text.stems import stem
 from debatebot.text.synonyms import family
 from debatebot.text.tokens import fold
 
 _SHARED_LETTERS = 6
-
-
-class Pair(Struct, frozen=True):
-    """A typed word and the word of a phrasing that it stands for."""
-
-    typed: Word
-    unit: int
-    ref: Ref
-    share: float
-    "How much of the word it says, 0 to 1."
-    turned: bool
-    "True when negation or an opposite turns it round."
-    swapped: bool = False
-    "True when it is said of the other one of two that are told apart."
-    opposite: bool = False
-    "True when it was met by an opposite."
 
 
 class Match(Struct, frozen=True):
@@ -66,6 +57,12 @@ class Met(Struct, frozen=True):
     "For each unit the families of its words."
     polarity: frozenset[tuple[str, bool]] = frozenset()
     "Each family with whether it was denied."
+    denials: tuple[int, ...] = ()
+    "For each unit how many words of denial it has."
+    left_open: frozenset[int] = frozenset()
+    "The units that say only what may be."
+    asking: frozenset[int] = frozenset()
+    "The units that ask."
 
 
 class Aligner:
@@ -123,7 +120,14 @@ class Aligner:
             families | named(families)
             for families in (frozenset(w.family for w in u.content) for u in units)
         )
-        return Met(met, spoken, frozenset(_polarity(units)))
+        return Met(
+            met,
+            spoken,
+            frozenset(_polarity(units)),
+            denials(units),
+            left_open(units),
+            asking(units),
+        )
 
     def lay(self, phrase: Phrase, met: Met) -> Match:
         """The best match of a phrasing, over windows of neighbouring units and the whole."""
@@ -138,11 +142,11 @@ class Aligner:
             return Match(phrase, 0.0, 0.0, 0.0, ())
         anchors = _anchors(phrase, met.spoken)
         numbers = sorted({p.unit for _, found in hits for p in found})
-        best = self._window(phrase, hits, (anchors, met.polarity), numbers[0], numbers[-1])
+        best = self._window(phrase, hits, (anchors, met), numbers[0], numbers[-1])
         if numbers[-1] - numbers[0] >= self._table.window:
             whole = replace(best, coverage=best.coverage * self._table.far_apart)
             options = [
-                self._window(phrase, hits, (anchors, met.polarity), n, n + self._table.window - 1)
+                self._window(phrase, hits, (anchors, met), n, n + self._table.window - 1)
                 for n in numbers
             ]
             best = max([*options, whole], key=_standing)
@@ -152,7 +156,7 @@ class Aligner:
         self,
         phrase: Phrase,
         hits: Sequence[tuple[Ref, list[Pair]]],
-        context: tuple[dict[int, str], frozenset[tuple[str, bool]]],
+        context: tuple[dict[int, str], Met],
         first: int,
         last: int,
     ) -> Match:
@@ -169,6 +173,10 @@ class Aligner:
                 taken.add(id(pair.typed))
                 pairs.append(pair)
         pairs = _opposites_in_place(_directions_in_place(pairs, hits))
+        if not self._key.pointless:
+            pairs = denied_elsewhere(pairs, self._key.asked)
+        if denied_alike(phrase, pairs, context[1].denials):
+            pairs = [replace(p, turned=False) for p in pairs]
         weight = sum(p.ref.weight * p.share for p in pairs)
         pairs.sort(key=lambda p: p.typed.start)
         return Match(
@@ -179,12 +187,14 @@ class Aligner:
             tuple(pairs),
         )
 
-    def _fit(
-        self, pair: Pair, ref: Ref, anchors: dict[int, str], polarity: frozenset[tuple[str, bool]]
-    ) -> Pair:
+    def _fit(self, pair: Pair, ref: Ref, anchors: dict[int, str], met: Met) -> Pair:
         turned = pair.turned
         if not self._key.negated and not ref.either:
             turned ^= pair.typed.negated ^ ref.word.negated
+            if not pair.turned and (
+                pair.unit in met.asking or (pair.unit in met.left_open and ref.word.negated)
+            ):
+                turned = False
         heard = anchors.get(pair.unit, "")
         if ref.anchor and not heard and self._key.owners.pair and not pair.turned:
             # `One town charges, the other doesn't`: without names either polarity can be the right one.
@@ -192,7 +202,7 @@ class Aligner:
         other = bool(heard and ref.anchor and heard != ref.anchor)
         if ref.family == ref.anchor or ref.family == heard:
             other = False
-        elliptic = (ref.anchor, not pair.typed.negated) in polarity
+        elliptic = (ref.anchor, not pair.typed.negated) in met.polarity
         if other and turned and not pair.turned and elliptic:
             # `Marlow does, Brackton does not`: said the other way of the other one, it is the same.
             turned = other = False

@@ -6,11 +6,12 @@ import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from debatebot.grading.align import Match, Pair
+from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer, said
 from debatebot.grading.gates.points import Finding, speaks_against
 from debatebot.grading.key import KeyPoint
 from debatebot.grading.nearness import Near, near
+from debatebot.grading.pairs import Pair
 from debatebot.grading.table import FAR
 from debatebot.grading.units import Unit
 from debatebot.matching.common import tells

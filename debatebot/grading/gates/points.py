@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from debatebot.grading.align import Match, Met
+from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer, said
 from debatebot.grading.gates.roles import foreign_actor, name_substituted, roles_swapped
 from debatebot.grading.key import KeyPoint, Phrase
@@ -135,11 +136,7 @@ def _shorthand(answer: Answer, point: KeyPoint) -> Finding | None:
                 f: [p for p in pairs if p.unit == unit.number]
                 for f, pairs in answer.met.pairs.items()
             }
-            single = Met(
-                {f: pairs for f, pairs in here.items() if pairs},
-                answer.met.spoken,
-                answer.met.polarity,
-            )
+            single = replace(answer.met, pairs={f: pairs for f, pairs in here.items() if pairs})
             matches = [answer.aligner.lay(p, single) for p in point.phrases]
             best = max(matches, key=lambda m: m.coverage)
             if best.coverage >= answer.table.terse and best.turned < answer.table.turned:
