@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from debatebot.text.stems import stem
+
 _DAY = 86400.0
 _YEAR = 365.25 * _DAY
 _UNITS: dict[str, dict[float, str]] = {
@@ -40,6 +42,8 @@ _TABLE = {
     for size, words in sizes.items()
     for word in words.split()
 }
+_BY_STEM = {stem(word): unit for word, unit in _TABLE.items() if len(word) > 3}
+"""A slip that leaves the stem (`metrs`) leaves the unit."""
 _POWERS = {"square": "area", "sq": "area", "cubic": "volume", "cu": "volume"}
 _LITRES_A_CUBE = 1e3
 _BETWEEN = frozenset(
@@ -83,7 +87,9 @@ def unit_at(words: Sequence[str], i: int) -> Measure | None:
 
 def _named(word: str) -> tuple[str, float] | None:
     forms = (word, word.removesuffix("s"), word.removesuffix("es"))
-    return next((_TABLE[form] for form in forms if form in _TABLE), None)
+    return next((_TABLE[form] for form in forms if form in _TABLE), None) or _BY_STEM.get(
+        stem(word)
+    )
 
 
 def measure_after(words: Sequence[str], end: int) -> Measure | None:

@@ -285,7 +285,7 @@ def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, i
     elif end + 2 < len(words) and list(words[end : end + 3]) == ["out", "of", "100"]:
         percent, end = True, end + 3
     currency = ""
-    if start and words[start - 1] in ("$", "€", "£"):
+    if start and words[start - 1] in ("$", "€", "£", "eur", "usd", "gbp"):
         currency, start = _CURRENCY[words[start - 1]], start - 1
     elif not percent and end < len(words) and words[end] in _CURRENCY:
         currency, end = _CURRENCY[words[end]], end + 1

@@ -93,8 +93,13 @@ def _allowed(word: str, target: str, prefer: frozenset[str]) -> int:
     expected = target in prefer and word[0] == target[0]
     if shorter == 4 and expected:
         return 1
-    heard = expected and shorter > 4 and sound(word) == sound(target)
-    return slips_allowed(shorter) + (heard or (expected and shorter in _BORDER))
+    alike = shorter > 4 and sound(word) == sound(target)
+    heard = expected and alike
+    slips = slips_allowed(shorter)
+    if word[0] != target[0] and slips > 1 and not alike:
+        # A word that begins otherwise is seldom a slip: Barrow is not Harrow.
+        return slips - 1
+    return slips + (heard or (expected and shorter in _BORDER))
 
 
 _BORDER = (6, 7)

@@ -35,7 +35,7 @@ def only_begun(answer: Answer, finding: Finding) -> bool:
     typed = {fold(answer.raw[w.start : w.end]) for w in words}
     if begun and any(_stump(answer, p, typed) for p in pairs):
         return True
-    if len(pairs) >= len(finding.match.phrase.refs):
+    if len(pairs) >= len(finding.match.phrase.refs) and all(p.share == 1.0 for p in pairs):
         return False
     places = [n for n, w in enumerate(words) if any(w is p.typed for p in pairs)]
     before, after = words[: places[0]][-3:], words[places[-1] + 1 :][:1]

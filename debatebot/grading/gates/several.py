@@ -9,6 +9,7 @@ from debatebot.text.reading import Word
 Standing = Literal["single", "added", "open"]
 
 _ADDS = frozenset("and plus also then again".split())
+_MORE = frozenset("another more further extra additional".split())
 _ASIDE = frozenset(
     "with of in for after before since because so which who that when where while from to at by on as "
     "compared unlike instead than versus against would will could although though if until till "
@@ -50,6 +51,10 @@ def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
 
 def _other_noun(answer: Answer, right: Word, other: Word) -> bool:
     """`6,312 signatures and 14 villages`: each number counts something of its own."""
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w is other)
+    if at and words[at - 1].text in _MORE:
+        return False
     nouns = [_noun(answer, w) for w in (right, other)]
     if other.figure and (other.figure.currency or other.figure.measure or other.figure.percent):
         return False

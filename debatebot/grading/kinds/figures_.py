@@ -23,7 +23,7 @@ from debatebot.grading.gates.quantities import (
 )
 from debatebot.grading.gates.several import beside
 from debatebot.grading.verdict import Span
-from debatebot.text.dates import ORDINALS, Date
+from debatebot.text.dates import MONTHS, ORDINALS, Date
 from debatebot.text.reading import Word
 
 
@@ -150,6 +150,15 @@ def _no_value(answer: Answer, what: str) -> Outcome:
     return Outcome(verdict="incorrect", reason="no-value", note=note, certainty=0.9)
 
 
+def _month_alone(answer: Answer, wanted: tuple[Date, ...]) -> Outcome | None:
+    """`March` and nothing else: a word that is a month only where a date is asked for."""
+    words = answer.reading.words
+    month = MONTHS.get(words[0].text) if len(words) == 1 else None
+    return (
+        _near(answer, words[0], NEAR) if month and any(d.month == month for d in wanted) else None
+    )
+
+
 def _day_apart(answer: Answer, wanted: tuple[Date, ...]) -> bool:
     """Whether the day stands apart from month and year: `mid July, the nineteenth in fact`."""
     ordinals = {w.text for w in answer.reading.words} & set(ORDINALS)
@@ -166,7 +175,7 @@ def grade_date(answer: Answer) -> Outcome | None:
         return None
     values = [w for w in answer.reading.words if w.date is not None]
     if not values:
-        return _no_value(answer, "date")
+        return _month_alone(answer, wanted) or _no_value(answer, "date")
 
     def fits(word: Word) -> tuple[bool, bool]:
         assert word.date is not None

@@ -157,6 +157,8 @@ def _sum_up(
 
 def _clean_part(answer: Answer, finding: Finding) -> bool:
     """A part of a name counts only when nothing else stands in the place of the rest."""
+    if only_begun(answer, finding):
+        return True
     units = {p.unit for p in finding.match.pairs}
     return not any(rival_words(answer, answer.units[n]) for n in units)
 
