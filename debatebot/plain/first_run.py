@@ -63,7 +63,7 @@ class PlainFirstRun(Session):
             case "heard":
                 self._heard()
             case "fact" if self._run.quiz is not None:
-                PlainQuiz(self._desk, self._talk, self._run.quiz).run()
+                PlainQuiz(self._desk, self._talk, self._run.quiz, self._run.answer).run()
                 self._talk.say("That was the quiz. Now a tradeoff.")
             case _:
                 self._tradeoff()

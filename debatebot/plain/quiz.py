@@ -1,14 +1,16 @@
 """A quiz line by line: the same session as on the screen."""
 
+from collections.abc import Callable
+
 from debatebot.plain.anywhere import do_anywhere, offer, usable
 from debatebot.plain.feedback import first_beat, mended_lines, second_beat, summary_lines
 from debatebot.plain.session import Session
 from debatebot.plain.spoken import sentence, spoken
 from debatebot.plain.talk import Talk
-from debatebot.play.commands import place_of
+from debatebot.play.commands import Place, place_of
 from debatebot.play.desk import Desk
 from debatebot.play.quiz import QuizPlay
-from debatebot.play.typed import Refused, Said, read_slash
+from debatebot.play.typed import Refused, Said, read_slash, read_word
 from debatebot.quiz import actions
 from debatebot.quiz.view import QuestionView
 
@@ -19,9 +21,18 @@ _OFFERED = ("mend", "retry", "hint", "right", "wrong", "flag", "undo", "trace", 
 class PlainQuiz(Session):
     """One quiz session, asked and answered in lines."""
 
-    def __init__(self, desk: Desk, talk: Talk, play: QuizPlay) -> None:
+    def __init__(
+        self, desk: Desk, talk: Talk, play: QuizPlay, add: Callable[[str], None] | None = None
+    ) -> None:
+        """
+        Args:
+            desk: what the learner holds.
+            talk: asks and says.
+            play: the session.
+            add: takes what is typed after a mark and is no command; without it, it is refused.
+        """
         super().__init__(desk, talk)
-        self._play = play
+        self._play, self._add = play, add
         self._asked: tuple[str, int] | None = None
 
     def run(self) -> None:
@@ -87,7 +98,9 @@ class PlainQuiz(Session):
         here = usable(place, shown.commands)
         names = [name for name in _OFFERED if name in {command.name for command in here}]
         self._talk.say(offer(names).replace("reveal", "answer"))
-        said = self._talk.command(place, (*shown.commands, "next"))
+        said = self._command(place, (*shown.commands, "next"))
+        if said is None:
+            return
         if said.command.name == "trace":
             steps = self._play.trace()
             self._talk.say_all(
@@ -103,6 +116,27 @@ class PlainQuiz(Session):
             do_anywhere(self._desk, self._talk, said, place, shown.commands)
         else:
             self._do(said)
+
+    def _command(self, place: Place, allowed: tuple[str, ...]) -> Said | None:
+        """What is to be done; None when the words were added to the answer."""
+        if self._add is None or place != "earned":
+            return self._talk.command(place, allowed)
+        self._talk.say("Or type what is missing.")
+        text = self._talk.ask("> ")
+        said = read_word(text, place, allowed)
+        if isinstance(said, Said):
+            return said
+        if text.startswith("/"):
+            self._talk.refuse(said)
+            return None
+        again = "retry" in allowed
+        self._add(text)
+        self._tell_trouble()
+        if again:
+            self._after()
+        else:
+            self._mended()
+        return None
 
     def _do(self, said: Said) -> None:
         match said.command.name:

@@ -18,7 +18,7 @@ from debatebot.play.tour import TourPlay
 from debatebot.progress.events import Draft, Setting
 from debatebot.progress.sessions import newest_session
 from debatebot.quiz import actions as quiz
-from debatebot.quiz.state import Item, Plan, opening
+from debatebot.quiz.state import Item, Plan, latest_answer, opening
 from debatebot.text.sanitise import ANSWER_LIMIT, clean
 from debatebot.tour import actions as tour
 
@@ -83,6 +83,19 @@ class FirstRun:
             question = first_fact(self._pack)
             plan = Plan("quick", _SEED, "", (Item(question.id, 0, len(question.hints)),))
             self.quiz = QuizPlay.begin(self._pack, self._readers, self._journal, opening(plan))
+
+    def answer(self, text: str) -> None:
+        """Answer the fact; once it is marked, the words are its free second try or are added to it."""
+        asked = self.quiz
+        if asked is None:
+            return
+        feedback, position = asked.feedback(), asked.state.position
+        if feedback is not None and feedback.retry_left:
+            asked.act(quiz.TryAgain())
+        elif feedback is not None:
+            asked.act(quiz.MendAnswer(f"{latest_answer(asked.state.current)}, {text}"))
+            return
+        asked.act(quiz.Answer(text, at=position))
 
     def pass_on(self) -> None:
         """Go on from whatever is at hand without doing it."""

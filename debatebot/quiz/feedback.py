@@ -108,7 +108,7 @@ def feedback(pack: Pack, state: QuizState) -> Feedback | None:
         override=_override(sitting),
         hints_used=sitting.hints,
         retry_left="retry" in allowed(state),
-        missed=_missed(labels, verdict) if second else (),
+        missed=_missed(labels, verdict, _mend_earned(sitting)) if second else (),
         model=model_answer(question) if second else "",
         explain=question.explain if second else "",
         source_lines=source_lines(pack, question.sources) if second else (),
@@ -149,11 +149,13 @@ def _missing(verdict: Verdict, ticked: int) -> int:
     return max(0, verdict.need - ticked)
 
 
-def _missed(labels: dict[str, PointLine], verdict: Verdict) -> tuple[PointLine, ...]:
-    """Points to have been found; none when enough of them were."""
-    if verdict.verdict == "correct":
+def _missed(
+    labels: dict[str, PointLine], verdict: Verdict, mended: tuple[str, ...]
+) -> tuple[PointLine, ...]:
+    """Points still to be found, also after a mend; none when enough of them were."""
+    if verdict.verdict == "correct" or len(mended) >= verdict.need:
         return ()
-    return tuple(labels[name] for name in verdict.missing if name in labels)
+    return tuple(labels[n] for n in verdict.missing if n in labels and n not in mended)
 
 
 def _runs(mark: Marked | None) -> tuple[Run, ...]:

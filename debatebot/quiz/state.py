@@ -88,6 +88,15 @@ class Sitting(Struct, frozen=True):
         return not self.asked and (self.shown or self.skipped or settled)
 
 
+def latest_answer(sitting: Sitting | None) -> str:
+    """What was last handed in for a question: the newest mend, else the answer that was marked."""
+    if sitting is None:
+        return ""
+    if sitting.mends:
+        return sitting.mends[-1].answer
+    return sitting.standing.answer if sitting.standing else ""
+
+
 class Entry(Struct, frozen=True):
     """One line of the session's log."""
 

@@ -76,7 +76,7 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
         None,
         (
             *("8", "5", "/cards", "a dam would stop the floods because the wall holds", "/not"),
-            *("villages would be lost though", "", "the fish", "answer", "next"),
+            *("villages would be lost though", "", "the fish", "villages", "answer", "next"),
             *("villages would be lost", "", "3", "resume", "/quit"),
         ),
     ),

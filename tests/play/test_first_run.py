@@ -60,6 +60,21 @@ def test_every_step_can_be_passed() -> None:
     assert seen == ["stance", "reason", "heard", "fact", "guess", "weigh", "weigh"]
 
 
+def test_words_after_the_mark_are_added_to_the_answer() -> None:
+    run = in_memory().talks.first_run()
+    while stage(run) != "fact":
+        run.pass_on()
+    assert run.quiz is not None
+    run.answer("the fish")
+    run.answer("villages")
+    feedback = run.quiz.feedback()
+    assert feedback is not None
+    assert feedback.mended == "2 of 2 now. Your mark stays 1."
+    run.pass_on()
+    run.answer("too late")
+    assert stage(run) == "guess"
+
+
 def test_from_the_middle_the_reason_decides_the_side() -> None:
     run = in_memory().talks.first_run()
     run.take_stance(4)

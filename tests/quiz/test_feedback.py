@@ -56,6 +56,14 @@ def test_a_mend_is_told_beside_the_mark() -> None:
     assert [point.id for point in mended.mended_points] == ["villages", "salmon"]
 
 
+def test_what_a_mend_found_is_not_called_missed() -> None:
+    answer, look = actions.Answer("rain"), actions.GoOn()
+    assert len(shown(quiz("losses"), answer, look).missed) == 2
+    assert shown(quiz("losses"), answer, actions.MendAnswer("fish, villages"), look).missed == ()
+    half = shown(quiz("losses"), answer, actions.MendAnswer("fish"), look).missed
+    assert [point.id for point in half] == ["villages"]
+
+
 def test_an_own_mark_is_told_beside_ours() -> None:
     own = shown(quiz("homes"), actions.Answer("12!"), actions.Remark(True))
     assert own.head == "✗ Incorrect"

@@ -124,6 +124,16 @@ async def test_it_goes_on_where_it_was_with_the_draft() -> None:
         assert "[5]" in shown(app)
 
 
+async def test_on_a_low_screen_the_answer_to_the_fact_comes_into_view() -> None:
+    async with arriving(size=(40, 12)) as (app, pilot, screen):
+        await at_stage(pilot, screen, "fact")
+        await say(pilot, screen, "the fish")
+        await until(pilot, lambda: "Type what is missing" in shown(app))
+        await say(pilot, screen, "")
+        await until(pilot, lambda: "The article" in shown(app), "the second beat")
+        await until(pilot, lambda: "villages" in shown(app), "the answer")
+
+
 async def test_who_is_not_new_comes_home() -> None:
     async with opened(in_town()) as (app, _):
         assert isinstance(app.screen, HomeScreen)

@@ -63,6 +63,7 @@ class FirstRunScreen(BoxedScreen):
         yield Sheet(id="progress")
         with VerticalScroll(classes="page", id="body"):
             yield Sheet(id="upper")
+            yield Sheet(id="lower")
             yield self.box
             yield Sheet(id="below")
         yield KeyLine()
@@ -129,12 +130,15 @@ class FirstRunScreen(BoxedScreen):
         body.scroll_home(animate=False)
         if self.here in keys.TYPED or self._weighed:
             self.call_after_refresh(body.scroll_end, animate=False)
+        elif self.here == "answered":
+            self.call_after_refresh(body.scroll_to_widget, self.query_one("#lower"), animate=False)
 
     def draw(self) -> None:
         """All of the screen."""
         pack = self.desk_app.desk.pack
         self.query_one("#progress", Sheet).show(first_question.head(pack, self.stage))
         self.query_one("#upper", Sheet).show(self._upper(pack))
+        self.query_one("#lower", Sheet).show(self._lower())
         self.draw_below()
 
     def _upper(self, pack: Pack) -> tuple[Block, ...]:
@@ -155,11 +159,21 @@ class FirstRunScreen(BoxedScreen):
             case "heard" if run.debate is not None:
                 return (*gap, *first_steps.heard(run.debate.view()), *gap)
             case "fact" if run.quiz is not None and (view := run.quiz.view()) is not None:
-                return (*gap, *first_steps.fact(view, run.quiz.feedback(), self.short), *gap)
+                return (*gap, *first_steps.fact(view, run.quiz.feedback(), self.short))
             case "guess":
                 return (*gap, *first_steps.guess(run.tour.view(), self.short))
             case _:
                 return (*gap, *first_steps.weigh(run.tour.view(), self.cursor, self.short))
+
+    def _lower(self) -> tuple[Block, ...]:
+        """The answer to the fact, below what was earned, and the way on."""
+        quiz = self.run_.quiz if self.run_ is not None else None
+        if self.stage != "fact" or quiz is None:
+            return ()
+        from debatebot.tui.screens import first_steps
+
+        gap = () if self.short else (Gap(),)
+        return (*first_steps.answer(quiz.feedback(), self.short), *gap)
 
     def draw_below(self) -> None:
         """A remark or hints, and the keys."""
@@ -285,23 +299,15 @@ class FirstRunScreen(BoxedScreen):
     def _answer(self, text: str, blank: bool) -> bool:
         """Answer the fact, or add to the answer; False when nothing was typed."""
         from debatebot.quiz import actions
-        from debatebot.tui.screens.mending import answer_of
 
-        quiz = self._run().quiz
-        assert quiz is not None
-        feedback = quiz.feedback()
+        run = self._run()
         if self._asked and blank:
             self.remark("Nothing is typed yet. /skip passes the question.")
             return False
-        if self._asked:
-            quiz.act(actions.Answer(text, at=quiz.state.position))
-        elif blank:
-            quiz.act(actions.GoOn())
-        elif feedback is not None and feedback.retry_left:
-            quiz.act(actions.TryAgain())
-            quiz.act(actions.Answer(text, at=quiz.state.position))
-        else:
-            quiz.act(actions.MendAnswer(f"{answer_of(quiz.state)}, {text}"))
+        if not blank:
+            run.answer(text)
+        elif run.quiz is not None:
+            run.quiz.act(actions.GoOn())
         return True
 
     def command_speak(self, rest: str = "") -> None:

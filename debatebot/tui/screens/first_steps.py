@@ -49,17 +49,17 @@ def _small(first: bool) -> Block:
 
 
 def fact(view: QuestionView, feedback: Feedback | None, short: bool) -> tuple[Block, ...]:
-    """A question, or its mark with the way on."""
-    gap = () if short else (Gap(),)
+    """A question, and what its answer earned."""
     asked = asking.question(view, short)
+    return asked if feedback is None else (*asked, *result.first_beat(feedback, short))
+
+
+def answer(feedback: Feedback | None, short: bool) -> tuple[Block, ...]:
+    """What was missed, once it may be seen, and the way on."""
     if feedback is None:
-        return asked
-    marked = (
-        *asked,
-        *result.first_beat(feedback, short),
-        *result.second_beat(feedback, short),
-        *gap,
-    )
+        return ()
+    gap = () if short else (Gap(),)
+    marked = (*result.second_beat(feedback, short), *gap)
     if feedback.phase == "earned":
         full = len(feedback.mended_points) >= feedback.need
         more = "Type what is missing, or press Enter for the answer."

@@ -3,19 +3,8 @@
 from __future__ import annotations
 
 from debatebot.quiz.feedback import PointLine
-from debatebot.quiz.state import QuizState
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, Flow, Prose
-
-
-def answer_of(state: QuizState) -> str:
-    """What the box opens with: the last mend, else the answer that was marked."""
-    sitting = state.current
-    if sitting is None:
-        return ""
-    if sitting.mends:
-        return sitting.mends[-1].answer
-    return sitting.standing.answer if sitting.standing else ""
 
 
 def lights(lit: tuple[PointLine, ...], need: int, note: str) -> tuple[Block, ...]:

@@ -13,7 +13,7 @@ from textual.widgets import TextArea
 
 from debatebot.play.commands import Place
 from debatebot.quiz import actions
-from debatebot.quiz.state import QuizState
+from debatebot.quiz.state import QuizState, latest_answer
 from debatebot.tui import keys
 from debatebot.tui.paper import Block, Gap
 from debatebot.tui.screens import asking, ending, mending, result
@@ -100,7 +100,7 @@ class QuizScreen(BoxedScreen):
         self._draw()
 
     def _put_back(self) -> None:
-        otherwise = mending.answer_of(self.play.state) if self.mends else ""
+        otherwise = latest_answer(self.play.state.current) if self.mends else ""
         self.put_back(otherwise, typing=self.here == "question")
 
     def draft_now(self) -> Draft | None:
