@@ -168,6 +168,8 @@ class Aligner:
                 for p in found
                 if first <= p.unit <= last and id(p.typed) not in taken
             ]
+            # What is said of the other one of two, the other way round, says nothing of this one.
+            fits = [f for f in fits if not (f.swapped and f.turned and not f.opposite)]
             if fits:
                 pair = min(fits, key=lambda p: (-p.share, p.turned or p.swapped, p.typed.start))
                 taken.add(id(pair.typed))

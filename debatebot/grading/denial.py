@@ -42,8 +42,8 @@ def denied_alike(phrase: Phrase, pairs: Sequence[Pair], counts: Sequence[int]) -
         return False
     if not any(p.ref.word.negated for p in pairs):
         return False
-    said = sum(counts[n] for n in {p.unit for p in pairs})
-    return said % 2 == 1 and len({p.typed.negated for p in turned}) == 1
+    here = all(counts[p.unit] % 2 == 1 for p in turned)
+    return here and len({p.typed.negated for p in turned}) == 1
 
 
 def denied_elsewhere(pairs: Sequence[Pair], asked: frozenset[str]) -> list[Pair]:

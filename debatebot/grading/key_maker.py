@@ -136,7 +136,7 @@ class KeyMaker:
             if len(phrases) == len(families) and placed.count(None) == 1 and len(left) == 1:
                 placed[placed.index(None)] = left[0]
             for phrase, point_id in zip(phrases, placed, strict=True):
-                short = question.kind != "list" and len(telling_refs(phrase, asked)) < 2
+                short = len(telling_refs(phrase, asked)) < (1 if question.kind == "list" else 2)
                 if point_id is not None and not short:
                     yield phrase, point_id
 
