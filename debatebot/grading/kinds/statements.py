@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
 from debatebot.grading.certainty import certainty
+from debatebot.grading.gates.copies import flipped_copy
 from debatebot.grading.gates.extras import (
     false_statements,
     keyword_soup,
@@ -48,6 +49,9 @@ def mark_statements(answer: Answer, extras_of: Extras, lists_all: Stuffing) -> O
         answer.note("stuffing", "a row of words without grammar", decided=True)
         note = "These are words in a row. Say it in a sentence: who does what, and why?"
         return Outcome(verdict="incorrect", reason="stuffed", note=note, certainty=0.75)
+    flipped = flipped_copy(answer)
+    if flipped:
+        return flipped
     findings = [find(answer, point) for point in answer.key.points]
     findings = with_far_wording(answer, findings)
     counted = [p.typed for f in findings if f.status == "earned" for p in f.match.pairs]
