@@ -102,7 +102,7 @@ class Figure(Struct, frozen=True):
     def loose(self) -> bool:
         """Whether this may be no count at all: `one` as in `the big one` or `the first one`."""
         plain = not (self.scaled or self.percent or self.currency)
-        return plain and (self.value == 1.0 or (self.ordinal and self.words))
+        return plain and self.words and (self.value == 1.0 or self.ordinal)
 
 
 def _digits(word: str) -> float | None:

@@ -67,7 +67,7 @@ class Reading(Struct, frozen=True):
 
 
 _NUMBERING = {2: "second", 3: "third", 4: "fourth"}
-_SMALL = {"2": "two", "3": "three", "4": "four"}
+_SMALL = {"1": "one", "2": "two", "3": "three", "4": "four"}
 """Figures that open an idiom: a 3-way pact is a three-way pact."""
 
 

@@ -11,8 +11,18 @@ def _bare(text: str) -> tuple[str, ...]:
     return tuple(w for w in words_of(text) if w not in _ARTICLES)
 
 
+def _mended(answer: Answer) -> tuple[str, ...]:
+    """The words of the answer as they are read, slips mended."""
+    return tuple(w.text for w in answer.reading.words if w.text not in _ARTICLES)
+
+
+def _mended_key(answer: Answer, text: str) -> tuple[str, ...]:
+    words = answer.lexicon.read_own(text).words
+    return tuple(w.text for w in words if w.text not in _ARTICLES)
+
+
 def word_for_word(answer: Answer) -> Outcome | None:
-    """Correct when the answer is an accepted one, articles, case and marks apart.
+    """Correct when the answer is an accepted one, articles, case, marks and slips apart.
 
     Where an accepted answer holds no word that carries content (`may`), it counts anywhere in the
     answer.
@@ -24,6 +34,7 @@ def word_for_word(answer: Answer) -> Outcome | None:
     for text in question.accept:
         wanted = _bare(text)
         whole = bool(wanted) and own == wanted
+        whole = whole or (bool(wanted) and _mended(answer) == _mended_key(answer, text))
         plain = bool(wanted) and not answer.lexicon.read_own(text).content
         runs = (own[n : n + len(wanted)] for n in range(len(own)))
         if whole or (plain and any(run == wanted for run in runs)):

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 from rapidfuzz.distance import OSA
 
-from debatebot.grading.align import Match, Pair
+from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.gates.points import Finding, Status
 from debatebot.grading.key import KeyPoint, Ref
+from debatebot.grading.pairs import Pair
+from debatebot.matching.light import LIGHT
 from debatebot.text.persons import (
     PEOPLE,
     TITLES,
@@ -78,10 +80,15 @@ def _somebody_else(answer: Answer, n: int, person: Person) -> bool:
         return False
     if same_first(before.text, person):
         return False
-    if before.text in TITLES | PEOPLE:
+    if before.text in first_names():
+        return True
+    if before.text in TITLES | PEOPLE | _CHAT or before.family in LIGHT | answer.key.vocabulary:
         return False
-    unknown = not answer.lexicon.known(before.text) and before.family not in answer.key.vocabulary
-    return before.text in first_names() or unknown
+    return answer.raw[before.start].isupper() and not answer.lexicon.known(before.text)
+
+
+_CHAT = frozenset("tbh imo imho lol yeah yep omg hmm um umm erm obvs surely hi hey".split())
+"""Words of a chat that open an answer with a capital and are nobody's name."""
 
 
 def _match(answer: Answer, n: int, point: KeyPoint, person: Person) -> Match:
