@@ -88,6 +88,8 @@ class PlainQuiz(Session):
         hinted = self._play.view()
         if hinted is not None:
             self._talk.say(f"Hint: {spoken(hinted.hints[-1])}")
+            if hinted.hint_price:
+                self._talk.say(hinted.hint_price)
             self._asked = (shown.question, len(self._play.state.log))
 
     def _result(self) -> None:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from debatebot.progress.events import Override, Record, Undo
-from debatebot.quiz.events import Attempt, Next, Shown, Skip
+from debatebot.quiz.events import Attempt, Next, Shown, Skip, worth
 from debatebot.tour.events import Beat
 
 _ONLY_MOVES = (Shown, Next, Beat)
@@ -87,7 +87,12 @@ def newest(made: Iterable[Mark]) -> dict[str, Mark]:
 
 def _with_attempt(before: Mark | None, record: Record, event: Attempt) -> Mark:
     attempts = (*before.attempts, record.seq) if before else (record.seq,)
-    if before is not None and before.attempts and before.score > event.score:
+    better = (
+        before is not None
+        and before.attempts
+        and (worth(before.verdict, before.score) > worth(event.verdict, event.score))
+    )
+    if before is not None and better:
         return replace(before, attempts=attempts)
     return Mark(
         question=event.question,

@@ -3,6 +3,14 @@
 from debatebot.event import Event
 
 
+def worth(verdict: str, score: float) -> tuple[float, bool]:
+    """What a mark is worth beside another one of the same question, for comparing.
+
+    Of two marks without points *nearly* is the better one: a free second try never costs it.
+    """
+    return score, verdict == "nearly"
+
+
 class Attempt(Event, frozen=True, tag="attempt"):
     """An answer that was graded, or an exam's skip."""
 

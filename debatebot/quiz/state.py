@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from debatebot.event import Event
 from debatebot.grading.verdict import Verdict
+from debatebot.quiz.events import worth
 
 Mode = Literal["drill", "quick"]
 Phase = Literal["asked", "earned", "answered", "summary"]
@@ -42,6 +43,11 @@ class Marked(Struct, frozen=True):
     entry: int
     "Place of the attempt in the session's log."
 
+    @property
+    def worth(self) -> tuple[float, bool]:
+        """For comparing it with the other mark of its question."""
+        return worth(self.verdict.verdict, self.verdict.score)
+
 
 class Mended(Struct, frozen=True):
     """A bettered answer, kept beside the mark."""
@@ -68,7 +74,7 @@ class Sitting(Struct, frozen=True):
     @property
     def standing(self) -> Marked | None:
         """The mark that counts: the better one, so that a free second try costs nothing."""
-        return max(self.marks, key=lambda mark: (mark.verdict.score, mark.entry), default=None)
+        return max(self.marks, key=lambda mark: (*mark.worth, mark.entry), default=None)
 
     @property
     def asked(self) -> bool:

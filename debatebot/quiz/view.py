@@ -58,8 +58,10 @@ def view(pack: Pack, state: QuizState) -> QuestionView | None:
 
 
 def _price(sitting: Sitting) -> str:
-    """Said before a hint is used; a hint costs no points but is not forgotten."""
+    """Said before a hint is used; it costs no points, and nothing at all once the mark stands."""
     if sitting.hints >= sitting.item.hints:
         return ""
     number, total = sitting.hints + 1, sitting.item.hints
-    return f"Hint {number} of {total}: no points off, but the answer does not count as firm."
+    if sitting.asked or sitting.open_retry:
+        return f"Hint {number} of {total}: no points off, but the answer does not count as firm."
+    return f"Hint {number} of {total}: your mark stands as it is."

@@ -1,7 +1,7 @@
 """Keeps a key from acting on what nobody has seen yet.
 
-A key counts only if it was pressed after the result had been drawn. Enter also comes in bursts,
-from a held key or an impatient finger: a burst of three or more counts once at most.
+A key counts only if it was pressed after the result had been drawn. Keys also come in bursts, from
+a held key or an impatient finger: a burst of three or more counts once at most.
 Times are those of key events, in seconds.
 """
 
@@ -10,18 +10,20 @@ from typing import Literal
 REPEAT_GAP = 0.15
 """Keyboards repeat a held key every 30 to 90 ms; presses on purpose are mostly further apart."""
 REPEAT_DELAY = 1.0
-"""The longest wait before a held key starts to repeat; an Enter after it is fresh."""
+"""The longest wait before a held key starts to repeat; a press after it is fresh."""
+ENTER = "enter"
 
 Ruling = Literal["now", "wait", "drop"]
 
 
 class Steady:
-    """Rules on each key of a screen that goes on by Enter."""
+    """Rules on each key of a screen that goes on by keys."""
 
     def __init__(self) -> None:
         self._drawn: float | None = float("-inf")
-        self._last_enter = float("-inf")
-        self._in_burst = False
+        self._last: dict[str, float] = {}
+        "When each key was pressed last."
+        self._in_burst: dict[str, bool] = {}
 
     def changed(self) -> None:
         """What is on screen is about to change: no key counts until it is drawn."""
@@ -39,17 +41,21 @@ class Steady:
     @property
     def in_burst(self) -> bool:
         """True when the last Enter came faster after another than two come on purpose."""
-        return self._in_burst
+        return self._in_burst.get(ENTER, False)
 
     def enter(self, at: float) -> Ruling:
-        """What an Enter pressed at that time is worth.
+        """What an Enter pressed at that time is worth."""
+        return self.press(ENTER, at)
 
-        `now`: it counts. `wait`: it counts if no other Enter comes within `REPEAT_GAP`.
-        `drop`: it does not. Whatever the ruling, an Enter that waits is given up.
+    def press(self, key: str, at: float) -> Ruling:
+        """What a key pressed at that time is worth.
+
+        `now`: it counts. `wait`: it counts if it does not come again within `REPEAT_GAP`.
+        `drop`: it does not. Whatever the ruling, a press that waits is given up.
         """
-        gap = at - self._last_enter
-        follows_burst, self._in_burst = self._in_burst, gap < REPEAT_GAP
-        self._last_enter = at
-        if not self.letter(at) or (self._in_burst and follows_burst):
+        gap = at - self._last.get(key, float("-inf"))
+        follows_burst, in_burst = self._in_burst.get(key, False), gap < REPEAT_GAP
+        self._last[key], self._in_burst[key] = at, in_burst
+        if not self.letter(at) or (in_burst and follows_burst):
             return "drop"
         return "wait" if gap < REPEAT_DELAY else "now"

@@ -42,6 +42,18 @@ def test_a_held_enter_never_gets_through() -> None:
     assert set(rulings[2:]) == {"drop"}
 
 
+def test_each_key_is_ruled_on_by_itself() -> None:
+    steady = Steady()
+    assert steady.press("u", 0.0) == "now"
+    assert steady.press("h", 0.02) == "now"
+    assert [steady.press("u", 0.5 + 0.033 * n) for n in range(4)] == [
+        "wait",
+        "wait",
+        "drop",
+        "drop",
+    ]
+
+
 def test_three_at_once_count_once() -> None:
     steady = Steady()
     rulings = [steady.enter(number * REPEAT_GAP / 3) for number in range(3)]

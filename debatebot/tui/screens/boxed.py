@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import events, on
@@ -10,8 +11,9 @@ from textual.timer import Timer
 from textual.widgets import TextArea
 
 from debatebot.play.typed import Refused, Said, read_slash
+from debatebot.tui import keys
 from debatebot.tui.screens.base import DeskScreen
-from debatebot.tui.steady import REPEAT_GAP
+from debatebot.tui.steady import ENTER, REPEAT_GAP
 from debatebot.tui.widgets.answer_box import AnswerBox
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ class BoxedScreen(DeskScreen):
         "What stood in the box when the remark was made."
         self.box = AnswerBox(placeholder="In your own words …", id="box")
         self.box.add_class("typing")
-        self._late_enter: Timer | None = None
+        self._late: Timer | None = None
         self._kept: tuple[str, int] | None = None
 
     def on_mount(self) -> None:
@@ -100,21 +102,25 @@ class BoxedScreen(DeskScreen):
     # --- keys -------------------------------------------------------------------------------
 
     def admits(self, event: events.Key) -> bool:
-        """A held Enter, or an impatient one, must not skip a beat."""
-        if event.key != "enter":
+        """A key that is held, or pressed in impatience, must not skip a beat nor undo a row."""
+        if event.key != ENTER and (self.typing or not self._is_command(event.key)):
             return super().admits(event)
-        if self._late_enter is not None:
-            self._late_enter.stop()
-            self._late_enter = None
-        ruling = self.steady.enter(event.time)
+        if self._late is not None:
+            self._late.stop()
+            self._late = None
+        ruling = self.steady.press(event.key, event.time)
         if ruling == "wait" and not self.typing:
-            self._late_enter = self.set_timer(REPEAT_GAP, self._enter_alone)
+            self._late = self.set_timer(REPEAT_GAP, partial(self._alone, event.key))
             return False
         return ruling != "drop" and not (self.typing and self.steady.in_burst)
 
-    def _enter_alone(self) -> None:
-        self._late_enter = None
-        self.action_key("enter")
+    def _is_command(self, key: str) -> bool:
+        return len(key) == 1 and key.isalpha() and bool(keys.pressed(key, self.here))
+
+    def _alone(self, key: str) -> None:
+        """A press that waited came alone."""
+        self._late = None
+        self.action_key(key)
 
     @on(AnswerBox.Sent)
     def _sent(self, event: AnswerBox.Sent) -> None:

@@ -48,7 +48,6 @@ class MarkingScreen(LeafScreen):
 
     def on_mount(self) -> None:
         """Measure beside the screen: it can be read, and left, meanwhile."""
-        super().on_mount()
         self.run_worker(self._measure, thread=True, exit_on_error=False, group="figures")
 
     def _measure(self) -> Figures:
