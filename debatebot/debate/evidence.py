@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from debatebot.debate.reading import Reading, SlipFound
 from debatebot.debate.state import Evidence
+from debatebot.matching.common import is_everyday
 from debatebot.pack.models import Pack, Question
 from debatebot.text.content import stems_of
 from debatebot.text.tokens import tokenise
@@ -35,10 +36,7 @@ class EvidenceIndex:
     def __init__(self, pack: Pack) -> None:
         self._wordings = tuple(_from_facts(pack)) or tuple(_from_questions(pack))
         self._motion = stems_of(pack.positions.motion)
-        self._fixes = {
-            fact.id: (fact.says, tuple(slip.fix for slip in fact.slips if slip.fix))
-            for fact in pack.positions.facts
-        }
+        self._says = {fact.id: fact.says for fact in pack.positions.facts}
 
     def found(self, text: str, reading: Reading) -> tuple[Evidence, ...]:
         """The facts that a turn uses, in the pack's order; a wrong one also says the right one."""
@@ -55,7 +53,7 @@ class EvidenceIndex:
         return (*wrong, *right.values())
 
     def _covers(self, stems: frozenset[str], wording: Wording) -> bool:
-        telling = wording.stems - self._motion
+        telling = {s for s in wording.stems - self._motion if not is_everyday(s)}
         if not telling or not wording.figures <= stems:
             return False
         if wording.whole:
@@ -65,14 +63,13 @@ class EvidenceIndex:
     def _slip(self, text: str, slip: SlipFound) -> Evidence:
         place = (slip.paragraph,) if slip.paragraph else ()
         said = text[slip.start : slip.end] or slip.said
-        return Evidence(slip.fact, said, place, False, self._fix(slip.fact, slip.is_, place))
+        return Evidence(slip.fact, said, place, False, slip.fix or self._right(slip, place))
 
-    def _fix(self, fact: str, right: str, place: tuple[int, ...]) -> str:
-        says, fixes = self._fixes.get(fact, ("", ()))
-        if fixes:
-            return fixes[0]
+    def _right(self, slip: SlipFound, place: tuple[int, ...]) -> str:
         where = f" (¶{place[0]})" if place else ""
-        return f"One thing first: the article has {right}{where}." if right else says
+        if slip.fact in self._says:
+            return f"{self._says[slip.fact].rstrip('.')}{where}."
+        return f"One thing first: the article has {slip.is_.rstrip('.')}{where}."
 
 
 def _from_facts(pack: Pack) -> Iterable[Wording]:

@@ -11,7 +11,7 @@ from msgspec import Struct
 from debatebot.matching.common import tells
 from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.related import fields_of
-from debatebot.pack.models import Pack, Question
+from debatebot.pack.models import Fact, Pack, Question
 from debatebot.text.reading import Reading, Word
 from debatebot.text.synonyms import related
 
@@ -28,7 +28,11 @@ class WrongWording(Struct, frozen=True):
     needs: tuple[frozenset[str], ...]
     "For each of them the families that meet it: a turn without one of them cannot say it."
     right: str
+    fix: str
+    "The sentence that mends just this mistake, or empty."
     paragraph: int | None
+    verbatim: bool = False
+    "Whether only its very words count, no synonyms."
 
 
 class Count(Struct, frozen=True):
@@ -43,6 +47,7 @@ class Count(Struct, frozen=True):
     tolerance: float
     right: str
     paragraph: int | None
+    fix: str = ""
 
 
 class NameList(Struct, frozen=True):
@@ -64,13 +69,15 @@ class Facts(Struct, frozen=True):
 
 
 _NAMED = ("name", "figure", "date")
-ESSENTIAL = frozenset({"more", "most", "fewer", "less", "than", "all", "only", "every", "first"})
+ESSENTIAL = frozenset(
+    "more most fewer less than all only every first both no never already same since".split()
+)
 """Function words that carry the point of a wrong wording."""
 _LITTLE = 0.25
 """A word that tells no more than this need not be there."""
 LEAST_COUNT = 10
 """Smaller numbers are said of too many things to be checked by their neighbours alone."""
-_YEARS = range(1000, 2200)
+YEARS = range(1000, 2200)
 """Bare numbers that are years, not counts."""
 _LOOSE = 0.03
 """Share by which a rounded number may differ when its pack gives no tolerance."""
@@ -82,10 +89,9 @@ def facts_of(pack: Pack, lexicon: Lexicon) -> Facts:
     for fact in pack.positions.facts:
         paragraph = fact.cite[0] if fact.cite else None
         for slip in fact.slips:
-            right = slip.fix or fact.says
             for said in slip.said:
                 words = lexicon.read_own(said).words
-                wordings.append(_wrong_wording(fact.id, words, right, paragraph))
+                wordings.append(_wrong_wording(fact, words, slip.fix, paragraph))
         if fact.number:
             counts.append(
                 Count(
@@ -96,6 +102,7 @@ def facts_of(pack: Pack, lexicon: Lexicon) -> Facts:
                     fact.number.tolerance or abs(fact.number.value) * _LOOSE,
                     fact.says,
                     paragraph,
+                    _fix_of_figures(fact, lexicon),
                 )
             )
         for text in (fact.says, *fact.phrasings):
@@ -111,16 +118,26 @@ def facts_of(pack: Pack, lexicon: Lexicon) -> Facts:
 
 
 def _wrong_wording(
-    fact: str, words: tuple[Word, ...], right: str, paragraph: int | None
+    fact: Fact, words: tuple[Word, ...], fix: str, paragraph: int | None
 ) -> WrongWording:
     content = tuple(w for w in words if w.content or w.text in ESSENTIAL)
-    telling = tuple(w for w in content if w.kind != "word" or tells(w.family) > _LITTLE)
+    telling = tuple(
+        w for w in content if w.kind != "word" or w.text in ESSENTIAL or tells(w.family) > _LITTLE
+    )
     needs = tuple(
         frozenset({w.family} if w.kind in _NAMED else {w.family, *related(w.family)})
         for w in telling
         if w.content
     )
-    return WrongWording(fact, words, content, telling, needs, right, paragraph)
+    return WrongWording(fact.id, words, content, telling, needs, fix or fact.says, fix, paragraph)
+
+
+def _fix_of_figures(fact: Fact, lexicon: Lexicon) -> str:
+    """The sentence that mends a wrong figure: that of the first group that lists one."""
+    for slip in fact.slips:
+        if any(lexicon.read_own(said).figures for said in slip.said):
+            return slip.fix
+    return ""
 
 
 def _keys_of(lexicon: Lexicon, texts: Iterable[str]) -> frozenset[str]:
@@ -169,7 +186,7 @@ def _counts_in(reading: Reading, fact: str, right: str, paragraph: int | None) -
         unit = unit or last_unit
         last_unit = unit
         value = word.figure.value if word.figure else 0
-        if owners and unit and value >= LEAST_COUNT and value not in _YEARS:
+        if owners and unit and value >= LEAST_COUNT and value not in YEARS:
             counts.append(Count(fact, owners, unit, value, abs(value) * _LOOSE, right, paragraph))
     return counts
 

@@ -9,6 +9,7 @@ from debatebot.debate.clauses import Clause
 from debatebot.debate.facts import facts_of
 from debatebot.debate.reading import Context, Intent, LedBy, Ranked, Reading, SlipFound, Tier, Trace
 from debatebot.debate.several import second_claim
+from debatebot.debate.sift import sifted
 from debatebot.debate.slips import slips_in
 from debatebot.debate.slur import is_slur
 from debatebot.debate.smalltalk import is_off_topic
@@ -42,7 +43,7 @@ class Recogniser:
         self._lexicon = lexicon or Lexicon.of(pack)
         positions = pack.positions
         self._index = ClaimIndex(positions.claims, positions.motion, self._lexicon, weights)
-        self._facts = facts_of(pack, self._lexicon)
+        self._facts = sifted(facts_of(pack, self._lexicon), pack, self._lexicon)
         self._names = Names(pack)
         self._attackers: dict[str, list[str]] = {}
         for attack in positions.attacks:
@@ -119,7 +120,13 @@ class Recogniser:
             certainty=round(ranking.certainty, 4),
             words=_led_by(words, ranking, made),
             trace=_trace(text, tier, ranking, parts, words),
+            near=self._near(words),
         )
+
+    def _near(self, words: Sequence[Word]) -> float:
+        """How near the words are to the nearest claim; figures alone say nothing of a subject."""
+        named = [word for word in words if not any(c.isdigit() for c in word.text)]
+        return round(max((0.0, *self._index.nearness(named))), 4)
 
     def _rank(
         self,

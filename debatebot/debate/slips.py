@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from debatebot.debate.facts import (
     LEAST_COUNT,
+    YEARS,
     Count,
     Facts,
     NameList,
@@ -16,12 +17,22 @@ from debatebot.debate.facts import (
 )
 from debatebot.debate.reading import SlipFound
 from debatebot.text.reading import Reading, Word
+from debatebot.text.stems import stem
 from debatebot.text.synonyms import synonyms
 
 _SHORT = 2
 """Content words up to which a wrong wording must be met with its function words too."""
 _SHORT_SHARE = 0.8
 """Share of all words of a short wording that must be there, in order."""
+_FEW = 3
+"""Telling words up to which all of them must stand in the wording's order."""
+_SUPPOSING = frozenset("if whether would could might may suppose supposing unless when".split())
+_BEING = frozenset("is are was were has have does do did can".split())
+_JOINING = frozenset("so but because while whereas although though".split())
+"""Words that begin another clause."""
+_THEIR_PEOPLE = frozenset(
+    stem(word) for word in ("members", "countries", "states", "nations", "allies", "partners")
+)
 _GAP = 4
 """Words that may stand between two words of a short wrong wording."""
 _STRETCH = 7
@@ -38,7 +49,7 @@ def slips_in(reading: Reading, facts: Facts) -> tuple[SlipFound, ...]:
     there = frozenset(word.family for word in reading.content)
     found = [
         *(
-            _by_wording(reading, wrong)
+            by_wording(reading, wrong)
             for wrong in facts.wordings
             if not any(need.isdisjoint(there) for need in wrong.needs)
         ),
@@ -54,17 +65,22 @@ def slips_in(reading: Reading, facts: Facts) -> tuple[SlipFound, ...]:
 
 
 def _slip(
-    reading: Reading, fact: str, words: Sequence[Word], right: str, n: int | None
+    reading: Reading,
+    fact: str,
+    words: Sequence[Word],
+    right: str,
+    paragraph: int | None,
+    fix: str = "",
 ) -> SlipFound:
     start, end = min(w.start for w in words), max(w.end for w in words)
-    return SlipFound(fact, reading.raw[start:end], right, n, start, end)
+    return SlipFound(fact, reading.raw[start:end], right, paragraph, start, end, fix)
 
 
-def _by_wording(reading: Reading, wrong: WrongWording) -> SlipFound | None:
-    """A listed wording: its telling words near one another in one sentence, of the same polarity.
+def by_wording(reading: Reading, wrong: WrongWording) -> SlipFound | None:
+    """A listed wording: its telling words near one another in one clause, of the same polarity.
 
-    A short wording is met word by word, in its order; a longer one in any order of its words but
-    that of its names: who does what to whom must not be swapped.
+    The fewer its words, the less they may stray from its order; who does what to whom is never
+    swapped. What only may happen is no statement of fact.
     """
     words, content, telling = reading.words, wrong.content, wrong.telling
     for first in range(len(words)):
@@ -75,29 +91,79 @@ def _by_wording(reading: Reading, wrong: WrongWording) -> SlipFound | None:
                 continue
         elif any(_same(words[first], want) for want in content):
             met = _gather(words, first, content)
+            if _order(met, telling) != _order(telling, telling):
+                continue
         if met and all(any(_same(w, t) for w in met) for t in telling):
-            return _slip(reading, wrong.fact, met, wrong.right, wrong.paragraph)
+            if _only_supposed(words, met, wrong.words) or _turns_away(words, met):
+                continue
+            if wrong.verbatim and any(all(w.family != t.family for w in met) for t in telling):
+                continue
+            return _slip(reading, wrong.fact, met, wrong.right, wrong.paragraph, wrong.fix)
     return None
 
 
+def _order(met: Sequence[Word], telling: Sequence[Word]) -> list[str]:
+    """The words whose order matters: all telling ones of a wording of few, else names and counts."""
+    if len(telling) <= _FEW:
+        return [
+            next((t.family for t in telling if _same(w, t)), "") for w in met if _is_in(w, telling)
+        ]
+    return [w.family for w in met if w.kind == "name" or _is_count(w)]
+
+
+def _is_in(word: Word, telling: Sequence[Word]) -> bool:
+    return any(_same(word, want) for want in telling)
+
+
+def _is_count(word: Word) -> bool:
+    return word.kind == "figure" and word.figure is not None and word.figure.value not in YEARS
+
+
+def _only_supposed(words: Sequence[Word], met: Sequence[Word], wanted: Sequence[Word]) -> bool:
+    """Whether the clause speaks of what may or might be, and the wording does not."""
+    if any(word.text in _SUPPOSING for word in wanted):
+        return False
+    first, last = words.index(met[0]), words.index(met[-1])
+    while first > 0 and not _ends_sentence(words[first]):
+        first -= 1
+    while last + 1 < len(words) and not _ends_sentence(words[last + 1]):
+        last += 1
+    return any(word.text in _SUPPOSING for word in words[first : last + 1])
+
+
+def _turns_away(words: Sequence[Word], met: Sequence[Word]) -> bool:
+    """Whether the last word met begins what is denied: 'peace in Europe, and Asia is not'."""
+    after = [word.text for word in words[words.index(met[-1]) + 1 :][:2]]
+    return len(after) == 2 and after[0] in _BEING and after[1] in ("not", "no")
+
+
 def _gather(words: Sequence[Word], first: int, wanted: Sequence[Word]) -> list[Word]:
-    """The wanted words, each once, from `first` on; empty when names stand in another order."""
+    """The wanted words of one clause, each once, from `first` on."""
     left = list(wanted)
     met: list[Word] = []
-    for word in words[first : first + len(wanted) + _STRETCH]:
-        if met and _ends_sentence(word):
+    reach = words[first : first + len(wanted) + _STRETCH]
+    for place, word in enumerate(reach):
+        if met and (_ends_sentence(word) or word.text in _JOINING):
             break
         want = next((w for w in left if _same(word, w)), None)
-        if want is not None:
+        if want is not None and not _stands_for_others(reach[place : place + 2], wanted):
             left.remove(want)
             met.append(word)
-    names = [w.family for w in wanted if w.kind == "name"]
-    return met if [w.family for w in met if w.kind == "name"] == names else []
+    return met
+
+
+def _stands_for_others(pair: Sequence[Word], wanted: Sequence[Word]) -> bool:
+    """Whether a name only says whose people are meant: NATO members are not NATO."""
+    if len(pair) < 2 or pair[0].kind != "name" or pair[1].join.strip():
+        return False
+    return pair[1].stem in _THEIR_PEOPLE and not any(_same(pair[1], want) for want in wanted)
 
 
 def _follow(words: Sequence[Word], first: int, wanted: Sequence[Word]) -> list[Word]:
     """The wanted words in their order from `first` on, with small gaps."""
     if not wanted or not _same(words[first], wanted[0]):
+        return []
+    if _stands_for_others(words[first : first + 2], wanted):
         return []
     met, at = [words[first]], first
     for want in wanted[1:]:
@@ -105,6 +171,8 @@ def _follow(words: Sequence[Word], first: int, wanted: Sequence[Word]) -> list[W
             if _ends_sentence(words[place]):
                 break
             if _same(words[place], want):
+                if _stands_for_others(words[place : place + 2], wanted):
+                    return []
                 met.append(words[place])
                 at = place
                 break
@@ -112,7 +180,7 @@ def _follow(words: Sequence[Word], first: int, wanted: Sequence[Word]) -> list[W
 
 
 def _ends_sentence(word: Word) -> bool:
-    return any(mark in ".;!?" for mark in word.join)
+    return any(mark in ".;:!?" for mark in word.join)
 
 
 def _same(word: Word, want: Word) -> bool:
@@ -142,7 +210,9 @@ def _by_count(reading: Reading, counts: Sequence[Count]) -> list[SlipFound]:
         if any(abs(value - c.value) <= c.tolerance for c in about) or abs(value) < LEAST_COUNT:
             continue
         nearest = min(about, key=lambda c: (abs(c.value - value), c.fact))
-        slips.append(_slip(reading, nearest.fact, [word], nearest.right, nearest.paragraph))
+        slips.append(
+            _slip(reading, nearest.fact, [word], nearest.right, nearest.paragraph, nearest.fix)
+        )
     return slips
 
 

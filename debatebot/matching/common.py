@@ -21,3 +21,12 @@ def _table() -> dict[str, float]:
 def tells(word_family: str) -> float:
     """What is left of a word's weight: 1 for a word of some subject, 0.25 for `thing` or `get`."""
     return _table().get(word_family, 1.0)
+
+
+def is_everyday(word_stem: str) -> bool:
+    """Whether a word goes with any subject, such as `say` or `thing`, and tells nothing of one."""
+    return tells(family(word_stem)) <= _EVERYDAY
+
+
+_EVERYDAY = 0.25
+"""The least that the table leaves of a word."""
