@@ -140,7 +140,7 @@ class Aligner:
             ]
         if not hits:
             return Match(phrase, 0.0, 0.0, 0.0, ())
-        anchors = _anchors(phrase, met.spoken)
+        anchors = heard(phrase.anchors, met.spoken)
         numbers = sorted({p.unit for _, found in hits for p in found})
         best = self._window(phrase, hits, (anchors, met), numbers[0], numbers[-1])
         if numbers[-1] - numbers[0] >= self._table.window:
@@ -250,13 +250,13 @@ def _directions_in_place(pairs: list[Pair], hits: Sequence[tuple[Ref, list[Pair]
     return out
 
 
-def _anchors(phrase: Phrase, spoken: Sequence[frozenset[str]]) -> dict[int, str]:
+def heard(two: frozenset[str], spoken: Sequence[frozenset[str]]) -> dict[int, str]:
     """For each unit the one of two that it speaks of; a unit that names neither goes on."""
     anchors: dict[int, str] = {}
     current = ""
-    if len(phrase.anchors) == 2:
+    if len(two) == 2:
         for unit, families in enumerate(spoken):
-            here = families & phrase.anchors
+            here = families & two
             if here:
                 current = next(iter(here)) if len(here) == 1 else ""
             if current:

@@ -58,7 +58,8 @@ class KeyPoint(Struct, frozen=True):
 
     id: str
     phrases: tuple[Phrase, ...]
-    of: str = ""
+    owner: str = ""
+    "In a contrast: which of the two it is about, if it is about one."
     pool: Phrase | None = None
     "The words of all its phrasings and keywords together, measured on an average phrasing."
 

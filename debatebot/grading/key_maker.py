@@ -89,10 +89,10 @@ class KeyMaker:
         for clause, point_id in self._clauses(question, own, asked):
             own[point_id].append(clause)
         owners = owners_of(question, self._lexicon)
-        for point in question.points if owners.pair else ():
-            owner = owner_of(point, owners, self._lexicon)
-            own[point.id] = [anchored(p, owners, owner) for p in own[point.id]]
-        return tuple(_key_point(p.id, own[p.id], p.of) for p in question.points)
+        about = {p.id: owner_of(p, owners, self._lexicon) for p in question.points}
+        if owners.pair:
+            own = {i: [anchored(p, owners, about[i]) for p in own[i]] for i in own}
+        return tuple(_key_point(p.id, own[p.id], about[p.id]) for p in question.points)
 
     def _owner(self, point: Point) -> str:
         content = self._lexicon.read_own(point.of).content if point.of else ()
@@ -162,7 +162,7 @@ def _own_texts(question: Question) -> Iterable[str]:
         yield from (*point.phrasings, *point.keywords)
 
 
-def _key_point(point_id: str, phrases: list[Phrase], of: str = "") -> KeyPoint:
+def _key_point(point_id: str, phrases: list[Phrase], owner: str = "") -> KeyPoint:
     whole = [p for p in phrases if not p.keyword and not p.derived] or phrases
     average = sum(p.total for p in whole) / len(whole) if whole else 1.0
     refs: dict[str, Ref] = {}
@@ -174,4 +174,4 @@ def _key_point(point_id: str, phrases: list[Phrase], of: str = "") -> KeyPoint:
             refs[ref.family] = Ref(known.word, known.weight, either=True)
     unasked = min((p.unasked for p in whole), default=0.0)
     pool = Phrase("", tuple(refs.values()), average or 1.0, unasked, 1, name=False)
-    return KeyPoint(point_id, tuple(phrases), of, pool)
+    return KeyPoint(point_id, tuple(phrases), owner, pool)

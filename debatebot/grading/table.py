@@ -103,7 +103,7 @@ class Far(Struct, frozen=True, kw_only=True):
     "What counts how much of the point its own words have found."
     phrasings: float = -1.9
     "With many phrasings a point that is there is found by its own words: nearness tells less."
-    telling: float = 0.5
+    telling: float = 0.34
     "How much of its weight a word must keep to tell anything (everyday words keep less)."
     taken: float = 0.8
     "Share from which a typed word belongs to the point that it has earned."

@@ -6,7 +6,9 @@ import math
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from debatebot.grading.align import Match
+from msgspec import Struct
+
+from debatebot.grading.align import Match, heard
 from debatebot.grading.answer import Answer, said
 from debatebot.grading.gates.points import Finding, speaks_against
 from debatebot.grading.key import KeyPoint
@@ -34,8 +36,25 @@ def with_far_wording(answer: Answer, findings: Sequence[Finding]) -> list[Findin
     windows = _windows(answer, taken) if hopes else []
     if not windows:
         return list(findings)
-    rows = [[near(answer.key, w, point) for point in answer.key.points] for w in windows]
+    rows = [_row(answer, window) for window in windows]
     return [(n in hopes and _earned(answer, n, f, rows)) or f for n, f in enumerate(findings)]
+
+
+class _Window(Struct, frozen=True):
+    """Some clauses of an answer: their words, and whom they speak of where two are told apart."""
+
+    words: tuple[Word, ...]
+    owner: str = ""
+
+
+def _row(answer: Answer, window: _Window) -> list[Near | None]:
+    """How near a window is to each point; nothing for the points of another owner."""
+    return [
+        near(answer.key, window.words, point)
+        if not (window.owner and point.owner) or window.owner == point.owner
+        else None
+        for point in answer.key.points
+    ]
 
 
 def _may_be_there(point: KeyPoint, finding: Finding) -> bool:
@@ -58,30 +77,34 @@ def _odds(
     )
 
 
-def _windows(answer: Answer, taken: set[int]) -> list[tuple[Word, ...]]:
+def _windows(answer: Answer, taken: set[int]) -> list[_Window]:
     """Each clause, and each two that follow each other, without words that earned a point."""
+    owners = heard(answer.key.owners.pair, answer.met.spoken)
     clauses = [
-        words
+        _Window(words, owners.get(unit.number, ""))
         for unit in answer.units
         if (words := tuple(w for w in unit.content if id(w) not in taken))
     ]
-    return [*clauses, *(a + b for a, b in pairwise(clauses))]
+    both = [_Window(a.words + b.words, a.owner) for a, b in pairwise(clauses) if a.owner == b.owner]
+    return [*clauses, *both]
 
 
 def _earned(
-    answer: Answer, n: int, finding: Finding, rows: Sequence[Sequence[Near]]
+    answer: Answer, n: int, finding: Finding, rows: Sequence[Sequence[Near | None]]
 ) -> Finding | None:
     point = answer.key.points[n]
-    found, margin = max(
-        (
-            (row[n], row[n].score - max(o.score for k, o in enumerate(row) if k != n))
-            for row in rows
-        ),
-        key=lambda r: r[0].score + 0.5 * min(0.3, r[1]),
-    )
+    options = [
+        (mine, mine.score - max((o.score for k, o in enumerate(row) if k != n and o), default=0.0))
+        for row in rows
+        if (mine := row[n]) is not None
+    ]
+    if not options:
+        return None
+    found, margin = max(options, key=lambda o: o[0].score + 0.5 * min(0.3, o[1]))
+    plain = answer.key.asked | answer.key.owners.called.keys()
     telling = [
         (typed, ref) for typed, ref, _ in found.pairs
-        if typed.family not in answer.key.asked and ref.family not in answer.key.asked
+        if typed.family not in plain and ref.family not in plain
         and tells(ref.family) > FAR.telling
     ]  # fmt: skip
     if not telling or found.phrase is None:

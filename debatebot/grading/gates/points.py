@@ -216,7 +216,7 @@ def _copy_flipped(answer: Answer, match: Match) -> bool:
 
 def _carried(answer: Answer, point: KeyPoint, match: Match) -> bool:
     """Whether telling words carry the match: more than one, or one as it stands in the key."""
-    plain = answer.key.asked | LIGHT
+    plain = answer.key.asked | LIGHT | answer.key.owners.called.keys()
     there = [r for r in match.phrase.refs if r.family not in plain]
     statement = answer.key.question.kind in ("explain", "contrast")
     if statement and len(there) > 1 and there[0].word.kind == "name":

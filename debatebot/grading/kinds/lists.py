@@ -30,7 +30,7 @@ def grade_list(answer: Answer) -> Outcome:
 
 
 def _name(phrase: Phrase) -> bool:
-    return phrase.proper or all(r.word.kind == "name" for r in phrase.refs)
+    return phrase.name and (phrase.proper or all(r.word.kind == "name" for r in phrase.refs))
 
 
 def false_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
