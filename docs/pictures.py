@@ -1,17 +1,15 @@
-"""Draw the app's screens as SVG, from the shipped pack, always the same way.
+"""Draw the app's screens as SVG, from the shipped pack, always the same way, and list them.
 
-python docs/pictures.py [FOLDER]        docs/pictures by default
+python docs/pictures.py        writes docs/pictures/ and docs/screens.md
 """
 
 import asyncio
 import os
 import re
-import sys
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pictures_of_talks import NEWCOMER, OF_TALKS
+from pictures_of_talks import LARGE, MORE_OF_TALKS, NARROW, NEWCOMER, OF_TALKS, SMALL, Act
 
 from debatebot.authoring.measured import measured
 from debatebot.pack.locate import find_pack
@@ -27,7 +25,6 @@ from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.quiz import QuizScreen
 
 WHEN = datetime(2026, 11, 2, 9, tzinfo=UTC)
-SMALL, LARGE, NARROW = (80, 24), (120, 40), (40, 15)
 CELL = 12.2
 """Width of a cell in the exported picture."""
 FONTS = "ui-monospace, DejaVu Sans Mono, Menlo, Consolas"
@@ -35,11 +32,9 @@ _LED = re.compile(
     r'(<text [^>]*?)x="([\d.]+)"([^>]*?)textLength="([\d.]+)"([^>]*>)((?:&#160;)+)(?=[^&<])'
 )
 
-Act = Callable[[DebatebotApp], None]
-
 
 def nothing(app: DebatebotApp) -> None:
-    """Home as it opens."""
+    """Home."""
 
 
 def by_day(app: DebatebotApp) -> None:
@@ -54,18 +49,18 @@ def in_the_middle(app: DebatebotApp) -> None:
 
 
 def asked(app: DebatebotApp) -> None:
-    """A question with words in its box."""
+    """Quiz: a question with words in its box."""
     _to(app, "security-frameworks").box.put("aukus, the quad and")
 
 
 def earned(app: DebatebotApp) -> None:
-    """The first beat."""
+    """Quiz: what counted in the answer, the first beat."""
     screen = _to(app, "security-frameworks")
     screen.state = screen.play.act(actions.Answer("aukus, the quad and anzus i think"))
 
 
 def mended(app: DebatebotApp) -> None:
-    """The answer open again."""
+    """Quiz: the answer open again, to be mended."""
     earned(app)
     screen = _quiz(app)
     screen.command_mend()
@@ -73,30 +68,36 @@ def mended(app: DebatebotApp) -> None:
 
 
 def answered(app: DebatebotApp) -> None:
-    """The second beat."""
+    """Quiz: what was missed and the answer, the second beat."""
     earned(app)
     _quiz(app).command_reveal()
 
 
+def traced(app: DebatebotApp) -> None:
+    """Quiz: how an answer was read, step by step."""
+    answered(app)
+    _quiz(app).command_trace()
+
+
 def page(app: DebatebotApp) -> None:
-    """A paragraph."""
+    """A paragraph in our words."""
     app.action_open_paragraph(8)
 
 
 def search(app: DebatebotApp) -> None:
-    """A search."""
+    """Search."""
     app.command_search("quad")
 
 
 def stats(app: DebatebotApp) -> None:
-    """Statistics after a quiz."""
+    """Where one stands, after a quiz."""
     _to(app, "")
     app.go_home()
     app.command_stats()
 
 
 def summary(app: DebatebotApp) -> None:
-    """The end of a quiz."""
+    """Quiz: the end."""
     _to(app, "")
 
 
@@ -111,28 +112,41 @@ def marking(app: DebatebotApp) -> None:
     app.command_marking()
 
 
-PICTURES: dict[str, tuple[Act, tuple[int, int], str]] = {
-    "home": (nothing, SMALL, ""),
-    "home-large": (nothing, LARGE, ""),
+TOPIC = "security frameworks"
+"""Of the quiz in the pictures."""
+
+SCREENS: dict[str, tuple[Act, str]] = {
+    **{name: (act, "") for name, act in OF_TALKS.items() if name.startswith(NEWCOMER)},
+    "home": (nothing, ""),
+    "home-unfinished": (in_the_middle, TOPIC),
+    "question": (asked, TOPIC),
+    "first-beat": (earned, TOPIC),
+    "mend": (mended, TOPIC),
+    "second-beat": (answered, TOPIC),
+    "trace": (traced, TOPIC),
+    "summary": (summary, TOPIC),
+    **{name: (act, "") for name, act in OF_TALKS.items() if not name.startswith(NEWCOMER)},
+    "page": (page, ""),
+    "search": (search, ""),
+    "statistics": (stats, TOPIC),
+    "help": (help_, ""),
+    "marking": (marking, ""),
+}
+"""By name: what happens, and the topic of the quiz that it starts in. Each is drawn in both sizes."""
+
+MORE: dict[str, tuple[Act, tuple[int, int], str]] = {
     "home-narrow": (nothing, NARROW, ""),
     "home-by-day": (by_day, SMALL, ""),
-    "home-unfinished": (in_the_middle, SMALL, "security frameworks"),
-    "question": (asked, SMALL, "security frameworks"),
-    "first-beat": (earned, SMALL, "security frameworks"),
-    "first-beat-narrow": (earned, NARROW, "security frameworks"),
-    "mend": (mended, SMALL, "security frameworks"),
-    "second-beat": (answered, SMALL, "security frameworks"),
-    "second-beat-large": (answered, LARGE, "security frameworks"),
-    "summary": (summary, SMALL, "security frameworks"),
-    "page": (page, SMALL, ""),
-    "page-large": (page, LARGE, ""),
-    "search": (search, SMALL, ""),
-    "statistics": (stats, SMALL, "security frameworks"),
-    "help": (help_, SMALL, ""),
-    "marking": (marking, SMALL, ""),
+    "first-beat-narrow": (earned, NARROW, TOPIC),
+    **{name: (act, size, "") for name, (act, size) in MORE_OF_TALKS.items()},
 }
-"""By name: what happens, the size, and the topic of the quiz that it starts in."""
-PICTURES.update({name: (act, size, "") for name, (act, size) in OF_TALKS.items()})
+"""Single pictures: narrow ones and the light theme."""
+
+PICTURES: dict[str, tuple[Act, tuple[int, int], str]] = {
+    **{name: (act, SMALL, topic) for name, (act, topic) in SCREENS.items()},
+    **{f"{name}-large": (act, LARGE, topic) for name, (act, topic) in SCREENS.items()},
+    **MORE,
+}
 
 
 def _quiz(app: DebatebotApp) -> QuizScreen:
@@ -188,15 +202,43 @@ def _plain(svg: str) -> str:
     return _LED.sub(place, svg.replace("Fira Code", FONTS))
 
 
+def listed() -> str:
+    """The page on which all pictures stand."""
+    parts = [
+        "# Screens\n",
+        "Every screen of the app at 80 by 24 and at 120 by 40, then some at 40 by 15 and in the light"
+        " theme. `python docs/pictures.py` draws them all and writes this page.\n",
+    ]
+    for name, (act, _) in SCREENS.items():
+        said = _said(act)
+        parts += [f"## {said}\n", _image(said, name), _image(f"{said}, large", f"{name}-large")]
+    parts.append("## Narrow, and by day\n")
+    parts += [_image(_said(act), name) for name, (act, _, _) in MORE.items()]
+    return "\n".join(parts)
+
+
+def _said(act: Act) -> str:
+    return (act.__doc__ or "").split("\n")[0].rstrip(".")
+
+
+def _image(alt: str, name: str) -> str:
+    return f"![{alt}](pictures/{name}.svg)\n"
+
+
 def main() -> None:
-    """Draw all of them."""
+    """Draw all of them, and leave none that is not drawn any more."""
     os.environ["TEXTUAL_ANIMATIONS"] = "none"
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent / "pictures"
-    folder.mkdir(parents=True, exist_ok=True)
+    docs = Path(__file__).parent
+    folder = docs / "pictures"
+    folder.mkdir(exist_ok=True)
+    for old in folder.glob("*.svg"):
+        if old.stem not in PICTURES:
+            old.unlink()
     pack = read_pack(find_pack(None))
     for name in PICTURES:
         svg = asyncio.run(draw(pack, name))
         (folder / f"{name}.svg").write_text(svg, encoding="utf-8")
+    (docs / "screens.md").write_text(listed(), encoding="utf-8")
 
 
 if __name__ == "__main__":

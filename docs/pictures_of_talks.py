@@ -32,30 +32,30 @@ WEIGHTS = (5, 3, 2, 6, 4, 3, 2, 2)
 
 
 def arriving(app: DebatebotApp) -> None:
-    """What a newcomer sees first."""
+    """First run: where a newcomer stands."""
 
 
 def reason(app: DebatebotApp) -> None:
-    """A stance, and words in the box."""
+    """First run: one reason, in words of one's own."""
     _first(app).action_choose(5)
     _first(app).box.put("cos china hacks everyone so better do it toge")
 
 
 def understood(app: DebatebotApp) -> None:
-    """The first sentence, heard and answered."""
+    """First run: the sentence, heard and answered."""
     _first(app).action_choose(5)
     _first(app).send("cos china hacks everyone so better do it together")
 
 
 def fact(app: DebatebotApp) -> None:
-    """The question on the facts, nearly all found."""
+    """First run: a fact, nearly all of it found."""
     understood(app)
     _first(app).send("")
     _first(app).send("japan, aus, new zeland")
 
 
 def first_weight(app: DebatebotApp) -> None:
-    """The first tradeoff, weighed."""
+    """First run: a tradeoff, weighed."""
     fact(app)
     screen = _first(app)
     while screen.stage == "fact":
@@ -76,28 +76,28 @@ def _first(app: DebatebotApp) -> FirstRunScreen:
 
 
 def guess(app: DebatebotApp) -> None:
-    """Guesses before looking."""
+    """Tour: guesses before looking."""
     app.open_screen(TourScreen(_guessed(app)))
 
 
 def see(app: DebatebotApp) -> None:
-    """Both sides."""
+    """Tour: both sides."""
     app.open_screen(TourScreen(_seen(app)))
 
 
 def see_by_day(app: DebatebotApp) -> None:
-    """Both sides in the light theme."""
+    """Tour: both sides in the light theme."""
     app.theme = themes.LIGHT
     see(app)
 
 
 def weigh(app: DebatebotApp) -> None:
-    """A weight, and what decided."""
+    """Tour: a weight, and what decided."""
     app.open_screen(TourScreen(_weighed(app)))
 
 
 def say(app: DebatebotApp) -> None:
-    """One sentence, heard."""
+    """Tour: one sentence, heard."""
     play = _weighed(app)
     play.act(tour.Next())
     words = "the clubs they have are enough because two nato members are in them"
@@ -106,7 +106,7 @@ def say(app: DebatebotApp) -> None:
 
 
 def sheet(app: DebatebotApp) -> None:
-    """The balance sheet."""
+    """Tour: the balance sheet."""
     play = _seen(app)
     for index, weight in enumerate(WEIGHTS):
         for action in (tour.GoTo(index), tour.Next(), tour.Next(), tour.Weigh(weight)):
@@ -150,28 +150,35 @@ def _weighed(app: DebatebotApp) -> TourPlay:
 
 
 def setup(app: DebatebotApp) -> None:
-    """One key starts a round."""
+    """Debate: one key starts a round."""
     app.set_up_debate()
 
 
 def opening(app: DebatebotApp) -> None:
-    """Before the first turn."""
+    """Debate: before the first turn."""
     app.open_screen(DebateScreen(_round(app, 0), "the side that you lean to"))
 
 
 def round_(app: DebatebotApp) -> None:
-    """The third turn."""
+    """Debate: the third turn, and the flow beside it."""
     app.open_screen(DebateScreen(_round(app, 3)))
 
 
 def round_by_day(app: DebatebotApp) -> None:
-    """The third turn in the light theme."""
+    """Debate: the third turn in the light theme."""
     app.theme = themes.LIGHT
     round_(app)
 
 
+def flow(app: DebatebotApp) -> None:
+    """Debate: the flow, on a page of its own where it is narrow."""
+    screen = DebateScreen(_round(app, 3))
+    app.open_screen(screen)
+    screen.call_after_refresh(screen.command_flow)
+
+
 def ballot(app: DebatebotApp) -> None:
-    """The ballot of a whole round."""
+    """Debate: the ballot of a whole round."""
     app.open_screen(BallotScreen(_round(app, len(SAID))))
 
 
@@ -183,36 +190,33 @@ def _round(app: DebatebotApp, turns: int) -> DebatePlay:
     return play
 
 
-OF_TALKS: dict[str, tuple[Act, tuple[int, int]]] = {
-    "first-run-stance": (arriving, SMALL),
-    "first-run-stance-large": (arriving, LARGE),
-    "first-run-reason": (reason, SMALL),
-    "first-run-heard": (understood, SMALL),
-    "first-run-heard-large": (understood, LARGE),
-    "first-run-heard-narrow": (understood, NARROW),
-    "first-run-fact": (fact, SMALL),
-    "first-run-weigh": (first_weight, SMALL),
-    "first-run-weigh-large": (first_weight, LARGE),
-    "tour-guess": (guess, SMALL),
-    "tour-guess-large": (guess, LARGE),
-    "tour-sides": (see, SMALL),
-    "tour-sides-large": (see, LARGE),
-    "tour-sides-by-day": (see_by_day, SMALL),
-    "tour-sides-narrow": (see, NARROW),
-    "tour-weigh": (weigh, SMALL),
-    "tour-say": (say, SMALL),
-    "balance-sheet": (sheet, SMALL),
-    "balance-sheet-large": (sheet, LARGE),
-    "debate-setup": (setup, SMALL),
-    "debate-opening": (opening, SMALL),
-    "debate": (round_, SMALL),
-    "debate-large": (round_, LARGE),
-    "debate-by-day": (round_by_day, LARGE),
-    "debate-narrow": (round_, NARROW),
-    "ballot": (ballot, SMALL),
-    "ballot-large": (ballot, LARGE),
+OF_TALKS: dict[str, Act] = {
+    "first-run-stance": arriving,
+    "first-run-reason": reason,
+    "first-run-heard": understood,
+    "first-run-fact": fact,
+    "first-run-weigh": first_weight,
+    "tour-guess": guess,
+    "tour-sides": see,
+    "tour-weigh": weigh,
+    "tour-say": say,
+    "balance-sheet": sheet,
+    "debate-setup": setup,
+    "debate-opening": opening,
+    "debate": round_,
+    "ballot": ballot,
 }
-"""By name: what happens, and the size."""
+"""By name: what happens before the picture is taken."""
+
+MORE_OF_TALKS: dict[str, tuple[Act, tuple[int, int]]] = {
+    "first-run-heard-narrow": (understood, NARROW),
+    "tour-sides-narrow": (see, NARROW),
+    "tour-sides-by-day": (see_by_day, SMALL),
+    "debate-narrow": (round_, NARROW),
+    "debate-by-day": (round_by_day, LARGE),
+    "flow-narrow": (flow, NARROW),
+}
+"""Single pictures: narrow ones and the light theme."""
 
 NEWCOMER = "first-run"
 """How the names of pictures begin that somebody new sees."""

@@ -57,9 +57,7 @@ def side_lines(shown: TourView) -> list[str]:
     lines += [_claim(line, guessed) for line in shown.gains]
     lines.append(f"What speaks for '{shown.side_names[0]}':")
     lines += [_claim(line, guessed) for line in shown.costs]
-    alone = [
-        f"'{guess.text}'" for guess in shown.guesses if not guess.heard and not guess.elsewhere
-    ]
+    alone = [f"'{guess.text}'" for guess in shown.guesses if guess.alone]
     if alone:
         lines.append(f"Yours alone: {listed(alone, 'and')}.")
     if shown.open:

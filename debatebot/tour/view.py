@@ -28,7 +28,7 @@ class ClaimLine(Struct, frozen=True):
 
 
 class GuessLine(Struct, frozen=True):
-    """One guess and what it was heard as; without any claim it is the learner's alone."""
+    """One guess and what it was heard as."""
 
     text: str
     heard: tuple[str, ...]
@@ -37,6 +37,11 @@ class GuessLine(Struct, frozen=True):
     "Else: the claim outside it that it named, in short."
     under: str = ""
     "The tradeoff under which that one comes up; empty: under none."
+
+    @property
+    def alone(self) -> bool:
+        """Whether no claim was heard: it is the learner's alone."""
+        return not self.heard and not self.elsewhere
 
 
 class SaidLine(Struct, frozen=True):

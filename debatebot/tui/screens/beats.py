@@ -41,7 +41,7 @@ def _guess(guess: GuessLine) -> Block:
 
 def sides(view: TourView, decided: str, airy: bool) -> tuple[Block, ...]:
     """All that the tradeoff holds: guesses of one's own, both sides, what is left open."""
-    alone = tuple(_guess(guess) for guess in view.guesses if not guess.heard)
+    alone = tuple(_guess(guess) for guess in view.guesses if guess.alone)
     return (
         *((*alone, Gap()) if alone else ()),
         *claims(view, decided, airy),
