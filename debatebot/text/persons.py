@@ -27,7 +27,7 @@ BODIES = frozenset(
 )
 """Words that make a name of capitals the name of a body."""
 PEOPLE = frozenset(
-    "man woman bloke guy lady fellow chap dude gentleman girl boy lad person one character someone somebody "
+    "people persons men women man woman bloke guy lady fellow chap dude gentleman girl boy lad person one character someone somebody "
     "himself herself".split()
 )
 """Words for a person beside a name (`that Pelham bloke`)."""

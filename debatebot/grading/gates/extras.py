@@ -25,10 +25,15 @@ _EXPLAINS = frozenset(
 _THOUGHT = frozenset("thought first initially originally guessed confused nearly almost".split())
 _CORRECTS = frozenset("but no not wait actually rather instead however".split())
 _DETERMINERS = frozenset("the a an that this his her their its my our some your".split())
+_PRONOUNS = frozenset("one ones something someone somebody it he she they".split())
+_MEANS = frozenset(
+    "meaning being namely ie saying thinking making letting using having going taking".split()
+)
 _WITH = frozenset("with alongside plus by as".split())
 _OTHER = frozenset("other another also alternatively second".split())
 _WORDS_FOR = frozenset("word name term called calls call known named phrase".split())
 _CALLS = frozenset("called calls call named as is".split())
+_ASIDE_STARTS = (_ASIDE - {"a", "an"}) | _MEANS
 _ITEM_WORDS = 6
 _CLAUSE = frozenset(
     "is are was were am be there it they he she we you has have had does did will would can".split()
@@ -79,7 +84,7 @@ def _asides(answer: Answer) -> frozenset[int]:
         if (
             unit.opener in _EXPLAINS
             or (unit.opener in "([—–" and unit.opener)
-            or (unit.opener == "," and unit.number and first in _ASIDE - {"a", "an"})
+            or (unit.opener == "," and unit.number and first in _ASIDE_STARTS)
         ):
             inside = True
         if inside:
@@ -113,7 +118,8 @@ def _head(unit: Unit) -> tuple[Word, ...]:
 
 def _apposition(unit: Unit, opener: str) -> bool:
     """`Pelham, the man with the dog`: says who it is, names nobody else."""
-    return opener in ",—–" and unit.words[0].text in _DETERMINERS
+    first = unit.words[0].text
+    return (opener in ",—–" and first in _DETERMINERS) or first in _PRONOUNS
 
 
 def added_names(answer: Answer, counted: set[int]) -> Iterator[Unit]:

@@ -24,6 +24,8 @@ class Wanted(Struct, frozen=True):
     "Families of the words of its unit that the question does not give away."
     unit_asked: bool = False
     "Whether the question itself names a unit of this kind (`How many litres`)."
+    scaled: bool = False
+    "Whether an accepted answer says it with a scale (`42 million`): then `42` lacks its size."
     period: float = 0.0
     "The seconds of `each day`, `a year` in question or answer; 0 when none is given."
 
@@ -58,7 +60,9 @@ def _wanted(answer: Answer, figure: Figure, tolerance: float, unit: frozenset[st
         for i, m in enumerate(measures)
     )
     period = figure.period or period_after(asked, 0, reach=len(asked))
-    return Wanted(figure, tolerance, unit, named, period)
+    accepted = (w for t in answer.key.question.accept for w in answer.lexicon.read_own(t).figures)
+    scaled = figure.scaled or any(w.figure and w.figure.scaled for w in accepted)
+    return Wanted(figure, tolerance, unit, named, scaled, period)
 
 
 _COUNTED = frozenset("many of few cubic square".split())

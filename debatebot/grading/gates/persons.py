@@ -21,6 +21,7 @@ from debatebot.text.persons import (
     same_first,
 )
 from debatebot.text.reading import Word
+from debatebot.text.stems import stem
 from debatebot.text.tokens import fold
 
 
@@ -51,7 +52,7 @@ def _status(answer: Answer, word: Word) -> Status:
 
 
 def _is_surname(answer: Answer, n: int, word: Word, person: Person) -> bool:
-    if word.text == person.surname:
+    if word.text == person.surname or word.stem == stem(person.surname):
         return True
     slip = (
         len(word.text) >= 3

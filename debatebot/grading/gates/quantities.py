@@ -2,8 +2,10 @@
 
 from debatebot.grading.answer import Answer
 from debatebot.grading.gates.figures import Wanted
+from debatebot.matching.light import LIGHT
 from debatebot.text.measures import unit_at
 from debatebot.text.numbers import Figure
+from debatebot.text.persons import PEOPLE
 from debatebot.text.reading import Word
 
 RIGHT, NO_UNIT, NEAR, WRONG = 1.0, 0.7, 0.4, 0.0
@@ -27,7 +29,19 @@ def of_another_kind(answer: Answer, word: Word, wanted: tuple[Wanted, ...]) -> b
     if figure is None or _is_year(answer, word, wanted):
         return True
     own = _dimension(figure)
+    if not own and all(_dimension(w.figure) for w in wanted):
+        return _counts(answer, word)
     return bool(own) and all(own != _dimension(w.figure) for w in wanted)
+
+
+def _counts(answer: Answer, word: Word) -> bool:
+    """Whether a number counts things (`5 people`) where an amount is asked for."""
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w is word) + 1
+    noun = words[at] if at < len(words) and not words[at].join else None
+    if noun is None or noun.kind != "word" or noun.family in answer.key.asked:
+        return False
+    return noun.family not in LIGHT or noun.text in PEOPLE
 
 
 def equal(word: Word, wanted: tuple[Wanted, ...]) -> bool:
@@ -104,7 +118,7 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
             return NEAR
         return RIGHT if _unit_said(answer, word, figure, wanted) else NO_UNIT
     low = _said(word, figure, wanted)
-    if target.value >= 1000 and not own and not figure.scaled and _is_mantissa(low, target):
+    if wanted.scaled and not own and not figure.scaled and _is_mantissa(low, target):
         return NO_UNIT
     if figure.high is not None:
         inside = figure.value <= target.value <= figure.high
@@ -115,9 +129,11 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
         return NEAR
     if figure.relation == "under" and -answer.table.near_number <= share < 0:
         return NEAR
-    if figure.relation == "about" and abs(share) <= answer.table.about:
-        return RIGHT if target.relation == "about" else NEAR
-    return NEAR if _rounded(low, target.value) and (own or not asked) else WRONG
+    if figure.relation == "about" and abs(share) <= answer.table.hedged_number:
+        close = abs(share) <= answer.table.about
+        return RIGHT if close and target.relation == "about" else NEAR
+    rounded = abs(share) <= answer.table.rounded_number and _rounded(low, target.value)
+    return NEAR if rounded and (own or not asked) else WRONG
 
 
 def _rounded(said: float, target: float) -> bool:

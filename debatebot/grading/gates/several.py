@@ -38,7 +38,9 @@ def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
     first, last = sorted(n for n, w in enumerate(words) if w is right or w is other)
     between = [w.text for w in words[first + 1 : last]]
     marks = "".join(w.join for w in words[first + 1 : last + 1])
-    if {"or", "either", "versus"} & set(between) or any(m in marks for m in "/|?"):
+    if {"or", "either", "versus"} & set(between) or any(m in marks for m in "|?"):
+        return "open"
+    if "/" in words[last].join:
         return "open"
     if any(w.text in ("either", "between") for w in words[:first]):
         return "open"
