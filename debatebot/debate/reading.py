@@ -85,6 +85,8 @@ class Reading(Struct, frozen=True):
     trace: Trace = Trace("")
     about: str = ""
     "What a question asks about: a name of the glossary, else a claim's id, else empty."
+    near: float = 1.0
+    "How near in meaning the turn is to the nearest claim, 0 to 1; far off it leaves the motion."
 
 
 class Context(Struct, frozen=True):
