@@ -19,6 +19,7 @@ from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.kinds.against import speaks_against
+from debatebot.grading.nearness import near
 from debatebot.grading.units import Unit
 from debatebot.grading.verdict import Span
 from debatebot.matching.light import LIGHT
@@ -79,7 +80,9 @@ def _sum_up(answer: Answer, findings: Sequence[Finding], extras_of: Extras) -> O
     earned = [f for f in findings if f.status == "earned"]
     some = [f for f in findings if f.status == "some"]
     against = [f for f in findings if f.against and (f.strength >= 1 or not earned)]
-    extras = extras_of(answer, findings) if not answer.key.pointless and earned else ()
+    extras = (
+        _false(answer, extras_of(answer, findings)) if not answer.key.pointless and earned else ()
+    )
     points = tuple(f.point for f in earned)
     spans = tuple(s for f in (*earned, *some, *against) for s in spans_of(f.match, f.point))
     spans += tuple(Span(u.content[0].start, u.content[-1].end, "", "extra") for u in extras)
@@ -121,6 +124,21 @@ def _sum_up(answer: Answer, findings: Sequence[Finding], extras_of: Extras) -> O
     answer.note("points", "no point was found", decided=True)
     note = "Nothing here speaks of what was asked for."
     return Outcome(verdict="incorrect", reason="not-found", note=note)
+
+
+_ELABORATES = 0.3
+"""How near a part must come to a point to be an elaboration of it and no statement of its own."""
+
+
+def _false(answer: Answer, units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The parts beside the earned ones that come near no point; a list's wrong items may well."""
+    key = answer.key
+    if key.question.kind == "list":
+        return units
+    return tuple(
+        unit for unit in units
+        if all(near(key, unit.content, p).score < _ELABORATES for p in key.points)
+    )  # fmt: skip
 
 
 def _begun(answer: Answer, finding: Finding) -> bool:
