@@ -14,7 +14,7 @@ _MARKS = frozenset(",;:.!?()[]—–/\\\n+&|•*")
 _CHATTER = frozenset(
     "i im me my mix think guess remember forget forgot sure maybe probably lol haha idk dunno know "
     "sorry pretty honestly anyway hmm um uh well literally basically answer question teacher "
-    "article text author says".split()
+    "article text author says mate pal bro dude innit tbh imo obvs yeah yes please thanks cheers folks".split()
 )
 _SELF = frozenset("i me my im lol haha idk sorry".split())
 

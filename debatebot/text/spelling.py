@@ -156,6 +156,8 @@ class Speller:
             prefer: words that are expected here: they win over others equally near, and one
                 slip is allowed in them from four letters.
         """
+        if len(word) == 3:
+            return self._heard(word, prefer)
         if len(word) < 4 or not word.isalpha() or len(word) > 40 or self.known(word):
             return None
         near = self._cache.get(word)
@@ -179,6 +181,13 @@ class Speller:
             if n[:2] == best[:2] and (n[2] in prefer) == (best[2] in prefer)
         }
         return best[2] if len(rivals) == 1 else None
+
+    def _heard(self, word: str, prefer: frozenset[str]) -> str | None:
+        """The one expected word of three letters that sounds the same (`akt`), or None."""
+        if not word.isalpha() or self.known(word):
+            return None
+        same = [w for w in prefer if len(w) == 3 and w[0] == word[0] and sound(w) == sound(word)]
+        return same[0] if len(same) == 1 else None
 
     def _nearest(self, word: str) -> tuple[tuple[int, bool, str], ...]:
         """Words within reach: (slips, whether the first letter differs, word), nearest first."""

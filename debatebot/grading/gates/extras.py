@@ -33,6 +33,10 @@ _WITH = frozenset("with alongside plus by as".split())
 _OTHER = frozenset("other another also alternatively second".split())
 _WORDS_FOR = frozenset("word name term called calls call known named phrase".split())
 _CALLS = frozenset("called calls call named as is".split())
+_SLANG = frozenset(
+    "mate pal bro dude innit tbh imo obvs up down back away around there here".split()
+)
+"""Words of talk and direction that name nothing."""
 _ASIDE_STARTS = (_ASIDE - {"a", "an"}) | _MEANS
 _ITEM_WORDS = 6
 _CLAUSE = frozenset(
@@ -191,6 +195,7 @@ def rival_words(answer: Answer, unit: Unit) -> tuple[Word, ...]:
     return tuple(
         w for w in unit.content
         if not w.negated
+        and w.text not in _SLANG
         and w.family not in answer.key.asked
         and w.family not in LIGHT
         and w.family not in answer.key.vocabulary

@@ -164,6 +164,10 @@ def grade_fix(answer: Answer) -> Outcome:
     ):
         return outcome
     point = answer.key.points[0]
+    if "either" in [w.text for w in answer.reading.words]:
+        answer.note("hedges", "leaves open which word should stand", decided=True)
+        note = "Which of them should stand there? Settle on one."
+        return Outcome(verdict="incorrect", reason="open-choice", note=note, certainty=0.8)
     mended = [f for f in (find(answer, point),) if f.match.coverage >= _MENDED]
     if mended and not _denied_alone(answer, mended[0]):
         answer.note("fix", "the wrong word is set aside, the right one put", decided=True)

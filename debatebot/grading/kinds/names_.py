@@ -16,6 +16,7 @@ from debatebot.grading.gates.roles import asked_round
 from debatebot.grading.kinds.against import speaks_against
 from debatebot.grading.units import Unit
 from debatebot.grading.verdict import Span
+from debatebot.matching.light import LIGHT
 from debatebot.text.persons import TITLES
 from debatebot.text.reading import Word
 
@@ -82,7 +83,8 @@ def _denied_outright(answer: Answer, counted: Sequence[Word]) -> bool:
     texts = [w.text for w in answer.reading.words]
     if len(answer.units) != 1 or texts[:1] != ["not"] or set(texts[1:2]) & _NOT_QUITE:
         return False
-    return all(any(w is c for c in counted) for w in answer.units[0].content)
+    known = answer.key.vocabulary | answer.key.asked | LIGHT
+    return all(w.family in known or any(w is c for c in counted) for w in answer.units[0].content)
 
 
 _NOT_QUITE = frozenset("only just sure certain really entirely quite".split())
