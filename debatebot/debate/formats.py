@@ -4,9 +4,11 @@ from typing import Literal
 
 from msgspec import Struct
 
-FormatName = Literal["spark", "class"]
+FormatName = Literal["spark", "class", "scored"]
 Level = Literal["novice", "club", "varsity"]
-PhaseName = Literal["opening", "exchange", "answer", "ask", "rebuttal", "closing"]
+PhaseName = Literal[
+    "opening", "constructive", "exchange", "answer", "ask", "rebuttal", "closing",
+]  # fmt: skip
 
 
 class Phase(Struct, frozen=True):
@@ -28,22 +30,30 @@ class Format(Struct, frozen=True):
 
 
 OPENING = Phase("opening", 90)
+CONSTRUCTIVE = Phase("constructive", 160)
 EXCHANGE = Phase("exchange", 70)
 REBUTTAL = Phase("rebuttal", 120)
 CLOSING = Phase("closing", 80)
 ASK = Phase("ask", 40)
 ANSWER = Phase("answer", 50)
+CROSS_EXAMINATION = (ANSWER, ANSWER, ASK, ASK)
 
 FORMATS: dict[str, Format] = {
     "spark": Format("spark", (6, 8), (OPENING, *[EXCHANGE] * 4, CLOSING), "exchange"),
     "class": Format(
         "class",
         (12, 15),
-        (OPENING, ANSWER, ANSWER, ASK, ASK, REBUTTAL, REBUTTAL, CLOSING),
+        (OPENING, *CROSS_EXAMINATION, REBUTTAL, REBUTTAL, CLOSING),
+        "rebuttal",
+    ),
+    "scored": Format(
+        "scored",
+        (25, 30),
+        (CONSTRUCTIVE, *CROSS_EXAMINATION, REBUTTAL, *CROSS_EXAMINATION, REBUTTAL, CLOSING),
         "rebuttal",
     ),
 }
-"""Opening, closing and rebuttal budgets: a typed minute is about 40 words."""
+"""A typed minute is about 40 words; reading a reply takes a third of one."""
 
 LEVELS: tuple[Level, ...] = ("novice", "club", "varsity")
 

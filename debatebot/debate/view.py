@@ -10,6 +10,7 @@ from debatebot.debate.tools import Tools
 
 PHASE_NAMES = {
     "opening": "Opening",
+    "constructive": "Constructive",
     "exchange": "Exchange",
     "answer": "Answer the question",
     "ask": "Ask a question",

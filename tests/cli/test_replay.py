@@ -104,7 +104,7 @@ def test_a_file_that_cannot_be_used_is_named_with_its_line(
         (["none.jsonl", "--side", "pro"], "none.jsonl: No such file"),
         (["none.jsonl"], "Missing option '--side'"),
         (["none.jsonl", "--side", "toss"], "'toss' is not one of"),
-        (["none.jsonl", "--side", "pro", "--format", "scored"], "'scored' is not one of"),
+        (["none.jsonl", "--side", "pro", "--format", "both"], "'both' is not one of"),
         ([], "Missing argument 'FILE'"),
     ],
 )

@@ -77,7 +77,6 @@ def test_the_side_is_the_one_leaned_to_the_other_or_a_toss(
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["debate", "--format", "scored"], "'--format scored' is still to come"),
         (["debate", "--format", "both"], "'--format both' is still to come"),
         (["debate", "--clock", "soft"], "'--clock soft' is still to come"),
         (["debate", "fern-elk-42"], "Codes of rounds are still to come"),

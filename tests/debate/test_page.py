@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 
 from debatebot.debate.ballot.rubric import HOUSE, ROWS, Row
-from debatebot.debate.formats import ANSWER, ASK, CLOSING, EXCHANGE, FORMATS, OPENING, REBUTTAL
+from debatebot.debate.formats import (
+    ANSWER,
+    ASK,
+    CLOSING,
+    CONSTRUCTIVE,
+    EXCHANGE,
+    FORMATS,
+    OPENING,
+    REBUTTAL,
+)
 from debatebot.debate.names import ROW_NAMES
 from debatebot.debate.reply import REPLY_WORDS
 
@@ -51,7 +60,7 @@ def test_the_numbers_of_each_row_in_their_order(row: Row, numbers: list[float]) 
 
 def test_words_turns_and_the_name_of_the_rubric() -> None:
     budgets = {
-        "opening": OPENING, "exchange": EXCHANGE, "answer": ANSWER, "question": ASK,
+        "opening": OPENING, "constructive": CONSTRUCTIVE, "exchange": EXCHANGE, "answer": ANSWER, "question": ASK,
         "rebuttal": REBUTTAL, "closing": CLOSING,
     }  # fmt: skip
     said = ", ".join(f"{name} {phase.words}" for name, phase in budgets.items())
@@ -59,6 +68,8 @@ def test_words_turns_and_the_name_of_the_rubric() -> None:
     assert f"at most {REPLY_WORDS} words" in PAGE
     assert f"*{HOUSE.title}*" in PAGE
     assert all(f"`{name}`" in PAGE for name in FORMATS)
+    low, high = FORMATS["scored"].minutes
+    assert f"`scored` ({low} to {high} minutes)" in PAGE
 
 
 def test_the_shares_of_who_won_on_the_flow() -> None:

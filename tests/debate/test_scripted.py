@@ -20,7 +20,7 @@ from debatebot.pack.reader import read_pack
 from tests.debate.learners import HONEST, LEARNERS, Learner, again
 
 SIDES: tuple[Side, Side] = ("pro", "anti")
-FORMATS = ("spark", "class")
+FORMATS = ("spark", "class", "scored")
 ROUNDS = 10
 """Rounds of each learner on each side: 10 × 10 × 2."""
 DEEDS = 24
@@ -86,7 +86,7 @@ def faults(state: DebateState) -> list[str]:
 
 def rounds(learner: Learner, side: Side, first: int, count: int) -> list[DebateState]:
     return [
-        play(learner, side, FORMATS[seed % 2], LEVELS[seed % 3], seed)
+        play(learner, side, FORMATS[seed // 3 % 3], LEVELS[seed % 3], seed)
         for seed in range(first, first + count)
     ]
 

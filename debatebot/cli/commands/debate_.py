@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from debatebot.play.asks import SideWish
 
 _FORMATS = ("spark", "class", "scored", "both")
-_FORMATS_TO_COME = frozenset({"scored", "both"})
+_FORMATS_TO_COME = frozenset({"both"})
 
 
 @click.command("debate")
@@ -36,7 +36,7 @@ _FORMATS_TO_COME = frozenset({"scored", "both"})
     type=click.Choice(_FORMATS),
     default="spark",
     show_default=True,
-    help="spark has 6 turns, class 8; scored and both are still to come.",
+    help="spark has 6 turns, class 8, scored 12; both is still to come.",
 )
 @click.option(
     "--level",
@@ -79,7 +79,7 @@ def command(
     if code is not None:
         raise Failure("Codes of rounds are still to come; --seed and --side give the same round.")
     if format_name in _FORMATS_TO_COME:
-        raise Failure(f"'--format {format_name}' is still to come; there are spark and class.")
+        raise Failure(f"'--format {format_name}' is still to come; there are spark, class and scored.")
     if clock != "off":
         raise Failure(f"'--clock {clock}' is still to come; rounds have no clock yet.")
     from debatebot.cli.start import start

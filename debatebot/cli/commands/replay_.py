@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "format_name",
-    type=click.Choice(["spark", "class"]),
+    type=click.Choice(["spark", "class", "scored"]),
     default="spark",
     show_default=True,
     help="Stretched to as many turns as there are.",
