@@ -9,8 +9,9 @@ from msgspec.structs import replace
 from debatebot.debate import actions
 from debatebot.debate.ballot.ballot import Ballot, ballot_of
 from debatebot.debate.ballot.moments import Moment, best_moment, cost_most
+from debatebot.debate.card import card
 from debatebot.debate.events import Ballot as BallotKept
-from debatebot.debate.events import Turn
+from debatebot.debate.events import Dispute, Rewind, Turn
 from debatebot.debate.formats import FORMATS, LEVELS, Level
 from debatebot.debate.hints import RUNGS, Card, cards, hint
 from debatebot.debate.session import DebateState, play_out, recall_moves, start, step
@@ -21,6 +22,17 @@ from debatebot.debate.view import DebateView, view
 from debatebot.pack.models import Side
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
+from debatebot.play.looks import (
+    Branch,
+    Look,
+    Nearest,
+    OwnTurn,
+    amended,
+    branch_of,
+    nearest,
+    own_turns,
+    standing_looks,
+)
 from debatebot.progress.events import Begin, Draft, Record, Undo
 from debatebot.progress.history import standing_records
 from debatebot.progress.sessions import session_by_id
@@ -47,6 +59,14 @@ class DebatePlay:
         self._session = session
         self._hinted = (-1, 0)
         "The turn of the last hint, and its rung."
+        self._branches: dict[Rewind, Branch] = {}
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self.looks: tuple[Look, ...] = standing_looks(self._journal.records, self.session)
+        "What was said again or disputed since the round was over, in its order."
+        self.read = amended(self.state, self.looks, self._tools)
+        "The round as the learner reads it: with what they disputed."
 
     @classmethod
     def begin(
@@ -84,14 +104,14 @@ class DebatePlay:
         was_over = self.state.round.over
         state, happened = step(self.state, _cleaned(action), self._tools)
         if happened:
-            self.state = state
+            self.state = self.read = state
             ended = (self._ballot_kept(),) if state.round.over and not was_over else ()
             self._journal.append((*happened, *ended), self._session)
         return self.state
 
     def view(self) -> DebateView:
         """What to show now."""
-        return view(self.state, self._tools)
+        return view(self.read, self._tools)
 
     def cards(self) -> tuple[Card, ...]:
         """Three points that the learner could make."""
@@ -105,26 +125,92 @@ class DebatePlay:
         return hint(self.state.round, self._tools, self._hinted[1])
 
     def ballot(self) -> Ballot:
-        """The ballot of the round as it stands."""
+        """The ballot of the round as it stands, with the readings that the learner disputed."""
+        return ballot_of(self.read.round, self._tools)
+
+    def first_ballot(self) -> Ballot:
+        """The ballot of the round as it was played: the score."""
         return ballot_of(self.state.round, self._tools)
+
+    @property
+    def disputed(self) -> tuple[int, ...]:
+        """Numbers of the turns whose reading the learner disputes."""
+        return tuple(sorted({look.turn for look in self.looks if isinstance(look, Dispute)}))
+
+    def own_turns(self) -> tuple[OwnTurn, ...]:
+        """The learner's turns, to choose from."""
+        return own_turns(self.state)
+
+    def rewind(self, turn: int, text: str) -> Branch:
+        """Say one own turn another way; the later ones stay, the round as played stays the score.
+
+        Raises:
+            ValueError: the learner has no such turn, or the round is not over.
+        """
+        self._needs_ballot()
+        event = Rewind(turn=turn, text=clean(text[:ANSWER_LIMIT]))
+        branch = self._branches[event] = branch_of(self.state, turn, event.text, self._tools)
+        self._journal.append((event,), self._session)
+        self._look_again()
+        return branch
+
+    def branches(self) -> tuple[Branch, ...]:
+        """Every turn that was said another way, in the order in which that was done."""
+        for look in self.looks:
+            if isinstance(look, Rewind) and look not in self._branches:
+                self._branches[look] = branch_of(self.state, look.turn, look.text, self._tools)
+        return tuple(self._branches[look] for look in self.looks if isinstance(look, Rewind))
+
+    def nearest(self, turn: int) -> tuple[Nearest, ...]:
+        """The claims to choose among when a turn's reading is disputed.
+
+        Raises:
+            ValueError: the learner has no such turn.
+        """
+        return nearest(self.read, turn, self._tools)
+
+    def dispute(self, turn: int, claims: tuple[str, ...]) -> Ballot:
+        """Say what an own turn argued; the ballot is amended, and ours stays beside it.
+
+        Raises:
+            ValueError: the learner has no such turn, no such claim is near it, or the round is
+                not over.
+        """
+        self._needs_ballot()
+        if not {near.claim for near in self.nearest(turn)}.issuperset(claims):
+            raise ValueError(f"turn {turn} is near no such claim")
+        self.read = amended(self.read, (Dispute(turn=turn, claims=claims),), self._tools)
+        self._journal.append(
+            (Dispute(turn=turn, claims=claims), self._ballot_kept(amended=True)), self._session
+        )
+        self._look_again()
+        return self.ballot()
+
+    def card(self) -> tuple[str, ...]:
+        """The result in six lines that give nothing away, to share."""
+        return card(self.state.round, self.first_ballot(), self._tools)
+
+    def _needs_ballot(self) -> None:
+        if not self.state.round.over:
+            raise ValueError("the round is not over")
 
     def best_left(self) -> str:
         """The other side's heaviest point that was never answered, or nothing."""
-        open_ = [n for n in self.state.round.nodes("bot") if n.standing in ("live", "dropped")]
+        open_ = [n for n in self.read.round.nodes("bot") if n.standing in ("live", "dropped")]
         best = max(open_, key=lambda node: (node.weight, -node.turn), default=None)
         return best.gist if best else ""
 
     def best_moment(self) -> Moment | None:
         """What went best, or None when nothing earned."""
-        return best_moment(self.state.round, self.ballot())
+        return best_moment(self.read.round, self.ballot())
 
     def cost_most(self) -> Moment | None:
         """What cost most, or None when nothing did."""
-        return cost_most(self.state.round, self.ballot())
+        return cost_most(self.read.round, self.ballot())
 
     def transcript(self) -> str:
         """The round as a page of Markdown."""
-        return transcript(self.state.round, self.ballot(), self._tools)
+        return transcript(self.read.round, self.ballot(), self._tools)
 
     def save_draft(self, text: str, cursor: int) -> None:
         """Keep what stands unsent in the box; nothing is written when it has not changed."""
@@ -140,22 +226,33 @@ class DebatePlay:
 
     def _take_back(self) -> DebateState:
         own = standing_records(r for r in self._journal.records if r.session == self.session)
-        turns = [record for record in own if isinstance(record.event, Turn)]
-        if turns:
-            undone = turns[-1]
+        done = [record for record in own if isinstance(record.event, Turn | Rewind | Dispute)]
+        if done and not isinstance(done[-1].event, Turn):
+            self._take_back_look(done[-1])
+        elif done:
+            undone = done[-1]
             text = undone.event.text if isinstance(undone.event, Turn) else ""
             self._journal.append((Undo(of=undone.seq),), self._session)
             self.state = recalled(self._tools, self._journal.records, self.session)
+            self._look_again()
             self.save_draft(text, len(text))
         return self.state
 
-    def _ballot_kept(self) -> BallotKept:
+    def _take_back_look(self, record: Record) -> None:
+        self._journal.append((Undo(of=record.seq),), self._session)
+        self._look_again()
+        if isinstance(record.event, Dispute):
+            kept = self._ballot_kept(amended=bool(self.disputed))
+            self._journal.append((kept,), self._session)
+
+    def _ballot_kept(self, *, amended: bool = False) -> BallotKept:
         ballot = self.ballot()
         return BallotKept(
             rubric=ballot.rubric,
             total=ballot.total,
             winner=ballot.on_the_flow.winner,
             rows={str(row): points for row, points in ballot.rows.items()},
+            amended=amended,
         )
 
 

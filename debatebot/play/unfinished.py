@@ -81,7 +81,12 @@ def _debate(pack: Pack, records: Sequence[Record]) -> Unfinished | None:
 
 def _has_ballot(own: Sequence[Record]) -> bool:
     """Whether the round was played to its end: some turns use none of the format's up."""
-    moved = [r.event for r in own if isinstance(r.event, Turn | Undo | Ballot)]
+    turns = {r.seq for r in own if isinstance(r.event, Turn)}
+    moved = [
+        r.event
+        for r in own
+        if isinstance(r.event, Turn | Ballot) or (isinstance(r.event, Undo) and r.event.of in turns)
+    ]
     return bool(moved) and isinstance(moved[-1], Ballot)
 
 

@@ -49,7 +49,7 @@ def views(records: Iterable[Record], pack: str) -> Views:
             case Turn(claims=claims, answers=answers):
                 made |= dict.fromkeys(claims)
                 met |= dict.fromkeys(answers)
-            case Ballot(total=total):
+            case Ballot(total=total, amended=False):
                 totals.append(total)
     return Views(
         stance=stance,
