@@ -7,9 +7,9 @@ from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.options import chosen, data_option, learner_option, open_pack, pack_option
 
 _TO_COME = {
-    "backup": "Keep a copy of all progress.",
-    "restore": "Bring a copy back.",
-    "doctor": "Check and repair what is stored.",
+    "backup": "keep a copy of all progress.",
+    "restore": "bring a copy back.",
+    "doctor": "check and repair what is stored.",
 }
 
 
@@ -18,7 +18,7 @@ def command() -> None:
     """Where progress is kept, and its care."""
 
 
-@command.command("path")
+@command.command("path", short_help="Print the folder of all progress.")
 @data_option
 @click.pass_context
 def path(ctx: click.Context, data: str | None) -> None:
@@ -29,7 +29,7 @@ def path(ctx: click.Context, data: str | None) -> None:
     output.data(str(data_folder(chosen(ctx, "data", data))))
 
 
-@command.command("unmatched")
+@command.command("unmatched", short_help="Print answers that may have been misread as YAML.")
 @click.option(
     "--question", metavar="ID", shell_complete=question_ids, help="Only answers to this question."
 )
@@ -83,7 +83,7 @@ def _to_come(name: str, text: str) -> click.Command:
     def say() -> None:
         raise Failure(f"'data {name}' is still to come; this release does not have it.")
 
-    return click.Command(name, callback=say, help=f"{text} (Still to come.)")
+    return click.Command(name, callback=say, help=f"Still to come: {text}")
 
 
 for _name, _text in _TO_COME.items():
