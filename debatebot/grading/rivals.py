@@ -23,8 +23,14 @@ Run = tuple[str, ...]
 class Rivals:
     """The names of one pack that are not this question's."""
 
-    def __init__(self, runs: frozenset[Run] = frozenset(), surnames: frozenset[str] = frozenset()):
+    def __init__(
+        self,
+        runs: frozenset[Run] = frozenset(),
+        surnames: frozenset[str] = frozenset(),
+        first_names: frozenset[str] = frozenset(),
+    ) -> None:
         self._runs, self._surnames = runs, surnames
+        self.first_names = first_names
         self._firsts = frozenset(run[0] for run in runs)
 
     def shared(self, person: Person) -> bool:
@@ -73,7 +79,11 @@ class RivalMaker:
             for p in persons
             if p.first and any(p.surname == m.surname and p.first != m.first != () for m in mine)
         }
-        return Rivals(frozenset(runs), frozenset(surnames))
+        others = (
+            p for q, persons in self._persons.items() if q != key.question.id for p in persons
+        )
+        firsts = {first for p in others for first in p.first} - {f for m in mine for f in m.first}
+        return Rivals(frozenset(runs), frozenset(surnames), frozenset(firsts))
 
     def _capitals(self, texts: Iterable[str]) -> Iterable[Run]:
         """Names in capitals that stand anywhere in some texts."""

@@ -10,6 +10,7 @@ _OPENERS = frozenset(
     "and but because while whereas so which plus also or then versus though although since who "
     "however yet nor if when after before unless".split()
 )
+_RELATIVE = frozenset(("who", "which"))
 _MARKS = frozenset(",;:.!?()[]—–/\\\n+&|•*")
 _CHATTER = frozenset(
     "i im me my mix think guess remember forget forgot sure maybe probably lol haha idk dunno know "
@@ -87,6 +88,9 @@ def units_of(all_words: Sequence[Word]) -> tuple[Unit, ...]:
             if words:
                 found.append(Unit(len(found), opener, tuple(words)))
                 words = []
+            elif opener in _RELATIVE and found:
+                # `Who also built it`: still said of the one before.
+                continue
             opener = word.text
             continue
         words.append(word)

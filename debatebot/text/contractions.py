@@ -19,7 +19,7 @@ SHORT_FORMS: dict[str, tuple[str, ...]] = {
     "cuz": ("because",), "bc": ("because",), "bcs": ("because",), "bcoz": ("because",),
     "tho": ("though",), "thru": ("through",), "til": ("until",),
     "u": ("you",), "ur": ("your",), "r": ("are",), "w": ("with",), "w/": ("with",), "w/o": ("without",),
-    "n": ("and",), "&": ("and",), "pls": ("please",), "plz": ("please",), "thx": ("thanks",),
+    "°": ("degrees",), "n": ("and",), "&": ("and",), "pls": ("please",), "plz": ("please",), "thx": ("thanks",),
     "ppl": ("people",), "govt": ("government",), "gov": ("government",), "govts": ("governments",),
     "gvmt": ("government",), "intl": ("international",), "int'l": ("international",),
     "mgmt": ("management",), "dept": ("department",), "info": ("information",),

@@ -48,7 +48,10 @@ _PERCENT = frozenset({"%", "percent", "percents", "pct", "percentage"})
 _CURRENCY = {
     "$": "dollar", "dollar": "dollar", "dollars": "dollar", "bucks": "dollar", "usd": "dollar", "€": "euro", "euro": "euro",
     "euros": "euro", "eur": "euro", "£": "pound", "pound": "pound", "pounds": "pound", "quid": "pound", "gbp": "pound",
-    "yen": "yen", "yuan": "yuan", "rupees": "rupee", "cents": "cent", "cent": "cent", "pence": "penny", "p": "penny",
+    "yen": "yen", "yuan": "yuan", "rupees": "rupee", "franc": "franc", "francs": "franc", "chf": "franc",
+    "krona": "crown", "kronor": "crown", "krone": "crown", "kroner": "crown", "crowns": "crown", "peso": "peso", "pesos": "peso", "zloty": "zloty",
+    "lira": "lira", "rouble": "rouble", "roubles": "rouble", "ruble": "rouble", "rubles": "rouble", "baht": "baht", "dinar": "dinar", "dinars": "dinar",
+    "rand": "rand", "shekel": "shekel", "shekels": "shekel", "cents": "cent", "cent": "cent", "pence": "penny", "p": "penny",
 }  # fmt: skip
 _ABOUT = frozenset(
     "about around roughly approximately nearly almost circa ca approaching near estimated "
@@ -286,7 +289,7 @@ def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, i
     elif end + 2 < len(words) and list(words[end : end + 3]) == ["out", "of", "100"]:
         percent, end = True, end + 3
     currency = ""
-    if start and words[start - 1] in ("$", "€", "£", "eur", "usd", "gbp"):
+    if start and words[start - 1] in ("$", "€", "£", "eur", "usd", "gbp", "chf"):
         currency, start = _CURRENCY[words[start - 1]], start - 1
     elif not percent and end < len(words) and words[end] in _CURRENCY:
         currency, end = _CURRENCY[words[end]], end + 1

@@ -23,7 +23,7 @@ _WORD = re.compile(
     r"|(?:[^\W\d_]\.){2,}"  # U.S.  U.N.
     r"|\b[wW]/o(?!\w)|\b[wW]/"  # without, with
     rf"|(?:[^\W_]{_INSIDE}*)+(?:['’ʼ`´](?:[^\W\d_]{_INSIDE}*)+)*"  # words, with apostrophes
-    r"|[%$€£&]",
+    r"|[%$€£&°]",
     re.UNICODE,
 )
 _APOSTROPHES = str.maketrans("’ʼ`´", "''''")

@@ -64,6 +64,7 @@ def half_remembered(answer: Answer) -> Outcome | None:
         "something" in {w.text for w in answer.reading.words}
         or "…" in answer.raw
         or "..." in answer.raw
+        or ("-" in answer.raw and bool({w.text for w in answer.reading.words} & _BEGINS))
     )
     for word in answer.content:
         if word.kind != "word" or not word.text.isalpha() or word.negated:

@@ -44,7 +44,34 @@ def as_person(answer: Answer, point: KeyPoint, finding: Finding) -> Finding:
                 return Finding(
                     point.id, _status(answer, word), _match(answer, n, point, person), 1.0
                 )
+    if finding.status == "absent":
+        return _described(answer, point) or finding
     return finding
+
+
+def _described(answer: Answer, point: KeyPoint) -> Finding | None:
+    """`The engineer` for `an engineer called Pelham`: what somebody is, without the name."""
+    if answer.key.question.kind != "who" or not 0 < len(answer.content) <= _FEW:
+        return None
+    for phrase in point.phrases:
+        person = person_in(phrase.text, True)
+        if person is None or phrase.derived:
+            continue
+        name = {person.surname, *person.first, *TITLES, "called", "named"}
+        roles = {r.family: r for r in phrase.refs if r.word.text not in name}
+        pairs = [
+            Pair(w, u.number, roles[w.family], 1.0, w.negated)
+            for u in answer.units
+            for w in u.content
+            if w.family in roles
+        ]
+        if len(pairs) == len(answer.content) and not any(p.turned for p in pairs):
+            return Finding(point.id, "some", Match(phrase, 0.4, 0.0, 0.0, tuple(pairs)), 0.4)
+    return None
+
+
+_FEW = 3
+"""Content words of a mere description: with more it is a statement of its own."""
 
 
 def _status(answer: Answer, word: Word) -> Status:
@@ -81,7 +108,7 @@ def _somebody_else(answer: Answer, n: int, person: Person) -> bool:
         return False
     if same_first(before.text, person):
         return False
-    if before.text in first_names():
+    if before.text in first_names() or before.text in answer.rivals.first_names:
         return True
     if before.text in TITLES | PEOPLE | _CHAT or before.family in LIGHT | answer.key.vocabulary:
         return False

@@ -44,11 +44,21 @@ def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
         return "open"
     if any(w.text in ("either", "between") for w in words[:first]):
         return "open"
+    if _compares(words[last + 1 : last + 4]) and not between:
+        return "single"
     if not between:
         return "open"
     if _ADDS & set(between) or (dates and "with" in between):
         return "single" if not dates and _other_noun(answer, right, other) else "added"
     return "single" if _ASIDE & set(between) else "open"
+
+
+def _compares(after: Sequence[Word]) -> bool:
+    """`64, twelve more than before`: the second value says how much the first one differs."""
+    texts = [w.text for w in after]
+    return "than" in texts and bool(
+        set(texts) & {"more", "less", "fewer", "higher", "lower", "bigger", "smaller"}
+    )
 
 
 def _other_noun(answer: Answer, right: Word, other: Word) -> bool:

@@ -22,8 +22,10 @@ from debatebot.grading.gates.quantities import (
     standing,
 )
 from debatebot.grading.gates.several import beside
+from debatebot.grading.gates.shares import is_share, shares
 from debatebot.grading.verdict import Span
 from debatebot.text.dates import MONTHS, ORDINALS, Date
+from debatebot.text.names import words_of
 from debatebot.text.reading import Word
 
 
@@ -33,6 +35,10 @@ def grade_number(answer: Answer) -> Outcome | None:
     if not wanted:
         return None
     values = [w for w in answer.reading.words if w.figure is not None]
+    if not any(w.figure and w.figure.percent for w in values):
+        share = _share_said(answer, wanted)
+        if share is not None:
+            return share
     if not values:
         return _size_alone(answer, wanted) or _no_value(answer, "number")
     refused = denied(answer, values, [w for w in values if equal(w, wanted)])
@@ -71,6 +77,32 @@ def grade_number(answer: Answer) -> Outcome | None:
     answer.note("numbers", f"{said(tuple(kept), answer.raw)} is another value", decided=True)
     note = "A number is exact: this is not the one in the article."
     return Outcome(verdict="incorrect", reason="number-differs", note=note, certainty=0.95)
+
+
+def _share_said(answer: Answer, wanted: tuple[Wanted, ...]) -> Outcome | None:
+    """The mark of a share in words where a percentage is asked for; None when there is none."""
+    found = shares(answer.reading.words) if any(w.figure.percent for w in wanted) else ()
+    if not found:
+        return None
+    words = [word for _, word in found]
+    right = [word for share, word in found if is_share(share, wanted)]
+    if right and len(right) < len(found):
+        return _left_open(answer, words, "share")
+    if right and any(w.negated for w in right):
+        return None
+    answer.note("numbers", f"read as a share: {said(tuple(words), answer.raw)}", decided=True)
+    if not right:
+        note = "A number is exact: this is not the one in the article."
+        return Outcome(verdict="incorrect", reason="number-differs", note=note, certainty=0.85)
+    point = answer.key.points[0].id
+    return Outcome(
+        verdict="correct",
+        reason="number",
+        note="That is the number.",
+        certainty=0.9,
+        points=(point,),
+        spans=value_span(right[0], point),
+    )
 
 
 def _near(answer: Answer, word: Word, best: float) -> Outcome:
@@ -150,13 +182,23 @@ def _no_value(answer: Answer, what: str) -> Outcome:
     return Outcome(verdict="incorrect", reason="no-value", note=note, certainty=0.9)
 
 
-def _month_alone(answer: Answer, wanted: tuple[Date, ...]) -> Outcome | None:
-    """`March` and nothing else: a word that is a month only where a date is asked for."""
+def _date_part(answer: Answer, wanted: tuple[Date, ...]) -> Outcome | None:
+    """`March` and nothing else, `the 22nd`, `on a Saturday`: parts only where a date is asked for."""
     words = answer.reading.words
     month = MONTHS.get(words[0].text) if len(words) == 1 else None
-    return (
-        _near(answer, words[0], NEAR) if month and any(d.month == month for d in wanted) else None
-    )
+    days = {d.day for d in wanted if d.day}
+    weekdays = _WEEKDAYS & {w for text in answer.key.question.accept for w in words_of(text)}
+    for word in words:
+        ordinal = word.figure is not None and word.figure.ordinal and word.figure.value in days
+        named = ORDINALS.get(word.text) in days or word.text in weekdays
+        if not word.negated and (
+            ordinal or named or (month and any(d.month == month for d in wanted))
+        ):
+            return _near(answer, word, NEAR)
+    return None
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 def _day_apart(answer: Answer, wanted: tuple[Date, ...]) -> bool:
@@ -175,7 +217,7 @@ def grade_date(answer: Answer) -> Outcome | None:
         return None
     values = [w for w in answer.reading.words if w.date is not None]
     if not values:
-        return _month_alone(answer, wanted) or _no_value(answer, "date")
+        return _date_part(answer, wanted) or _no_value(answer, "date")
 
     def fits(word: Word) -> tuple[bool, bool]:
         assert word.date is not None

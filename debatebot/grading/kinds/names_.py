@@ -72,6 +72,10 @@ def made_receiver(answer: Answer, counted: Sequence[Word]) -> bool:
     start = next((n for n, w in enumerate(words) if any(w is c for c in counted)), 0)
     while start and words[start - 1].text in TITLES | {"the", "a", "an"}:
         start -= 1
+    done_to = start and words[start - 1].family == asked[1].family
+    if done_to:
+        # `The club sued Lindt` where the question is who sued the club.
+        return any(w.content and w.family in answer.key.asked for w in words[: start - 1])
     if not start or words[start - 1].text != "to":
         return False
     deed = next((n for n, w in enumerate(words[:start]) if w.family == asked[1].family), 0)
