@@ -14,6 +14,12 @@ def ballot_lines(play: DebatePlay) -> list[str]:
     ballot, shown = play.ballot(), play.view()
     stands = "Ballot" if shown.over else "The ballot as it stands"
     lines = [f"{stands}: {_tenths(ballot.total)} of 100 points, rubric '{ballot.rubric}'."]
+    if play.disputed:
+        turns = listed([str(turn) for turn in play.disputed], "and")
+        first = _tenths(play.first_ballot().total)
+        lines.append(
+            f"Amended, as you disputed turn {turns}. As we read it: {first} of 100 points."
+        )
     lines += [
         f"{ROW_NAMES[row]}: {_tenths(points)} of {_tenths(ballot.most[row])}."
         for row, points in ballot.rows.items()
@@ -25,8 +31,8 @@ def ballot_lines(play: DebatePlay) -> list[str]:
         names = listed([ROW_NAMES[row] for row in ballot.left_out], "and")
         lines.append(f"{names} left out: there was no occasion. The rest is scaled to 100.")
     lines.append(_on_the_flow(ballot, shown))
-    if ballot.confirmed:
-        lines.append(f"Readings that you put right: {ballot.confirmed}.")
+    if confirmed := play.first_ballot().confirmed:
+        lines.append(f"Readings that you put right: {confirmed}.")
     best, cost = play.best_moment(), play.cost_most()
     if best is not None:
         lines.append(f"Best moment: turn {best.turn}, '{best.words}': {ended(best.why)}")
@@ -42,7 +48,12 @@ def ledger_lines(ballot: Ballot) -> list[str]:
     """Every award, line by line."""
     if not ballot.ledger:
         return ["Nothing was awarded and nothing taken away."]
-    return [_plain(_award(line)) for line in ballot.ledger]
+    return award_lines(ballot.ledger)
+
+
+def award_lines(awards: tuple[Line, ...]) -> list[str]:
+    """Awards, one line each."""
+    return [_plain(_award(line)) for line in awards]
 
 
 def flow_lines(shown: DebateView) -> list[str]:

@@ -4,6 +4,7 @@ from debatebot.debate import actions
 from debatebot.debate.reply import words
 from debatebot.debate.view import DebateView
 from debatebot.plain.ballot_lines import ballot_lines, flow_lines, ledger_lines, waiting_lines
+from debatebot.plain.looks import dispute, rewind, share_lines, told_looks
 from debatebot.plain.session import Session
 from debatebot.plain.spoken import sentence, spoken
 from debatebot.plain.talk import GoHome, Talk
@@ -12,7 +13,9 @@ from debatebot.play.desk import Desk
 from debatebot.play.page_file import write_new
 from debatebot.play.typed import Refused, Said, read_slash, read_word
 
-_AT_THE_END = "Type ledger, flow, export, again, swap or undo; Enter goes home."
+_AT_THE_END = (
+    "Type rewind, dispute, card, ledger, flow, export, again, swap or undo; Enter goes home."
+)
 
 
 class PlainDebate(Session):
@@ -122,9 +125,9 @@ class PlainDebate(Session):
                 self._anywhere(said, "turn")
 
     def _undo(self) -> None:
-        before = self._play.state
+        before = self._play.state, self._play.looks
         self._act(actions.TakeBack())
-        if self._play.state is before:
+        if (self._play.state, self._play.looks) == before:
             self._talk.say("There is nothing to take back.")
             return
         self._told = -1
@@ -135,7 +138,9 @@ class PlainDebate(Session):
     def _end(self) -> None:
         if self._told != len(self._play.state.round.said):
             self._told = len(self._play.state.round.said)
-            self._talk.say_all([*ballot_lines(self._play), _AT_THE_END])
+            self._talk.say_all(
+                [*ballot_lines(self._play), *told_looks(self._play.branches()), _AT_THE_END]
+            )
         text = self._talk.ask("> ")
         if not text.strip():
             raise GoHome
@@ -151,6 +156,14 @@ class PlainDebate(Session):
             case "export":
                 name = said.rest or f"{self._play.session}.md"
                 self._talk.say(write_new(name, self._play.transcript()))
+            case "rewind":
+                rewind(self._talk, self._play, said.rest)
+                self._tell_trouble()
+            case "dispute":
+                dispute(self._talk, self._play, said.rest)
+                self._tell_trouble()
+            case "card":
+                self._talk.say_all(share_lines(self._play))
             case "again":
                 self._another("the same side again", swap=False)
             case "swap":

@@ -186,9 +186,13 @@ class DebatePlay:
         self._look_again()
         return self.ballot()
 
-    def card(self) -> tuple[str, ...]:
-        """The result in six lines that give nothing away, to share."""
-        return card(self.state.round, self.first_ballot(), self._tools)
+    def card(self, *, blocks: bool = True) -> tuple[str, ...]:
+        """The result in six lines that give nothing away, to share.
+
+        Args:
+            blocks: draw the rows as blocks; else in numbers, for who listens.
+        """
+        return card(self.state.round, self.first_ballot(), self._tools, blocks=blocks)
 
     def _needs_ballot(self) -> None:
         if not self.state.round.over:

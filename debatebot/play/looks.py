@@ -57,6 +57,17 @@ def standing_looks(records: Iterable[Record], session: str) -> tuple[Look, ...]:
     return tuple(r.event for r in own if isinstance(r.event, Rewind | Dispute))
 
 
+def total_line(branch: Branch) -> str:
+    """The totals of a branch and of the round as played, as a sentence."""
+    first, second = (_tenths(t) for t in (branch.comparison.first, branch.comparison.second))
+    left = "" if branch.state.round.over else "; said so it uses up no turn, and one is left over"
+    return f"Turn {branch.turn} as first said: {first}; as said now: {second}{left}."
+
+
+def _tenths(points: float) -> str:
+    return f"{points:.1f}".removesuffix(".0")
+
+
 def own_turns(state: DebateState) -> tuple[OwnTurn, ...]:
     """The learner's turns."""
     return tuple(

@@ -72,6 +72,16 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
             *("swap", "/quit"),
         ),
     ),
+    "looks": (
+        RoundAsk(side="pro", seed=2),
+        (
+            *("children cycle to school because quiet streets are safe", *["/pass"] * 5),
+            *("rewind", "1", "buses run on time without jams because of empty roads"),
+            *("rewind 4", "rewind 3", "", "rewind 11", "idk", "rewind", ""),
+            *("dispute 1", "9", "2", "dispute 1", "", "dispute", "1", "none"),
+            *("card", "undo", "help", "/quit"),
+        ),
+    ),
     "first": (
         None,
         (
@@ -86,6 +96,7 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
 _DESKS: dict[str, Callable[[], Desk]] = {
     "tour": in_town,
     "debate": in_town,
+    "looks": in_town,
     "first": newcomer,
     "first-skipped": newcomer,
 }
