@@ -69,11 +69,14 @@ def _out_of_attacks(speaking: Speaking, target: str) -> Reply:
 
 
 def meet_new(speaking: Speaking) -> Reply:
-    """An argument that the pack does not know: kept, and met with a question."""
+    """An argument that the pack does not know: kept, and met with a question.
+
+    What is no argument on the motion is not kept, and the part says so.
+    """
     round_, tools = speaking.round_, speaking.tools
-    general = pick_general(round_, "any", tools)
+    general = pick_general(round_, "any", tools) if speaking.turn.new else ""
     met_before = any(s.move == "meet-new" for s in round_.said)
-    lead = correction(speaking) or ("" if general and met_before else speaking.say("new"))
+    lead = correction(speaking) or ("" if general and met_before else _kept(speaking))
     question = speaking.say("because")
     if tools.later.spoken_of(speaking.turn.text):
         lead, general = speaking.say("cant-check"), ""
@@ -88,3 +91,7 @@ def meet_new(speaking: Speaking) -> Reply:
         asked=question if question and question in text else "",
         used=(general,) if general else (),
     )
+
+
+def _kept(speaking: Speaking) -> str:
+    return speaking.say("new" if speaking.turn.new else "unplaced")

@@ -23,16 +23,17 @@ def answers_to(
 ) -> tuple[Answer, ...]:
     """The part's claims that a turn answers, newest first.
 
-    A turn answers a claim when one of its own claims attacks it, or when it speaks of the claim
-    (two telling words, or the claim itself granted or quoted) and sets a doubt or a reason against
-    it. Depth 1 contradicts, 2 gives a reason, 3 attacks the premise or a fact, or turns the point.
+    A turn answers a claim when one of its own claims, new or carried forward, attacks it (not the one
+    that the part was answering: to say that again is no answer), or when it speaks of the claim (two telling words, one of which the learner had not used before the part did,
+    or the claim itself granted or quoted) and sets a doubt or a reason against it. Depth 1 contradicts, 2 gives a reason, 3 attacks the premise or a fact, or turns the point.
     """
     found: list[Answer] = []
     words = tools.telling(text)
     for node in reversed(round_.nodes("bot")):
         if not node.claim or node.standing in ("conceded", "yielded"):
             continue
-        edge = next((e for c in made if (e := tools.edge(c, node.claim))), None)
+        aimed_at = next((n.claim for n in round_.flow if n.label == node.to), "")
+        edge = next((e for c in made if c != aimed_at and (e := tools.edge(c, node.claim))), None)
         if edge is None and not _speaks_of(node, words, reading, round_, tools, text, reason):
             continue
         deep = turns_it(text) or any(e.right for e in evidence)
@@ -70,11 +71,13 @@ def _speaks_of(
 ) -> bool:
     if not (doubts(text) or reason):
         return False
-    if node.claim in reading.granted:
+    if node.claim in reading.granted and len(words) >= SHARED_WORDS:
         return True
     spoken = next((s.text for s in round_.said if s.number == node.turn), "")
     theirs = tools.words_of(node.claim) | tools.telling(spoken)
-    return len(words & theirs) >= SHARED_WORDS
+    mine = (s.text for s in round_.said if s.by == "learner" and s.number < node.turn)
+    taken_up = words & theirs - frozenset(w for text in mine for w in tools.telling(text))
+    return bool(taken_up) and len(words & theirs) >= SHARED_WORDS
 
 
 def _shared_phrase(text: str, limit: int = 12) -> str:

@@ -2,10 +2,13 @@
 
 import re
 
+from debatebot.text.stems import stem
+from debatebot.text.tokens import tokenise
+
 _COMPARES = re.compile(
     r"\b(outweighs?|outweigh|weighs? more|bigger|greater|larger|worse|better than|more important"
     r"|matters? more|more likely|less likely|costs? more|costs? less|worth (?:it|the|more|less)"
-    r"|on balance|in the end|compared (?:to|with)|rather than|even if|smaller|heavier|lighter"
+    r"|on balance|in the end|compared (?:to|with)|rather than|more \w+ (?:than|then)|even if|smaller|heavier|lighter"
     r"|sooner|long run|long term|short term|irreversible|can(?:no|')t be undone|higher price"
     r"|the main (?:issue|question|point)|comes down to|boils down to|above all|most of all)\b",
     re.IGNORECASE,
@@ -30,6 +33,37 @@ _TURNS_IT = re.compile(
     r"|kept|had)|anyway|regardless)\b",
     re.IGNORECASE,
 )
+
+_CONNECTIVES = frozenset(
+    """because since so therefore thus hence but however although though yet still while whereas
+    otherwise instead moreover furthermore consequently nevertheless nonetheless outweighs outweigh
+    not never""".split()
+)
+
+DEBATE_TALK = frozenset(
+    stem(word)
+    for word in """argument argue claim debate discuss discussion discussed prove proof proves proven true
+    false wrong win won lose lost obvious opinion conclusion conclude follow follows outweigh outweighs
+    contribution remark remarks respond agree disagree concede""".split()
+)
+"""Stems of what is said about arguments instead of about their subject."""
+
+
+def connectives(text: str) -> list[str]:
+    """The words of a text that only join or weigh, in order, each as often as it stands there."""
+    return [t.text for t in tokenise(text) if t.text in _CONNECTIVES]
+
+
+_BOTH = re.compile(
+    r"\b(you|your|yours|you'(?:re|ve|d|ll)|both|either side|each side|(?:my opponent|the other side)(?:'?s)?"
+    r"|theirs|the other (?:one|two)|on the one hand|which \w+ (?:is|are|would be)|if\b.+\bif)\b",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_both(text: str) -> bool:
+    """Whether a text has two things in view: the other side beside its own, or one case and another."""
+    return bool(_BOTH.search(text))
 
 
 def compares(text: str) -> str:

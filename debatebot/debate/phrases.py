@@ -56,6 +56,13 @@ PHRASES: dict[str, dict[Side, Lines]] = {
             "That is new to me, so I note it and wait.",
         ),
     },
+    "unplaced": {
+        "pro": ("I can't put that on the sheet yet.", "That is no point on the motion yet."),
+        "anti": (
+            "The sheet has no line for that yet.",
+            "I find no point on the motion in that yet.",
+        ),
+    },
     "because": {
         "pro": ("What makes it so?", "Which fact of the article would carry it?"),
         "anti": ("Because of what, exactly?", "What in the article bears that out?"),

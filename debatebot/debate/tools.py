@@ -3,16 +3,25 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from debatebot.debate.cues import DEBATE_TALK
 from debatebot.debate.evidence import EvidenceIndex
 from debatebot.debate.later import LaterIndex
 from debatebot.debate.paste import pasted
 from debatebot.debate.reading import Context, Reading
 from debatebot.debate.reply import short_gist
+from debatebot.matching.common import is_everyday
 from debatebot.pack.models import Attack, Claim, Fact, Issue, Pack, Side
 from debatebot.text.content import stems_of
+from debatebot.text.tokens import tokenise
 
 _COMMON_SHARE = 0.3
 """A word that more than this share of the claims use tells none of them apart."""
+
+
+def runs_of(text: str) -> frozenset[tuple[str, ...]]:
+    """The stems of a text, three in a row: what a copy of it has in common with it."""
+    stems = [t.stem for t in tokenise(text)]
+    return frozenset(tuple(stems[i : i + 3]) for i in range(len(stems) - 2))
 
 
 class TurnReader(Protocol):
@@ -41,6 +50,13 @@ class Tools:
             self._against[attack.to] = (*self._against.get(attack.to, ()), attack)
         self._edges = {(attack.from_, attack.to): attack for attack in positions.attacks}
         self._telling = self._telling_words()
+        self._wording = {
+            claim.id: stems_of(" ".join((claim.says, claim.gist, *claim.phrasings)))
+            for claim in positions.claims
+        }
+        self.printed_runs = frozenset(
+            run for c in positions.claims for text in (c.says, c.gist) for run in runs_of(text)
+        )
 
     def against(self, claim: str) -> tuple[Attack, ...]:
         """The attacks on a claim, in the pack's order."""
@@ -61,12 +77,21 @@ class Tools:
         return tuple(sorted(mine, key=lambda claim: -claim.weight))
 
     def telling(self, text: str) -> frozenset[str]:
-        """The stems of a text that could tell one claim from another."""
-        return stems_of(text) - self._common
+        """The stems of a text that could tell one claim from another, none of them debate talk."""
+        stems = stems_of(text) - self._common - DEBATE_TALK
+        return frozenset(s for s in stems if "'" not in s and not is_everyday(s))
 
     def words_of(self, claim: str) -> frozenset[str]:
         """The telling stems of a claim and of its gist."""
         return self._telling[claim]
+
+    def wording_of(self, claim: str) -> frozenset[str]:
+        """All the stems that a claim is put in: who uses no others rephrases it."""
+        return self._wording[claim]
+
+    def names_the_motion(self, text: str) -> bool:
+        """Whether a text has a telling word of the motion."""
+        return any(not is_everyday(s) for s in self._motion & stems_of(text))
 
     def pasted(self, text: str) -> bool:
         """Whether most of a text is pasted from the article."""
@@ -81,6 +106,6 @@ class Tools:
             for stem in found:
                 counts[stem] = counts.get(stem, 0) + 1
         limit = max(2.0, _COMMON_SHARE * len(stems))
-        motion = stems_of(self.pack.positions.motion)
-        self._common = frozenset(s for s, n in counts.items() if n > limit) | motion
+        self._motion = stems_of(self.pack.positions.motion)
+        self._common = frozenset(s for s, n in counts.items() if n > limit) | self._motion
         return {claim: found - self._common for claim, found in stems.items()}

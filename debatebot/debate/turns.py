@@ -4,21 +4,13 @@ from msgspec.structs import replace
 
 from debatebot.debate.clash import answers_question, answers_to
 from debatebot.debate.commitments import contradicted
+from debatebot.debate.earning import unearned as why_unearned
 from debatebot.debate.formats import Phase
+from debatebot.debate.novelty import is_new, said_before
 from debatebot.debate.reading import Context, Reading
 from debatebot.debate.state import Move, Node, Round, Said
 from debatebot.debate.tools import Tools
 from debatebot.text.reasons import reason_at
-from debatebot.text.tokens import tokenise
-
-COPIED = 0.7
-"""Share of a turn's words, in order of stems, that make it a copy of the part's own line."""
-
-FRESH_WORDS = 3
-"""Telling words that a claim said before has to bring along to count as carried forward."""
-
-MIN_NEW_WORDS = 4
-"""Content words that an argument unknown to the pack needs to be taken for one."""
 
 
 def read(round_: Round, move: Move, tools: Tools) -> Reading:
@@ -45,17 +37,20 @@ def take_turn(
 ) -> tuple[Said, tuple[Node, ...]]:
     """The learner's turn with all that was found in it, and its new entries of the flow."""
     number = len(round_.said) + 1
-    unearned = _unearned(round_, move, reading, tools)
+    unearned = why_unearned(round_, move, reading, tools)
     closing = phase.name == "closing"
     made = () if unearned else reading.made
     reason = reason_at(move.text) is not None
     evidence = () if unearned else tools.evidence.found(move.text, reading)
-    repeats, carried = _said_before(round_, move.text, made, tools)
+    repeats, carried = said_before(round_, move.text, reading, made, tools, closing=closing)
     repeats = repeats and reading.intent != "question"
     own = tuple(c for c in made if tools.claims[c].side == round_.settings.side)
-    new = not unearned and not made and not repeats and _is_new(move.text, reading, tools)
+    new = not unearned and not made and not repeats and is_new(move.text, reading, tools)
     earns = not unearned and not repeats
-    answered = answers_to(move.text, own, reading, round_, tools, reason, evidence) if earns else ()
+    pushed = tuple(c for c in own if c in carried or c not in round_.learner_claims())
+    answered = (
+        answers_to(move.text, pushed, reading, round_, tools, reason, evidence) if earns else ()
+    )
     asked = _last_question(round_)
     took_up = earns and answers_question(move.text, asked, tools, own, reason)
     said = Said(
@@ -88,7 +83,7 @@ def take_turn(
 def _nodes(
     round_: Round, said: Said, own: tuple[str, ...], tools: Tools, confirmed: bool
 ) -> tuple[Node, ...]:
-    fresh = [c for c in own if c not in round_.learner_claims()]
+    fresh = [c for c in own if c not in round_.learner_claims() and not said.repeats]
     to = said.answered[0].label if said.answered else ""
     suffixes = ["", *"bcdefgh"]
     nodes = [
@@ -125,64 +120,6 @@ def _nodes(
 def _force(claim: str, said: Said, tools: Tools) -> int:
     edges = [e for a in said.answered if (e := tools.edge(claim, a.claim))]
     return max((e.force for e in edges), default=2)
-
-
-def _unearned(round_: Round, move: Move, reading: Reading, tools: Tools) -> str:
-    """Why a turn earns nothing, or an empty text."""
-    stems = [t.stem for t in tokenise(move.text)]
-    if len(stems) >= 6 and any(
-        _overlap(stems, s.text) >= COPIED for s in round_.said if s.by == "bot"
-    ):
-        return "copied"
-    if tools.pasted(move.text):
-        return "pasted"
-    if reading.reason == "keywords" or _keywords(move.text):
-        return "keywords"
-    if 0 < len(stems) < 3 and not reading.made and reading.intent in ("argument", "unknown"):
-        return "short"
-    return ""
-
-
-def _overlap(stems: list[str], line: str) -> float:
-    theirs = [t.stem for t in tokenise(line)]
-    if not theirs:
-        return 0.0
-    runs = {tuple(theirs[i : i + 3]) for i in range(len(theirs) - 2)}
-    mine = [tuple(stems[i : i + 3]) for i in range(len(stems) - 2)]
-    return sum(run in runs for run in mine) / max(1, len(mine))
-
-
-def _keywords(text: str) -> bool:
-    """A row of words without a verb's company: four or more bits between commas, two words each."""
-    bits = [bit.split() for bit in text.replace(";", ",").split(",") if bit.strip()]
-    return len(bits) >= 4 and all(len(bit) <= 2 for bit in bits)
-
-
-def _said_before(
-    round_: Round, text: str, made: tuple[str, ...], tools: Tools
-) -> tuple[bool, tuple[str, ...]]:
-    """Whether the turn only repeats, and which claims it carries forward with something new."""
-    mine = [s for s in round_.said if s.by == "learner" and not s.unearned]
-    words = tools.telling(text)
-    before = frozenset(w for s in mine for w in tools.telling(s.text))
-    fresh = len(words - before)
-    old = tuple(c for c in made if c in round_.learner_claims())
-    if any(_same(words, tools.telling(s.text)) for s in mine):
-        return bool(words), ()
-    if made and len(old) == len(made) and fresh < FRESH_WORDS:
-        return True, ()
-    return False, old
-
-
-def _same(words: frozenset[str], others: frozenset[str]) -> bool:
-    both = words | others
-    return len(both) >= FRESH_WORDS and len(words & others) / len(both) >= 0.9
-
-
-def _is_new(text: str, reading: Reading, tools: Tools) -> bool:
-    if reading.intent not in ("argument", "unknown") or reading.tier in ("choose", "none"):
-        return False
-    return len(tools.telling(text)) >= MIN_NEW_WORDS
 
 
 def _last_question(round_: Round) -> str:

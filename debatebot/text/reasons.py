@@ -3,11 +3,13 @@
 import re
 
 _REASON = re.compile(
-    r"\b(because|becuase|becasue|coz|cuz|bc|cos(?=\s+(?:it|they|we|you|the|of|if|there|\w+))|since"
+    r"\b(because|becuase|becasue|coz|cuz|bc|cos(?=\s+\w+)"
+    r"|since(?!\s+(?:then|when|\d|last|yesterday|the (?:start|beginning|end|war|fall|founding|foundation)\b|its? (?:start|beginning|founding|foundation|creation|birth)\b))"
     r"|as a result|due to|so that|therefore|thus|hence|which means|that means|this means"
     r"|meaning that|that'?s why|that is why|which is why|given that|seeing that|seeing as"
-    r"|the reason|for that reason|after all|in order to|so it|so they|so we|so any|so a|so the"
-    r"|otherwise|or else|leads? to|results? in|if \w+.{3,60}?(?:then|,|would|will|won'?t|can'?t))\b",
+    r"|the reason|a reason (?:for|to|why)|for that reason|after all|in order to|as long as|so (?:it|they|we|any|a|the)"
+    r"|(?:(?<=[,;:.!?]\s)|^)(?:and )?so(?=,? \w)(?! (?:what|who|how|why|far|many|much|long|on)\b)"
+    r"|(?:(?<=[,;:.!?]\s)|(?:and|or) |^)otherwise|or else|leads? to|results? in|if \w+.{3,60}?(?:then|,\s*|would|will|won'?t|can'?t))\b",
     re.IGNORECASE,
 )
 

@@ -2,17 +2,22 @@
 
 from debatebot.debate.ballot.line import Line, best
 from debatebot.debate.ballot.rubric import Rubric
-from debatebot.debate.ballot.turns import learner_turns
+from debatebot.debate.ballot.turns import argues, learner_turns
 from debatebot.debate.state import Evidence, Round, Said
 from debatebot.debate.tools import Tools
 
 
 def evidence(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
-    """Facts behind one's claims, one for each claim; a wrong one costs until it is put right."""
+    """Facts behind one's claims, one for each claim; a wrong one costs until it is put right.
+
+    Beside no claim that it backs, a fact counts once a turn, and only where something is argued:
+    names in a row are no evidence.
+    """
     lines: list[Line] = []
     wrong: list[Line] = []
     facts, backed = set[str](), set[str]()
     for said in learner_turns(round_):
+        elsewhere = False
         for item in said.evidence:
             if not item.right:
                 if not _put_right(round_, said, item):
@@ -22,8 +27,9 @@ def evidence(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
                 continue
             mine = _backs(item, said, tools)
             fresh = [claim for claim in mine if claim not in backed]
-            if mine and not fresh:
+            if (mine and not fresh) or (not mine and (elsewhere or not argues(said))):
                 continue
+            elsewhere = elsewhere or not mine
             facts.add(item.fact)
             backed.update(fresh[:1])
             lines.append(_fact_line(said, item, rubric, bool(mine)))

@@ -2,9 +2,9 @@
 
 from debatebot.debate.ballot.line import Line, quoted
 from debatebot.debate.ballot.rubric import Rubric
-from debatebot.debate.ballot.turns import argues, learner_turns
+from debatebot.debate.ballot.turns import argues, learner_turns, sums_up
 from debatebot.debate.commitments import unsettled
-from debatebot.debate.cues import compares, names_the_point
+from debatebot.debate.cues import compares, names_the_point, speaks_of_both
 from debatebot.debate.reply import words
 from debatebot.debate.state import Round
 from debatebot.debate.tools import Tools
@@ -15,7 +15,7 @@ def weighing(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
     turns = learner_turns(round_)
     fresh = [s for s in turns if not s.repeats]
     lines = []
-    named = [s for s in fresh if names_the_point(s.text)]
+    named = [s for s in fresh if argues(s) and names_the_point(s.text)]
     if named:
         points = rubric.signposts[min(len(named), max(rubric.signposts))]
         lines.append(
@@ -25,26 +25,15 @@ def weighing(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
                 row="weighing",
                 rule="names-the-point",
                 points=points,
-                why=f"names the point before answering it, {len(named)} times",
+                why=f"names the point before answering it, {_times(len(named))}",
                 more="" if points == max(rubric.signposts.values()) else "3 for three times",
             )
         )
-    last = round_.said[-2] if round_.over and len(round_.said) > 1 else None
-    if last is not None and last in fresh and (cue := compares(last.text)):
-        argued = argues(last)
-        lines.append(
-            Line(
-                turn=last.number,
-                text=cue,
-                row="weighing",
-                rule="compares",
-                points=rubric.weigh if argued else rubric.weigh / 2,
-                why="the last turn weighs one thing against another",
-                more="" if argued else f"{rubric.weigh:g} when it compares what was argued",
-            )
-        )
+    if line := _comparison(round_, rubric, tools):
+        lines.append(line)
     kept = all(words(s.text) <= s.budget for s in turns)
-    if kept and len(fresh) == len(turns) and any(argues(s) for s in fresh):
+    argued = sum(argues(s) for s in fresh)
+    if kept and len(fresh) == len(turns) and 2 * argued >= len(turns) > 0:
         lines.append(
             Line(
                 turn=0,
@@ -56,6 +45,31 @@ def weighing(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
             )
         )
     return lines
+
+
+def _comparison(round_: Round, rubric: Rubric, tools: Tools) -> Line | None:
+    """What a last turn earns that weighs; giving way, insulting or having argued nothing is none."""
+    turns = learner_turns(round_)
+    last = round_.said[-2] if round_.over else None
+    if last is None or last not in turns or last.intent in ("concession", "abuse"):
+        return None
+    cue = compares(last.text)
+    if not cue or last.repeats or not any(argues(s) for s in turns):
+        return None
+    argued = sums_up(last, round_, tools) and speaks_of_both(last.text)
+    return Line(
+        turn=last.number,
+        text=cue,
+        row="weighing",
+        rule="compares",
+        points=rubric.weigh if argued else rubric.weigh / 2,
+        why="the last turn weighs one thing against another",
+        more="" if argued else f"{rubric.weigh:g} when it sets what you argued against their case",
+    )
+
+
+def _times(count: int) -> str:
+    return {1: "once", 2: "twice"}.get(count, f"{count} times")
 
 
 def conduct(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:

@@ -1,6 +1,10 @@
 """The turns of a round that a ballot looks at."""
 
 from debatebot.debate.state import Round, Said
+from debatebot.debate.tools import Tools
+
+TAKEN_UP = 1
+"""Telling words of earlier turns that a last turn takes up at least when it sums them up."""
 
 
 def learner_turns(round_: Round) -> list[Said]:
@@ -9,5 +13,16 @@ def learner_turns(round_: Round) -> list[Said]:
 
 
 def argues(said: Said) -> bool:
-    """Whether a turn argues anything at all."""
-    return bool(said.made or said.answered or said.new)
+    """Whether a turn argues anything at all: a claim, an answer, or a reason of its own."""
+    if said.intent == "abuse":
+        return False
+    return bool(said.made or said.answered or (said.new and said.reason))
+
+
+def sums_up(last: Said, round_: Round, tools: Tools) -> bool:
+    """Whether a last turn speaks of what was argued: by a claim, an answer, or its words."""
+    if last.made or last.answered or last.new:
+        return True
+    earlier = (s for s in learner_turns(round_) if s.number < last.number and argues(s))
+    known = {word for said in earlier for word in tools.telling(said.text)}
+    return len(known & tools.telling(last.text)) >= TAKEN_UP
