@@ -10,74 +10,24 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from debatebot.text.measures import Measure, measure_after, period_after
+from debatebot.text.number_words import (
+    ABOUT,
+    CURRENCY,
+    FRACTIONS,
+    LEAST,
+    LETTER_SCALES,
+    ORDINALS,
+    OVER,
+    PERCENT,
+    SCALES,
+    TENS,
+    THAN,
+    UNDER,
+    UNITS,
+    VAGUE,
+)
 
 Relation = Literal["", "about", "over", "under"]
-
-_UNITS = {
-    w: i
-    for i, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
-}
-_TENS = {
-    w: 10 * (i + 2)
-    for i, w in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
-} | {"fourty": 40}
-_SCALES = {
-    "hundred": 100.0, "hundreds": 100.0, "thousand": 1e3, "thousands": 1e3, "k": 1e3, "grand": 1e3,
-    "million": 1e6, "millions": 1e6, "millon": 1e6, "milion": 1e6, "millions'": 1e6, "mill": 1e6, "mil": 1e6, "mln": 1e6,
-    "m": 1e6, "mn": 1e6, "mm": 1e6, "billion": 1e9, "billions": 1e9, "bilion": 1e9, "billon": 1e9, "bn": 1e9, "b": 1e9, "bln": 1e9,
-    "trillion": 1e12, "trillions": 1e12, "trilion": 1e12, "tn": 1e12, "trn": 1e12, "dozen": 12.0, "dozens": 12.0, "lakh": 1e5, "crore": 1e7,
-}  # fmt: skip
-_LETTER_SCALES = frozenset({"k", "m", "b", "mm", "mn", "bn", "tn", "mil", "mill", "grand"})
-"""Scales only directly after a number: `m` alone is a letter."""
-_FRACTIONS = {
-    "half": 1 / 2, "halves": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4,
-    "fourth": 1 / 4, "fourths": 1 / 4, "fifth": 1 / 5, "fifths": 1 / 5, "eighth": 1 / 8, "eighths": 1 / 8,
-    "tenth": 1 / 10, "tenths": 1 / 10,
-}  # fmt: skip
-_ORDINALS = {
-    w: i + 1
-    for i, w in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
-    )
-} | {"twentieth": 20, "thirtieth": 30}
-_PERCENT = frozenset({"%", "percent", "percents", "pct", "percentage"})
-_CURRENCY = {
-    "$": "dollar", "dollar": "dollar", "dollars": "dollar", "bucks": "dollar", "usd": "dollar", "€": "euro", "euro": "euro",
-    "euros": "euro", "eur": "euro", "£": "pound", "pound": "pound", "pounds": "pound", "quid": "pound", "gbp": "pound",
-    "yen": "yen", "yuan": "yuan", "rupees": "rupee", "franc": "franc", "francs": "franc", "chf": "franc",
-    "krona": "crown", "kronor": "crown", "krone": "crown", "kroner": "crown", "crowns": "crown", "peso": "peso", "pesos": "peso", "zloty": "zloty",
-    "lira": "lira", "rouble": "rouble", "roubles": "rouble", "ruble": "rouble", "rubles": "rouble", "baht": "baht", "dinar": "dinar", "dinars": "dinar",
-    "rand": "rand", "shekel": "shekel", "shekels": "shekel", "cents": "cent", "cent": "cent", "pence": "penny", "p": "penny",
-}  # fmt: skip
-_ABOUT = frozenset(
-    "about around roughly approximately nearly almost circa ca approaching near estimated "
-    "close some ish roundabout".split()
-)
-_OVER = frozenset("over above exceeding exceeds beyond plus".split())
-_UNDER = frozenset("under below fewer".split())
-_VAGUE = frozenset("bit something odd little change".split())
-"""`Nine and a bit million`: more than the number, and how much more is left open."""
-_THAN = {"more": "over", "greater": "over", "higher": "over", "bigger": "over", "larger": "over",
-         "less": "under", "fewer": "under", "lower": "under", "smaller": "under"}  # fmt: skip
-_LEAST = {"least": "over", "most": "under"}
-
-
-NUMBER_WORDS: frozenset[str] = (
-    (
-        frozenset(_UNITS)
-        | frozenset(_TENS)
-        | frozenset(_SCALES)
-        | frozenset(_FRACTIONS)
-        | frozenset(_ORDINALS)
-    )
-    | _PERCENT
-    | frozenset(_CURRENCY)
-)
-"""Every word that numbers are made of: none is a misspelling of another."""
 
 
 class Figure(Struct, frozen=True):
@@ -131,16 +81,16 @@ def _small(words: Sequence[str], i: int) -> tuple[float, int] | None:
     value, at, found = 0.0, i, False
     if words[at] in ("a", "an") and at + 1 < len(words) and words[at + 1] in ("hundred", "dozen"):
         value, at, found = 1.0, at + 1, True
-    elif words[at] in _TENS:
-        value, at, found = float(_TENS[words[at]]), at + 1, True
-        if at < len(words) and 0 < _UNITS.get(words[at], 0) < 10:
-            value, at = value + _UNITS[words[at]], at + 1
-    elif words[at] in _UNITS:
-        value, at, found = float(_UNITS[words[at]]), at + 1, True
+    elif words[at] in TENS:
+        value, at, found = float(TENS[words[at]]), at + 1, True
+        if at < len(words) and 0 < UNITS.get(words[at], 0) < 10:
+            value, at = value + UNITS[words[at]], at + 1
+    elif words[at] in UNITS:
+        value, at, found = float(UNITS[words[at]]), at + 1, True
     if found and at < len(words) and words[at] == "hundred":
         value, at = value * 100, at + 1
         rest = at + 1 if at < len(words) and words[at] == "and" else at
-        if rest < len(words) and (words[rest] in _TENS or words[rest] in _UNITS):
+        if rest < len(words) and (words[rest] in TENS or words[rest] in UNITS):
             more = _small(words, rest)
             if more and more[0] < 100:
                 value, at = value + more[0], more[1]
@@ -149,10 +99,10 @@ def _small(words: Sequence[str], i: int) -> tuple[float, int] | None:
 
 def _decimal(words: Sequence[str], value: float, i: int) -> tuple[float, int]:
     """`point five`, `and a half`, `and a quarter` after a number."""
-    if i + 1 < len(words) and words[i] == "point" and words[i + 1] in _UNITS:
+    if i + 1 < len(words) and words[i] == "point" and words[i + 1] in UNITS:
         digits, at = "", i + 1
-        while at < len(words) and _UNITS.get(words[at], 99) < 10:
-            digits, at = digits + str(_UNITS[words[at]]), at + 1
+        while at < len(words) and UNITS.get(words[at], 99) < 10:
+            digits, at = digits + str(UNITS[words[at]]), at + 1
         return value + float(f"0.{digits}"), at
     vague = _vague_end(words, i)
     if vague and _scale(words, vague, True):
@@ -161,8 +111,8 @@ def _decimal(words: Sequence[str], value: float, i: int) -> tuple[float, int]:
         at = i + 2 if words[i + 1] in ("a", "an", "one") and i + 2 < len(words) else i + 1
         times = {"three": 3.0, "two": 2.0}.get(words[at], 1.0) if at + 1 < len(words) else 1.0
         at = at + 1 if times > 1 else at
-        if at < len(words) and words[at] in _FRACTIONS:
-            return value + times * _FRACTIONS[words[at]], at + 1
+        if at < len(words) and words[at] in FRACTIONS:
+            return value + times * FRACTIONS[words[at]], at + 1
     return value, i
 
 
@@ -170,7 +120,7 @@ def _vague_end(words: Sequence[str], i: int) -> int:
     """Where `and a bit`, `and something`, `odd` at `i` ends, or 0."""
     at = i + 1 if words[i : i + 1] == ["and"] else i
     at = at + 1 if words[at : at + 1] in (["a"], ["some"]) else at
-    return at + 1 if at < len(words) and words[at] in _VAGUE else 0
+    return at + 1 if at < len(words) and words[at] in VAGUE else 0
 
 
 def _amount(words: Sequence[str], i: int) -> tuple[float, int, bool] | None:
@@ -187,9 +137,9 @@ def _amount(words: Sequence[str], i: int) -> tuple[float, int, bool] | None:
 
 
 def _scale(words: Sequence[str], i: int, after_number: bool) -> float | None:
-    if i >= len(words) or words[i] not in _SCALES:
+    if i >= len(words) or words[i] not in SCALES:
         return None
-    return None if words[i] in _LETTER_SCALES and not after_number else _SCALES[words[i]]
+    return None if words[i] in LETTER_SCALES and not after_number else SCALES[words[i]]
 
 
 def _fraction_first(words: Sequence[str], i: int) -> tuple[float, int] | None:
@@ -197,10 +147,10 @@ def _fraction_first(words: Sequence[str], i: int) -> tuple[float, int] | None:
     at = i + 1 if words[i] in ("a", "an", "one") else i
     times = 1.0
     if at < len(words) and words[at] in ("two", "three"):
-        times, at = float(_UNITS[words[at]]), at + 1
-    if at >= len(words) or words[at] not in _FRACTIONS:
+        times, at = float(UNITS[words[at]]), at + 1
+    if at >= len(words) or words[at] not in FRACTIONS:
         return None
-    share, at = times * _FRACTIONS[words[at]], at + 1
+    share, at = times * FRACTIONS[words[at]], at + 1
     while at < len(words) and words[at] in ("of", "a", "an"):
         at += 1
     scale = _scale(words, at, False)
@@ -251,9 +201,9 @@ def _relation(words: Sequence[str], start: int, end: int) -> Relation:
     before = [
         w for w in words[max(0, start - 3) : start] if w not in ("a", "the", "some", "$", "€", "£")
     ]
-    if before[-1:] == ["than"] and len(before) > 1 and before[-2] in _THAN:
-        return "over" if _THAN[before[-2]] == "over" else "under"
-    if before[-2:-1] == ["at"] and before[-1] in _LEAST:
+    if before[-1:] == ["than"] and len(before) > 1 and before[-2] in THAN:
+        return "over" if THAN[before[-2]] == "over" else "under"
+    if before[-2:-1] == ["at"] and before[-1] in LEAST:
         return "over" if before[-1] == "least" else "under"
     if before[-2:] == ["up", "to"]:
         return "about"
@@ -261,13 +211,13 @@ def _relation(words: Sequence[str], start: int, end: int) -> Relation:
         return "under"
     if before[-2:] in (["close", "to"], ["near", "to"], ["next", "to"]):
         return "about"
-    if before[-1:] and before[-1] in _ABOUT:
+    if before[-1:] and before[-1] in ABOUT:
         return "about"
-    if before[-1:] and before[-1] in _OVER:
+    if before[-1:] and before[-1] in OVER:
         return "over"
-    if before[-1:] and before[-1] in _UNDER:
+    if before[-1:] and before[-1] in UNDER:
         return "under"
-    if _VAGUE & set(words[start:end]) or (
+    if VAGUE & set(words[start:end]) or (
         words[end : end + 1] == ["and"] and _vague_end(words, end)
     ):
         return "over"
@@ -282,7 +232,7 @@ def _relation(words: Sequence[str], start: int, end: int) -> Relation:
 def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, int]:
     """Percent sign and currency around a number: (percent, currency, start, end)."""
     percent = False
-    if end < len(words) and words[end] in _PERCENT:
+    if end < len(words) and words[end] in PERCENT:
         percent, end = True, end + 1
     elif end + 1 < len(words) and words[end] == "per" and words[end + 1] == "cent":
         percent, end = True, end + 2
@@ -290,9 +240,9 @@ def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, i
         percent, end = True, end + 3
     currency = ""
     if start and words[start - 1] in ("$", "€", "£", "eur", "usd", "gbp", "chf"):
-        currency, start = _CURRENCY[words[start - 1]], start - 1
-    elif not percent and end < len(words) and words[end] in _CURRENCY:
-        currency, end = _CURRENCY[words[end]], end + 1
+        currency, start = CURRENCY[words[start - 1]], start - 1
+    elif not percent and end < len(words) and words[end] in CURRENCY:
+        currency, end = CURRENCY[words[end]], end + 1
     return percent, currency, start, end
 
 
@@ -320,8 +270,8 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
     while i < len(words):
         number = _number(words, i)
         if number is None:
-            if words[i] in _ORDINALS and words[i] != "second":
-                found.append(Figure(float(_ORDINALS[words[i]]), i, i + 1, words=True, ordinal=True))
+            if words[i] in ORDINALS and words[i] != "second":
+                found.append(Figure(float(ORDINALS[words[i]]), i, i + 1, words=True, ordinal=True))
             i += 1
             continue
         value, end, scaled, in_words = number
@@ -330,7 +280,7 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
         if upper and (upper[0] > value or upper[2]):
             high, end_of_range, upper_scaled = upper
             if upper_scaled and not scaled and value < high / 1000:
-                value, scaled = value * _SCALES[words[end_of_range - 1]], True
+                value, scaled = value * SCALES[words[end_of_range - 1]], True
             end = end_of_range
         ordinal = words[i][:1].isdigit() and words[i][-2:] in ("st", "nd", "rd", "th")
         relation = _relation(words, i, end)
