@@ -72,7 +72,7 @@ class Table(Struct, frozen=True, kw_only=True):
     "How far, as a share, a number may lie from the one asked for when both are rounded."
     near_number: float = 0.2
     "How far, as a share, `over 35 thousand` may lie below 40 thousand and still point to it."
-    hedged_number: float = 0.05
+    hedged_number: float = 0.06
     "How far, as a share, a number said with `about` may lie from an exact one and still point to it."
     rounded_number: float = 0.01
     "How far, as a share, a number rounded without a word may lie from the exact one."

@@ -307,8 +307,8 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
     return tuple(_compounds(words, found))
 
 
-_PARTS = {"time": 60.0, "length": 12.0, "mass": 16.0}
-"""Dimensions in which an amount is said in two parts, and the most a second part without unit is."""
+_PARTS = frozenset(("time", "length", "mass"))
+"""Dimensions in which an amount is said in two parts."""
 
 
 def _compounds(words: Sequence[str], found: Sequence[Figure]) -> list[Figure]:

@@ -31,7 +31,7 @@ PEOPLE = frozenset(
     "himself herself".split()
 )
 """Words for a person beside a name (`that Pelham bloke`)."""
-_PARTICLES = frozenset("von van der den de la le di da del bin al el".split())
+PARTICLES = frozenset("von van der den de la le di da del bin al el".split())
 _CALLED = frozenset("called named".split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?|[,;:()]")
 
@@ -65,15 +65,15 @@ def person_in(text: str, asked_who: bool) -> Person | None:
         if folded in TITLES and not run:
             titled = True
         elif word[:1].isupper():
-            run.append(folded)
-        elif run and folded in _PARTICLES:
+            run += folded.split("-")
+        elif run and folded in PARTICLES:
             continue
         elif run:
             break
         else:
             called = folded in _CALLED
     run = [w for w in run if w not in ("the", "a", "an")]
-    if not run or len(run) > 3 or set(run) & (BODIES | CANONICAL):
+    if not run or len(run) > 4 or set(run) & (BODIES | CANONICAL):
         return None
     if titled or called or (asked_who and len(run) > 1 and _first_name(run)):
         return Person(run[-1], tuple(run[:-1]))
@@ -83,6 +83,21 @@ def person_in(text: str, asked_who: bool) -> Person | None:
 def _first_name(run: list[str]) -> bool:
     known = everyday_words() | field_words()
     return run[0] in first_names() or not set(run) & known
+
+
+def is_surname(typed: str, surname: str) -> bool:
+    """Whether a folded word is a surname, apostrophes and particles written together or not."""
+    bare, wanted = typed.replace("'", ""), surname.replace("'", "")
+    if bare == wanted or (len(bare) > 3 and surname.endswith("'" + bare)):
+        return True
+    before = bare.removesuffix(wanted)
+    return before != bare and any(before == "".join(p) for p in _JOINED)
+
+
+_JOINED = [
+    (one, other) for one in sorted(PARTICLES) for other in ("", *sorted(PARTICLES)) if one != other
+]
+"""Particles that may be written together with the surname (`vandermeer`)."""
 
 
 def merged(persons: Iterable[Person]) -> tuple[Person, ...]:

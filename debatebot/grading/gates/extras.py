@@ -37,10 +37,13 @@ _SLANG = frozenset(
     "mate pal bro dude innit tbh imo obvs up down back away around there here".split()
 )
 """Words of talk and direction that name nothing."""
+_LOOSE = frozenset(
+    "sort kind sort_of kind_of like left made found used known meant about just only".split()
+)
 _OFTEN = frozenset(
     "every once twice each usually often always mostly sometimes now today still since ever".split()
 )
-_ASIDE_STARTS = (_ASIDE - {"a", "an"}) | _MEANS | _OFTEN
+_ASIDE_STARTS = (_ASIDE - {"a", "an"}) | _MEANS | _OFTEN | _LOOSE
 _ITEM_WORDS = 6
 _CLAUSE = frozenset(
     "is are was were am be there it they he she we you has have had does did will would can".split()

@@ -12,10 +12,12 @@ from debatebot.grading.key import KeyPoint, Ref
 from debatebot.grading.pairs import Pair
 from debatebot.matching.light import LIGHT
 from debatebot.text.persons import (
+    PARTICLES,
     PEOPLE,
     TITLES,
     Person,
     first_names,
+    is_surname,
     merged,
     person_in,
     same_first,
@@ -44,9 +46,23 @@ def as_person(answer: Answer, point: KeyPoint, finding: Finding) -> Finding:
                 return Finding(
                     point.id, _status(answer, word), _match(answer, n, point, person), 1.0
                 )
+        if finding.status == "absent":
+            finding = _by_first_name(answer, point, person) or finding
     if finding.status == "absent":
         return _described(answer, point) or finding
     return finding
+
+
+def _by_first_name(answer: Answer, point: KeyPoint, person: Person) -> Finding | None:
+    """The first name alone: a part, unless another surname follows it."""
+    words = answer.reading.words
+    for n, word in enumerate(words):
+        following = words[n + 1] if n + 1 < len(words) and not words[n + 1].join else None
+        other = following is not None and following.content and following.text not in PEOPLE
+        if word.text in person.first and not word.negated and not other:
+            match = replace(_match(answer, n, point, person), coverage=0.4)
+            return Finding(point.id, "some", match, 0.4)
+    return None
 
 
 def _described(answer: Answer, point: KeyPoint) -> Finding | None:
@@ -79,7 +95,7 @@ def _status(answer: Answer, word: Word) -> Status:
 
 
 def _is_surname(answer: Answer, n: int, word: Word, person: Person) -> bool:
-    if word.text == person.surname or word.stem == stem(person.surname):
+    if is_surname(word.text, person.surname) or word.stem == stem(person.surname):
         return True
     slip = (
         len(word.text) >= 3
@@ -93,7 +109,8 @@ def _is_surname(answer: Answer, n: int, word: Word, person: Person) -> bool:
 def _before(answer: Answer, n: int) -> Word | None:
     """The word typed before a surname: one that the surname itself is spelled out to is none."""
     words = answer.reading.words
-    return next((w for w in reversed(words[:n]) if w.end <= words[n].start), None)
+    earlier = (w for w in reversed(words[:n]) if w.text not in PARTICLES and w.text != "o")
+    return next((w for w in earlier if w.end <= words[n].start), None)
 
 
 def _first_beside(answer: Answer, n: int, person: Person) -> bool:

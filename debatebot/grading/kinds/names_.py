@@ -96,6 +96,8 @@ _NOT_QUITE = frozenset("only just sure certain really entirely quite".split())
 
 def _thrown_in(answer: Answer, unit: Unit) -> int:
     """Candidates in a row of names without commas or grammar."""
+    if answer.rivals.among(unit.words):
+        return 0
     rivals = rival_words(answer, unit)
     bare = len(unit.content) == len(unit.words)
     return len(rivals) if bare and len(rivals) >= answer.table.stuffed else 0
