@@ -13,12 +13,10 @@ from debatebot.plain.tour_lines import (
     stance_lines,
 )
 from debatebot.play.commands import Place
-from debatebot.play.debate import DebateAsk
 from debatebot.play.desk import Desk
 from debatebot.play.tour import TourPlay
 from debatebot.play.typed import Refused, Said, read_slash, read_word
 from debatebot.tour import actions
-from debatebot.tour.crux import MIDDLE
 from debatebot.tour.state import StanceTaken
 from debatebot.tour.view import claim_by_letter
 from debatebot.tour.words import CONFIDENCES, stance_words
@@ -228,8 +226,7 @@ class PlainTour(Session):
         if crux is None:
             self._talk.say("There is no crux yet: weigh tradeoffs and name what decided.")
             return
-        ask = DebateAsk(side="pro" if crux.view > MIDDLE else "anti")
-        how = "the side of your weights"
+        ask, how = self._desk.talks.crux_round(crux)
         PlainDebate(self._desk, self._talk, self._desk.talks.begin_debate(ask), how).run()
 
     def _act(self, action: actions.Action) -> None:

@@ -6,7 +6,7 @@ from debatebot.tour.sheet import Row, Sheet
 from debatebot.tour.state import Stage
 from debatebot.tour.tradeoffs import short
 from debatebot.tour.view import ClaimLine, GuessLine, SaidLine, TourView
-from debatebot.tour.words import place_words, stance_words, weight_words
+from debatebot.tour.words import place_words, stance_words, tip_words, weight_words
 
 _BASIS: dict[Basis, str] = {"says": "", "implies": "our reading", "reasoned": "argued from it"}
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
@@ -150,8 +150,8 @@ def _crux(sheet: Sheet, pack: Pack) -> str:
     claim = claim_words(crux.claim, pack)
     if crux.tips:
         return (
-            f"Your crux: {claim}. Your weights come to {view}; without it they come to {without}, "
-            "and your view would tip."
+            f"Your crux: {claim}. Your weights come to {view}; without it they come to {without}: "
+            f"{tip_words(crux)}."
         )
     return (
         f"Your view leans most on this: {claim}. Your weights come to {view}, "

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from debatebot.play.debate import DebateAsk, DebatePlay
     from debatebot.play.first_run import FirstRun
     from debatebot.play.tour import TourPlay
+    from debatebot.tour.crux import Crux
 
 
 class Talks:
@@ -74,6 +75,17 @@ class Talks:
         seed = self._next_seed() if ask.seed is None else ask.seed
         taken = take_side(ask.side, self.lean(), seed)
         return DebateAsk(side=taken.side, format=ask.format, level=ask.level, seed=seed), taken
+
+    def crux_round(self, crux: "Crux") -> "tuple[DebateAsk, str]":
+        """A spark on the side of the learner's weights, and how it came about, as a clause."""
+        from debatebot.play.debate import DebateAsk
+        from debatebot.tour.crux import MIDDLE
+        from debatebot.tour.tradeoffs import short
+
+        claim = self._pack.claim(crux.claim)
+        point = f". They rest on this point: {short(claim).rstrip('.')}" if claim else ""
+        side: Side = "pro" if crux.view > MIDDLE else "anti"
+        return DebateAsk(side=side), f"the side of your weights{point}"
 
     def begin_debate(self, ask: "DebateAsk") -> "DebatePlay":
         """Begin a round; without a seed it gets the next number, so that no two are alike."""

@@ -110,10 +110,10 @@ class TalkRooms:
         )
 
     def debate_crux(self, sheet: Sheet) -> None:
-        """A spark on the side that the learner's weights come to."""
+        """A spark on the side of the weights, about the point on which they rest."""
         if sheet.crux is not None:
             self._app.go_home()
-            self.start_round(RoundAsk(side="pro" if sheet.crux.view > 4 else "anti"))
+            self.start_debate(*self._app.desk.talks.crux_round(sheet.crux))
 
     def _open_debate(self, play: DebatePlay, how: str = "") -> None:
         from debatebot.tui.screens.debate import DebateScreen

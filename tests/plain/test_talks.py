@@ -85,7 +85,7 @@ def test_the_crux_is_debated_on_the_side_of_the_weights() -> None:
     said, _ = transcript(*typed, "crux", desk=in_town(), ask=TourAsk())
     assert "Your crux: shops lose customers who drive." in said
     assert "> crux\nThe motion:" in said
-    assert "You argue for 'Against', the side of your weights." in said
+    assert "You argue for 'Against', the side of your weights. They rest on this point: " in said
 
 
 @pytest.mark.parametrize(

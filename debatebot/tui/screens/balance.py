@@ -8,7 +8,7 @@ from textual.content import Content
 
 from debatebot.tour.sheet import Row, Sheet
 from debatebot.tour.state import StanceTaken
-from debatebot.tour.words import CONFIDENCES
+from debatebot.tour.words import CONFIDENCES, tip_words, weight_words
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, Ends, Flow, Gap, Labelled, Prose
 from debatebot.tui.scale import MIDDLE, STEPS, colour, seesaw
@@ -126,9 +126,7 @@ def _crux(sheet: Sheet, side_names: tuple[str, str], named: Named) -> tuple[Bloc
         return (Labelled("your crux", (Prose(safe.text(none, "$muted")),)),)
     low, high = side_names
     leans = high if crux.view > MIDDLE else low
-    tips = "it would tip the other way" if crux.tips else "you would lean less"
-    weights = (
-        f"Your weights come to {crux.view:.1f}, {leans}. Without it {crux.without:.1f}: {tips}."
-    )
+    view, without = weight_words(crux.view), weight_words(crux.without)
+    weights = f"Your weights come to {view}, {leans}. Without it {without}: {tip_words(crux)}."
     shown = (Prose(named(crux.claim)), Prose(safe.text(weights, "$muted")))
     return (Labelled("your crux", shown, "bold $accent"),)
