@@ -10,8 +10,10 @@ from debatebot.tour import actions as tour
 from debatebot.tui import themes
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.ballot import BallotScreen
+from debatebot.tui.screens.card import CardScreen
 from debatebot.tui.screens.debate import DebateScreen
 from debatebot.tui.screens.first_run import FirstRunScreen
+from debatebot.tui.screens.rewound import RewoundScreen
 from debatebot.tui.screens.tour import TourScreen
 
 Act = Callable[[DebatebotApp], None]
@@ -25,6 +27,7 @@ SAID = (
     "trade suffers anyway because europe depends on it",
     "a promise with no plan is the bigger risk, because it draws nato in unprepared",
 )
+SAID_AGAIN = "no law makes allies defend taiwan and it has no un seat, so it is not like ukraine"
 WEIGHTS = (5, 3, 2, 6, 4, 3, 2, 2)
 
 
@@ -182,6 +185,32 @@ def ballot(app: DebatebotApp) -> None:
     app.open_screen(BallotScreen(_round(app, len(SAID))))
 
 
+def amended(app: DebatebotApp) -> None:
+    """Debate: the ballot with one turn said another way and one reading disputed."""
+    play = _round(app, len(SAID))
+    play.rewind(9, SAID_AGAIN)
+    play.dispute(5, ())
+    app.open_screen(BallotScreen(play))
+
+
+def dispute(app: DebatebotApp) -> None:
+    """Debate: what a turn argued."""
+    screen = BallotScreen(_round(app, len(SAID)))
+    app.open_screen(screen)
+    app.call_after_refresh(screen.command_dispute, "5")
+
+
+def rewound(app: DebatebotApp) -> None:
+    """Debate: a turn said another way, line by line."""
+    play = _round(app, len(SAID))
+    app.open_screen(RewoundScreen(play, play.rewind(9, SAID_AGAIN)))
+
+
+def card(app: DebatebotApp) -> None:
+    """Debate: six lines to share."""
+    app.open_screen(CardScreen(_round(app, len(SAID))))
+
+
 def _round(app: DebatebotApp, turns: int) -> DebatePlay:
     settled, _ = app.desk.talks.settle(RoundAsk(side="anti", seed=3))
     play = app.desk.talks.begin_debate(DebateAsk(side=settled.side, seed=3))
@@ -205,6 +234,10 @@ OF_TALKS: dict[str, Act] = {
     "debate-opening": opening,
     "debate": round_,
     "ballot": ballot,
+    "ballot-amended": amended,
+    "dispute": dispute,
+    "rewound": rewound,
+    "card": card,
 }
 """By name: what happens before the picture is taken."""
 

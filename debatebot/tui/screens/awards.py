@@ -10,6 +10,7 @@ from debatebot.debate.ballot.moments import Moment
 from debatebot.debate.names import ROW_NAMES
 from debatebot.debate.view import DebateView
 from debatebot.play.debate import DebatePlay
+from debatebot.play.looks import total_line
 from debatebot.tui import safe
 from debatebot.tui.columns import Columns
 from debatebot.tui.paper import Block, Ends, Gap, Labelled, Prose, Rule, bar, wrap
@@ -84,15 +85,29 @@ def top(play: DebatePlay) -> tuple[Block, ...]:
     rows = [RowBar(ROW_NAMES[row], points, ballot.most[row]) for row, points in ballot.rows.items()]
     half = (len(rows) + 1) // 2
     return (
-        Ends(head, safe.text(f"{number(ballot.total)}/100", "bold $accent")),
+        Ends(head, _total(play, ballot)),
         Gap(),
         Columns(tuple(rows[:half]), tuple(rows[half:])),
         Gap(),
         *_left_out(ballot),
-        Prose(_winner(ballot, view)),
+        Prose(_winner(play, ballot, view)),
         Gap(),
         *_moments(play, view),
+        *_branches(play),
     )
+
+
+def _total(play: DebatePlay, ballot: Ballot) -> Content:
+    total = safe.text(f"{number(ballot.total)}/100", "bold $accent")
+    if not play.disputed:
+        return total
+    first = number(play.first_ballot().total)
+    return safe.join(safe.text(f"as we read it {first}, amended ", "$muted"), total)
+
+
+def _branches(play: DebatePlay) -> tuple[Block, ...]:
+    told = tuple(Prose(safe.text(total_line(branch))) for branch in play.branches())
+    return (Labelled("rewound", told, "bold $secondary"),) if told else ()
 
 
 def _left_out(ballot: Ballot) -> tuple[Block, ...]:
@@ -103,11 +118,14 @@ def _left_out(ballot: Ballot) -> tuple[Block, ...]:
     return (Prose(safe.text(said, "$muted")),)
 
 
-def _winner(ballot: Ballot, view: DebateView) -> Content:
+def _winner(play: DebatePlay, ballot: Ballot, view: DebateView) -> Content:
     flow = ballot.on_the_flow
     who = {"learner": "you", "bot": view.part, "close": "too close to call"}[flow.winner]
     high, low = max(flow.learner, flow.bot), min(flow.learner, flow.bot)
-    put_right = f" Readings you put right: {ballot.confirmed}." if ballot.confirmed else ""
+    confirmed = play.first_ballot().confirmed
+    put_right = f" Readings you put right: {confirmed}." if confirmed else ""
+    if play.disputed:
+        put_right += f" Turns you disputed: {len(play.disputed)}."
     return safe.join(
         safe.text(f"Won on the flow: {who}", "bold"),
         safe.text(

@@ -11,15 +11,16 @@ from debatebot.tui import keys
 from debatebot.tui.paper import Block
 from debatebot.tui.screens.awards import ledger, top
 from debatebot.tui.screens.leaf import LeafScreen
+from debatebot.tui.screens.looking import LooksAgain
 from debatebot.tui.widgets.key_line import Hint
 
 if TYPE_CHECKING:
     from debatebot.play.debate import DebatePlay
 
-OF_A_FINISHED_ROUND = frozenset({"again", "swap", "export"})
+OF_A_FINISHED_ROUND = frozenset({"again", "swap", "export", "rewind", "dispute", "card"})
 
 
-class BallotScreen(LeafScreen):
+class BallotScreen(LooksAgain, LeafScreen):
     """Shows a round's ballot, finished or as it stands."""
 
     BINDINGS = keys.bindings("ballot")
@@ -28,9 +29,11 @@ class BallotScreen(LeafScreen):
     def __init__(self, play: DebatePlay) -> None:
         super().__init__()
         self.play = play
+        self._looks_shown = 0
 
     def blocks(self) -> Iterable[Block]:
         """The top half, then the ledger."""
+        self._looks_shown = len(self.play.looks)
         return (*top(self.play), *ledger(self.play))
 
     def allows(self, name: str) -> bool:
@@ -72,9 +75,23 @@ class BallotScreen(LeafScreen):
         self.desk_app.export_round(self.play)
 
     def command_undo(self, rest: str = "") -> None:
-        """Take the last turn back, and say it again."""
+        """Take back the last look at the round, else the last turn, to say it again."""
+        looks = self.play.looks
         self.play.act(actions.TakeBack())
-        self.desk_app.command_back()
+        if self.play.looks != looks:
+            self.show_again()
+        else:
+            self.desk_app.command_back()
+
+    def looked_again(self) -> None:
+        """Show the ballot as it is amended."""
+        self.show_again()
+
+    def on_screen_resume(self) -> None:
+        """A turn may have been said another way since."""
+        super().on_screen_resume()
+        if len(self.play.looks) != self._looks_shown:
+            self.show_again()
 
 
 def _rows(screen: BallotScreen) -> list[object]:

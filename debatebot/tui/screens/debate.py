@@ -22,6 +22,7 @@ from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose
 from debatebot.tui.screens import conversation
 from debatebot.tui.screens.boxed import BoxedScreen
+from debatebot.tui.screens.looking import LooksAgain
 from debatebot.tui.widgets.key_line import Hint, KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -37,7 +38,7 @@ TURN_COMMANDS = frozenset({"speak", "hint", "not", "cards", "pass"})
 """Commands of a round that is not over."""
 
 
-class DebateScreen(BoxedScreen):
+class DebateScreen(LooksAgain, BoxedScreen):
     """Shows a round's view and sends what the learner says; it reads and scores nothing."""
 
     CSS_PATH = Path(__file__).with_name("debate.tcss")
@@ -317,7 +318,7 @@ class DebateScreen(BoxedScreen):
 
         self.desk_app.open_screen(BallotScreen(self.play))
 
-    command_ledger = command_ballot
+    command_ledger = looked_again = command_ballot
 
     def command_again(self, rest: str = "") -> None:
         """Another round on the same side."""

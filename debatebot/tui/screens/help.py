@@ -25,6 +25,7 @@ TITLES: dict[Place, str] = {
     "sheet": "On the balance sheet",
     "turn": "In a debate",
     "ballot": "On the ballot",
+    "rewound": "On a turn said another way",
     "page": "On the page of a paragraph",
     "search": "While searching",
     "anywhere": "Anywhere",

@@ -1,0 +1,79 @@
+"""Ways from a finished round: say a turn another way, dispute a reading, share the card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from debatebot.tui.screens.base import DeskScreen
+from debatebot.tui.screens.pick import Entry, Picked, PickScreen, SayAgainScreen
+
+if TYPE_CHECKING:
+    from debatebot.play.debate import DebatePlay
+    from debatebot.play.looks import OwnTurn
+
+
+class LooksAgain(DeskScreen):
+    """A screen of a round from which it is looked at again."""
+
+    play: DebatePlay
+
+    def looked_again(self) -> None:
+        """The ballot was amended: whoever shows it shows it anew."""
+
+    def command_rewind(self, rest: str = "") -> None:
+        """Ask which turn and for its new words, then show what they change."""
+
+        def chosen(turn: OwnTurn) -> None:
+            title = f"Turn {turn.number} another way. Enter sends, Esc leaves it."
+
+            def said(text: str | None) -> None:
+                if text is not None:
+                    self._show_branch(turn.number, text)
+
+            self.app.push_screen(SayAgainScreen(title, turn.text), said)
+
+        self._which_turn("Which turn do you want to say another way?", rest, chosen)
+
+    def _show_branch(self, turn: int, text: str) -> None:
+        from debatebot.tui.screens.rewound import RewoundScreen
+
+        self.desk_app.open_screen(RewoundScreen(self.play, self.play.rewind(turn, text)))
+
+    def command_dispute(self, rest: str = "") -> None:
+        """Ask which turn and what it argued, and amend the ballot."""
+
+        def chosen(turn: OwnTurn) -> None:
+            def read_so(claims: Picked | None) -> None:
+                if claims is not None:
+                    self.play.dispute(turn.number, claims)
+                    self.looked_again()
+
+            near = self.play.nearest(turn.number)
+            entries = [Entry(n.claim, (), text=n.gist, ticked=n.taken) for n in near]
+            title = f"Turn {turn.number}: what did you argue? Tick any number of them, or none."
+            self.app.push_screen(PickScreen(title, entries, done="Read it so"), read_so)
+
+        self._which_turn("Which turn was misread?", rest, chosen)
+
+    def command_card(self, rest: str = "") -> None:
+        """Show the six lines, and copy them."""
+        from debatebot.tui.screens.card import CardScreen
+
+        self.app.copy_to_clipboard("\n".join(self.play.card()))
+        self.desk_app.open_screen(CardScreen(self.play))
+
+    def _which_turn(self, title: str, rest: str, then: Callable[[OwnTurn], None]) -> None:
+        turns = {str(turn.number): turn for turn in self.play.own_turns()}
+        if rest.strip() in turns:
+            then(turns[rest.strip()])
+            return
+
+        def picked(names: Picked | None) -> None:
+            if names:
+                then(turns[names[0]])
+
+        entries = [
+            Entry(name, (), key=name, text=turn.words or "(passed)") for name, turn in turns.items()
+        ]
+        self.app.push_screen(PickScreen(title, entries), picked)
