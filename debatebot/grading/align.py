@@ -13,6 +13,8 @@ from debatebot.grading.denial import (
     left_open,
 )
 from debatebot.grading.key import Key, Phrase, Ref
+from debatebot.grading.nearness import near_words
+from debatebot.grading.owners import spoken_of
 from debatebot.grading.pairs import Pair
 from debatebot.grading.table import Table
 from debatebot.grading.units import Unit
@@ -22,6 +24,10 @@ from debatebot.text.synonyms import family
 from debatebot.text.tokens import fold
 
 _SHARED_LETTERS = 6
+
+
+_TAIL = 4
+"""Letters from which the end of a word may be a word of its own (`seabird`)."""
 
 
 class Match(Struct, frozen=True):
@@ -99,6 +105,8 @@ class Aligner:
         shared = min(len(one), len(other))
         if shared >= _SHARED_LETTERS and one[:shared] == other[:shared] and "_" not in one + other:
             return self._table.derived, False
+        if shared >= _TAIL and _compound(one, other):
+            return self._table.synonym, False
         return 0.0, False
 
     def meet(self, units: Sequence[Unit], raw: str) -> Met:
@@ -115,10 +123,11 @@ class Aligner:
                         share *= self._table.question_word
                     pair = Pair(word, unit.number, Ref(word, 0.0), share, opposite)
                     met.setdefault(known, []).append(pair)
-        named = self._key.owners.named
+        owners = self._key.owners
         spoken = tuple(
-            families | named(families)
-            for families in (frozenset(w.family for w in u.content) for u in units)
+            frozenset(w.family for w in u.content)
+            | (owners.named(spoken_of(u)) if owners.pair else frozenset())
+            for u in units
         )
         return Met(
             met,
@@ -248,6 +257,12 @@ def _directions_in_place(pairs: list[Pair], hits: Sequence[tuple[Ref, list[Pair]
                 Pair(typed.typed, typed.unit, pair.ref, typed.share, turned, False, typed.turned)
             )
     return out
+
+
+def _compound(one: str, other: str) -> bool:
+    """Whether one word is the other with something before it, and near in meaning: `seabird`."""
+    short, long = sorted((one, other), key=len)
+    return len(long) >= len(short) + 3 and long.endswith(short) and near_words(long, short)
 
 
 def heard(two: frozenset[str], spoken: Sequence[frozenset[str]]) -> dict[int, str]:

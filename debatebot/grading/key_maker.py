@@ -91,7 +91,13 @@ class KeyMaker:
         owners = owners_of(question, self._lexicon)
         about = {p.id: owner_of(p, owners, self._lexicon) for p in question.points}
         if owners.pair:
-            own = {i: [anchored(p, owners, about[i]) for p in own[i]] for i in own}
+            own = {
+                i: [
+                    anchored(p, owners, about[i], self._lexicon.read_own(p.text).words)
+                    for p in own[i]
+                ]
+                for i in own
+            }
         return tuple(_key_point(p.id, own[p.id], about[p.id]) for p in question.points)
 
     def _owner(self, point: Point) -> str:

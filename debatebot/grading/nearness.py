@@ -55,6 +55,11 @@ def _direction(text: str) -> Vector | None:
     return unit([sum(p[n] for p in parts) for n in range(NUMBERS)]) if parts else None
 
 
+def near_words(one: str, other: str) -> bool:
+    """Whether two words have something to do with each other."""
+    return nearness(_direction(one), _direction(other)) >= _LEAST
+
+
 @lru_cache(maxsize=131072)
 def kin(one: str, one_stem: str, one_family: str, other: str, stem: str, family: str) -> float:
     """How near two words are, 0 to 1; nothing below the least kinship, nothing for opposites."""

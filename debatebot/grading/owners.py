@@ -5,9 +5,11 @@ one owner use is another name of it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
+from debatebot.grading.units import Unit, units
 from debatebot.matching.lexicon import Lexicon
 from debatebot.pack.models import Point, Question
 from debatebot.text.reading import Word
@@ -25,6 +27,26 @@ class Owners(Struct, frozen=True):
         return frozenset(self.called[f] for f in families if f in self.called)
 
 
+class _Named(Struct, frozen=True):
+    families: tuple[str, ...]
+    start: int
+    end: int
+
+
+_JOINS = frozenset("and or with from than versus vs & to".split())
+_BEFORE = frozenset("before formerly previously earlier".split())
+_NOW = frozenset("now today after since currently nowadays".split())
+_PAST_HEAD, _PRESENT_HEAD = "before", "now"
+_PAST = frozenset("before formerly previously earlier once used was were had".split())
+_PRESENT = frozenset("now today after afterwards since currently nowadays is are has".split())
+"""Where before and now are told apart, the tense says of which one a clause speaks."""
+
+
+def spoken_of(unit: Unit) -> frozenset[str]:
+    """The words by which a clause can say of whom it speaks, its opener among them."""
+    return frozenset((unit.opener, *(w.text for w in unit.words), *(w.family for w in unit.words)))
+
+
 def owners_of(question: Question, lexicon: Lexicon) -> Owners:
     """The two owners of a contrast."""
     if question.kind != "contrast":
@@ -40,7 +62,10 @@ def owners_of(question: Question, lexicon: Lexicon) -> Owners:
 def owner_of(point: Point, owners: Owners, lexicon: Lexicon) -> str:
     """The one owner whom a point's phrasings speak of, or nothing."""
     texts = (point.of,) if point.of else tuple(point.phrasings)
-    found = {o for t in texts for o in owners.named(w.family for w in lexicon.read_own(t).content)}
+    found = {
+        owner for text in texts for unit in units(lexicon.read_own(text))
+        for owner in owners.named(spoken_of(unit))
+    }  # fmt: skip
     return next(iter(found)) if len(found) == 1 else ""
 
 
@@ -55,12 +80,15 @@ def _declared(points: Sequence[Point], lexicon: Lexicon) -> list[tuple[str, ...]
 
 def _asked(ask: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
     """Two names of the question, two words with capitals, or two opposites."""
-    content = lexicon.read_own(ask).content
+    reading = lexicon.read_own(ask)
+    content, texts = reading.content, [w.text for w in reading.words]
     names = sorted({(w.family,) for w in content if w.kind == "name"})
     if len(names) == 2:
         return names
-    capitals = sorted(set(_capitals(ask, lexicon)))
-    if len(capitals) == 2 and not names:
+    if _BEFORE & set(texts) and _NOW & set(texts):
+        return [(*sorted(_PAST), _PAST_HEAD), (*sorted(_PRESENT), _PRESENT_HEAD)]
+    capitals = _joined(ask, _capitals(ask, lexicon))
+    if capitals and not names:
         return capitals
     for n, one in enumerate(content):
         for other in content[n + 1 :]:
@@ -69,7 +97,18 @@ def _asked(ask: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
     return []
 
 
-def _capitals(text: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
+def _joined(text: str, groups: Sequence[_Named]) -> list[tuple[str, ...]]:
+    """The two names, or those of several that stand side by side (`Brandt and Okoro`)."""
+    distinct = sorted({g.families for g in groups})
+    if len(distinct) == 2:
+        return distinct
+    for one, other in pairwise(groups):
+        if text[one.end : other.start].strip().casefold() in _JOINS and one.families != other.families:
+            return sorted((one.families, other.families))
+    return []
+
+
+def _capitals(text: str, lexicon: Lexicon) -> list[_Named]:
     """The names of a text by their capitals; a capital that opens a sentence proves nothing."""
     groups: list[list[Word]] = []
     for word in lexicon.read_own(text).content:
@@ -80,7 +119,7 @@ def _capitals(text: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
         else:
             groups.append([word])
     return [
-        tuple(w.family for w in group)
+        _Named(tuple(w.family for w in group), group[0].start, group[-1].end)
         for group in groups
         if len(group) > 1 or text[: group[0].start].rstrip()[-1:] not in ("", ".", "?", "!", ":")
     ]
@@ -92,11 +131,10 @@ def _other_names(points: Sequence[Point], owners: Owners, lexicon: Lexicon) -> d
     for point in points:
         owner = owner_of(point, owners, lexicon)
         for text in point.phrasings:
-            families = [w.family for w in lexicon.read_own(text).content]
-            if owners.named(families):
+            if any(owners.named(spoken_of(u)) for u in units(lexicon.read_own(text))):
                 continue
             for group in _capitals(text, lexicon):
-                for family in group:
+                for family in group.families:
                     found.setdefault(family, set()).add(owner)
     return {
         family: next(iter(of)) for family, of in sorted(found.items()) if len(of) == 1 and "" not in of

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from debatebot.grading.key import Phrase, Ref
-from debatebot.grading.owners import Owners
+from debatebot.grading.owners import Owners, spoken_of
 from debatebot.grading.table import Table
 from debatebot.grading.telling import Telling
 from debatebot.grading.units import units_of
 from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.light import LIGHT
+from debatebot.text.polarity import tells_of_absence
 from debatebot.text.reading import Word
 
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
@@ -112,11 +113,18 @@ class Phraser:
 
 
 def _lessened(words: Sequence[Word]) -> frozenset[str]:
-    """The words after a `less` or `fewer`: to deny them altogether says no other thing."""
+    """The words that a `less` or a loss reaches: to deny them altogether says no other thing.
+
+    After `less`, and the verb before it (`is flooded less often`); beside what is closed, lost or
+    gone, everything but that word itself.
+    """
+    gone = frozenset(w.family for w in words if tells_of_absence(w.family) and not w.negated)
+    if gone:
+        return frozenset(w.family for w in words) - gone
     less = next((n for n, w in enumerate(words) if w.text in ("less", "fewer")), None)
-    return (
-        frozenset(w.family for w in words[less + 1 : less + 3]) if less is not None else frozenset()
-    )
+    if less is None:
+        return frozenset()
+    return frozenset(w.family for w in words[max(0, less - 1) : less + 3])
 
 
 def telling_refs(phrase: Phrase, asked: frozenset[str]) -> list[Ref]:
@@ -124,23 +132,27 @@ def telling_refs(phrase: Phrase, asked: frozenset[str]) -> list[Ref]:
     return [r for r in phrase.refs if r.family not in asked and r.family not in LIGHT]
 
 
-def anchored(phrase: Phrase, owners: Owners, owner: str = "") -> Phrase:
+def anchored(
+    phrase: Phrase, owners: Owners, owner: str = "", words: Sequence[Word] = ()
+) -> Phrase:
     """A phrasing whose words know which owner their clause speaks of.
 
     Args:
         phrase: the phrasing.
         owners: the two that the question tells apart.
         owner: whom the phrasing's point is about, where the phrasing itself does not say.
+        words: all words of the phrasing.
     """
     refs = list(phrase.refs)
-    told = any(r.anchor or r.family in owners.called for r in refs)
+    units = units_of(words or [r.word for r in refs])
+    told = any(r.anchor for r in refs) or any(owners.named(spoken_of(u)) for u in units)
     if not phrase.denials and not told and not owner:
         # A mere label (`club membership`) names the difference without saying who has it.
         refs = [replace(r, either=True) for r in refs]
     heard = "" if told else owner
     anchors: dict[str, str] = {}
-    for unit in units_of([r.word for r in refs]):
-        here = owners.named(w.family for w in unit.content)
+    for unit in units:
+        here = owners.named(spoken_of(unit))
         heard = next(iter(here)) if len(here) == 1 else "" if here else heard
         for word in unit.content:
             anchors[word.family] = "" if word.family in owners.called else heard

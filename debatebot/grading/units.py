@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from debatebot.text.polarity import so_of_degree
 from debatebot.text.reading import Reading, Word
 
 _OPENERS = frozenset(
@@ -79,12 +80,14 @@ def units_of(all_words: Sequence[Word]) -> tuple[Unit, ...]:
     found: list[Unit] = []
     opener = ""
     words: list[Word] = []
-    for word in all_words:
+    texts = [w.text for w in all_words]
+    for n, word in enumerate(all_words):
         mark = next((m for m in word.join if m in _MARKS), "")
         if mark and words:
             found.append(Unit(len(found), opener, tuple(words)))
             opener, words = mark, []
-        if word.text in _OPENERS and word.kind in ("stop", "word", "negation"):
+        opens = word.text in _OPENERS and word.kind in ("stop", "word", "negation")
+        if opens and not so_of_degree(texts, n):
             if words:
                 found.append(Unit(len(found), opener, tuple(words)))
                 words = []

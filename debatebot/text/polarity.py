@@ -45,6 +45,7 @@ _SUBJECTS = frozenset("it they he she we i you this that these those there its t
 _AUXILIARIES = frozenset(
     "is are was were am be has have had does do did will would can could should may might must".split()
 )
+_BEFORE_DEGREE = _AUXILIARIES | {"not", "never", "get", "got", "become", "became", "feel", "felt"}
 _EXISTING = frozenset(
     stem(w) for w in "exist exists apply applies matter matters happen count work hold true case so".split()
 )  # fmt: skip
@@ -65,7 +66,7 @@ def _boundary(join: str) -> int:
 def _ends_at(words: Sequence[str], joins: Sequence[str], i: int, start: int) -> bool:
     """Whether a scope opened before `start` ends before word `i`."""
     boundary = _boundary(joins[i])
-    if boundary == 2 or words[i] in _STOP_AT:
+    if boundary == 2 or (words[i] in _STOP_AT and not so_of_degree(words, i)):
         return True
     if i > start and (words[i] in _WHEN or tuple(words[i : i + 3]) == ("by", "the", "time")):
         return True
@@ -77,6 +78,11 @@ def _ends_at(words: Sequence[str], joins: Sequence[str], i: int, start: int) -> 
     if words[i] in ("and", "&", "plus") and i > start:
         return _new_clause(words, joins, i + 1)
     return False
+
+
+def so_of_degree(words: Sequence[str], i: int) -> bool:
+    """Whether the word at `i` is the `so` of `it is so cold`, which begins no clause."""
+    return words[i] == "so" and i > 0 and words[i - 1] in _BEFORE_DEGREE
 
 
 def _list_goes_on(words: Sequence[str], joins: Sequence[str], i: int) -> bool:
@@ -226,10 +232,10 @@ def opposite_words() -> frozenset[str]:
 
 _UP = frozenset(
     family(stem(w))
-    for w in "more better increase rise grow improve gain up higher stronger".split()
+    for w in "more better increase rise grow improve gain up higher stronger longer".split()
 )
 _DOWN = frozenset(
-    family(stem(w)) for w in "less fewer worse decrease fall drop shrink reduce lose down lower weaker cut".split()
+    family(stem(w)) for w in "less fewer worse decrease fall drop shrink sink dwindle reduce lose down lower weaker cut halve".split()
 )  # fmt: skip
 
 
@@ -241,3 +247,14 @@ def direction(families: Iterable[tuple[str, bool]]) -> int:
     """
     ways = {(1 if f in _UP else -1) * (-1 if no else 1) for f, no in families if f in _UP | _DOWN}
     return next(iter(ways)) if len(ways) == 1 else 0
+
+
+_GONE = frozenset(
+    family(stem(w)) for w in "close shut lose lost gone go leave quit vanish disappear end stop cease "
+    "cancel lack miss empty die fail scrap abolish unemployed jobless bankrupt".split()
+)  # fmt: skip
+
+
+def tells_of_absence(word_family: str) -> bool:
+    """Whether a word says that something is no longer there: `closed` says of a shop what `no` does."""
+    return word_family in _GONE

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer, said
+from debatebot.grading.gates.frames import turned_frame
 from debatebot.grading.gates.roles import foreign_actor, name_substituted, roles_swapped
 from debatebot.grading.key import KeyPoint, Phrase
 from debatebot.matching.light import LIGHT
@@ -174,6 +175,8 @@ def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: floa
         return "turned" if exact or strength >= 1 else None
     if match.swapped >= answer.table.turned or roles_swapped(answer, match):
         return "swapped"
+    if turned_frame(answer, match) or _said_of_both(answer, point, match):
+        return "swapped"
     if _number_differs(answer, match):
         return "number"
     if _stranger(answer, match):
@@ -181,6 +184,18 @@ def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: floa
     if name_substituted(answer, point, match) or foreign_actor(answer, point, match):
         return "swapped"
     return None
+
+
+_BOTH = frozenset("both same alike neither identical".split())
+
+
+def _said_of_both(answer: Answer, point: KeyPoint, match: Match) -> bool:
+    """Whether a contrast's point about one of two is said of both of them."""
+    if not point.owner:
+        return False
+    here = {w.text for n in {p.unit for p in match.pairs} for w in answer.units[n].words}
+    own = {w.text for w in answer.lexicon.read_own(match.phrase.text).words}
+    return bool(here & _BOTH) and not own & _BOTH
 
 
 def _stranger(answer: Answer, match: Match) -> bool:

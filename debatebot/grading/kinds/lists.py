@@ -17,6 +17,12 @@ _ROW = 5
 """Words without any grammar from which they are a row of candidates."""
 
 
+_QUALIFYING = frozenset(
+    "free open valid available paid payable only about roughly nearly almost up including due".split()
+)
+"""Words that begin an elaboration of the item before: `a toll, free for residents`."""
+
+
 def grade_list(answer: Answer) -> Outcome:
     """The mark of a list.
 
@@ -43,6 +49,8 @@ def _foreign(answer: Answer, unit: Unit) -> bool:
     key = answer.key
     telling = [w for w in unit.content if w.family not in LIGHT and w.family not in key.asked]
     if any(w.kind in ("figure", "date") for w in telling):
+        return False
+    if unit.opener == "," and unit.words[0].text in _QUALIFYING:
         return False
     known = [w for w in telling if w.family in answer.met.pairs]
     unknown = [w for w in telling if w.text not in answer.lexicon.vocabulary]

@@ -15,6 +15,7 @@ from debatebot.grading.gates.extras import (
     wrong_items,
 )
 from debatebot.grading.gates.far import with_far_wording
+from debatebot.grading.gates.frames import other_actor
 from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
@@ -53,6 +54,10 @@ def mark_statements(answer: Answer, extras_of: Extras, lists_all: Stuffing) -> O
     flipped = flipped_copy(answer)
     if flipped:
         return flipped
+    if other_actor(answer):
+        answer.note("roles", "the question's action is done by another", decided=True)
+        note = "The right words, but somebody else does it: who does what to whom?"
+        return Outcome(verdict="incorrect", reason="roles-swapped", note=note, certainty=0.75)
     findings = [find(answer, point) for point in answer.key.points]
     findings = with_far_wording(answer, findings)
     counted = [p.typed for f in findings if f.status == "earned" for p in f.match.pairs]
@@ -141,14 +146,28 @@ def _false(answer: Answer, units: Sequence[Unit]) -> tuple[Unit, ...]:
     )  # fmt: skip
 
 
+_BARE = 3
+"""Words up to which a part is a bare item."""
+
+
 def _begun(answer: Answer, finding: Finding) -> bool:
     """Whether a point is half there by a word of its own, not by loose ones."""
     if answer.key.question.kind == "list":
         units = {p.unit for p in finding.match.pairs}
         return not any(rival_words(answer, answer.units[n]) for n in units)
     plain = answer.key.asked | LIGHT
-    exact = any(p.share == 1.0 and p.ref.family not in plain for p in finding.match.pairs)
-    return answer.key.pointless or (finding.strength >= answer.table.half_said and exact)
+    exact = {p.unit for p in finding.match.pairs if p.share == 1.0 and p.ref.family not in plain}
+    if not answer.key.pointless:
+        return finding.strength >= answer.table.half_said and bool(exact)
+    if not exact:
+        return True
+    # Loose words of a bare item beside it add nothing to a half.
+    weights = [
+        (p.ref.weight * p.share, p.unit in exact or len(answer.units[p.unit].words) > _BARE)
+        for p in finding.match.pairs
+    ]
+    here = sum(w for w, own in weights if own) / sum(w for w, _ in weights)
+    return finding.match.coverage * here >= answer.table.stated_some
 
 
 def _part_note(found: int, need: int, reason: str) -> str:
