@@ -163,7 +163,9 @@ def _next(cost: Moment | None, view: DebateView) -> Content:
         safe.text("n ", "bold $accent"),
         f"{again}   ",
         safe.text("w ", "bold $accent"),
-        "the other side",
+        "the other side   ",
+        safe.text("r ", "bold $accent"),
+        "a turn another way",
     )
 
 
