@@ -31,6 +31,7 @@ from debatebot.play.looks import (
     branch_of,
     nearest,
     own_turns,
+    page_of_looks,
     standing_looks,
 )
 from debatebot.progress.events import Begin, Draft, Record, Undo
@@ -213,8 +214,9 @@ class DebatePlay:
         return cost_most(self.read.round, self.ballot())
 
     def transcript(self) -> str:
-        """The round as a page of Markdown."""
-        return transcript(self.read.round, self.ballot(), self._tools)
+        """The round as a page of Markdown, with what was disputed and said another way."""
+        page = transcript(self.read.round, self.ballot(), self._tools)
+        return page + page_of_looks(self.first_ballot(), self.disputed, self.branches())
 
     def save_draft(self, text: str, cursor: int) -> None:
         """Keep what stands unsent in the box; nothing is written when it has not changed."""

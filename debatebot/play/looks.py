@@ -14,6 +14,7 @@ from debatebot.debate.tools import Tools
 from debatebot.debate.turns import read
 from debatebot.progress.events import Record
 from debatebot.progress.history import standing_records
+from debatebot.text.markdown import plain
 
 Look = Rewind | Dispute
 
@@ -55,6 +56,18 @@ def standing_looks(records: Iterable[Record], session: str) -> tuple[Look, ...]:
     """What was said again or disputed in a round and not taken back, in its order."""
     own = standing_records(r for r in records if r.session == session)
     return tuple(r.event for r in own if isinstance(r.event, Rewind | Dispute))
+
+
+def page_of_looks(first: Ballot, disputed: Sequence[int], branches: Sequence[Branch]) -> str:
+    """What a page of Markdown says of the looks at a round; empty when there were none."""
+    lines: list[str] = []
+    if disputed:
+        turns = ", ".join(str(turn) for turn in disputed)
+        lines += ["", f"Amended: disputed turns {turns}. As first read: {_tenths(first.total)}."]
+    if branches:
+        lines += ["", "## Said another way", ""]
+        lines += [f"- {total_line(branch)} {plain(branch.text)}" for branch in branches]
+    return "".join(f"{line}\n" for line in lines)
 
 
 def total_line(branch: Branch) -> str:

@@ -109,6 +109,20 @@ def test_only_what_is_there_can_be_looked_at_again() -> None:
     assert play.looks == ()
 
 
+def test_the_page_of_a_round_tells_of_the_looks_at_it() -> None:
+    play = played(in_town())
+    before = play.transcript()
+    play.rewind(1, f"{AGAIN} *indeed*")
+    play.dispute(1, ())
+    after = play.transcript()
+    assert "Amended: disputed turns 1. As first read: " in after
+    assert "\n## Said another way\n\n- Turn 1 as first said: " in after
+    assert "\\*indeed\\*" in after
+    for _ in range(2):
+        play.act(do.TakeBack())
+    assert play.transcript() == before
+
+
 def test_the_card_has_six_lines_and_none_of_what_was_said() -> None:
     card = played(in_town()).card()
     assert len(card) == 6
