@@ -26,6 +26,7 @@ from debatebot.pack.models import Pack, Side
 from debatebot.pack.reader import read_pack
 
 TURNS = Path(__file__).with_name("turns")
+SMALL_TALK = Path(__file__).with_name("small_talk.txt")
 INTENTS = {"offtopic": "off_topic"} | {k: k for k in ("abuse", "empty", "question", "concession")}
 ARGUES = ("argument", "slip", "wrong_side")
 READ_AT = [0.30 + 0.01 * step for step in range(36)]
@@ -153,7 +154,7 @@ def examples(subject: Subject, strangers: Sequence[Turn]) -> list[Example]:
 
 
 def strangers_of(subject: Subject, subjects: Sequence[Subject]) -> list[Turn]:
-    """Turns of other subjects, spread evenly over all of them."""
+    """Turns of other subjects, spread evenly over all of them, and small talk."""
     motion = subject.pack.positions.motion
     others = [
         turn
@@ -162,7 +163,12 @@ def strangers_of(subject: Subject, subjects: Sequence[Subject]) -> list[Turn]:
         for turn in other.turns
         if turn.kind in (*ARGUES, "novel", "offtopic")
     ]
-    return others[:: max(1, len(others) // STRANGERS)][:STRANGERS]
+    talk = SMALL_TALK.read_text(encoding="utf-8").splitlines()
+    none: frozenset[str] = frozenset()
+    return [
+        *others[:: max(1, len(others) // STRANGERS)][:STRANGERS],
+        *(Turn("pro", text, none, none, "none", "offtopic") for text in talk),
+    ]
 
 
 def figures(subject: Subject, table: Thresholds) -> dict[str, float]:

@@ -146,17 +146,21 @@ def _sentence_clauses(text: str, start: int, end: int) -> list[Clause]:
     if cut is None:
         cut = _comma_cut(text, start + lead, end, body)
     if cut is None:
-        return [Clause(start, end, role)]
+        whole: Role = "own" if _SUBORDINATE.match(body) else role
+        return [Clause(start, end, whole)]
     return [Clause(start, cut, role), Clause(cut, end, "own")]
+
+
+_SUBORDINATE = re.compile(
+    r"(?:even if|even though|although|though|while|whilst|suppose|assuming|let'?s say)\b",
+    re.IGNORECASE,
+)
+"""Openings of a half sentence: the other half is the point, comma or none."""
 
 
 def _comma_cut(text: str, start: int, end: int, body: str) -> int | None:
     """'Although X, Y': the own point begins at the last comma of a sentence that leads with it."""
-    if not re.match(
-        r"(?:even if|even though|although|though|while|whilst|granted|suppose|assuming|let'?s say)\b",
-        body,
-        re.IGNORECASE,
-    ):
+    if not _SUBORDINATE.match(body) and not body.lower().startswith("granted"):
         return None
     comma = text.find(",", start + 8, end)
     return comma if comma > 0 else None

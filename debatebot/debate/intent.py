@@ -51,7 +51,7 @@ _ASKS = re.compile(
 _TO_YOU = re.compile(
     r"\b(?:you mean|(?:do|did|does) (?:you|that|it|this) mean|meant|your (?:last |main |first |next )?(?:point|source|evidence|argument|question|answer|claim|line)|"
     r"repeat|rephrase|explain|clarify|elaborate|simpler|define|definition|say (?:that|it) again|again please|"
-    r"(?:which|what|where|in) (?:the )?(?:paragraph|article|source|text|page|part|study|section)|where (?:did|do) you (?:get|read|find|hear)|how do you know|"
+    r"(?:which|what|where|in) (?:the )?(?:paragraph|article|source|text|page|part|study|section)|where (?:did|do) you (?:get|read|find|hear)|where (?:does|did|do) (?:it|he|she|they|the \w+) (?:say|claim|get)|where(?:'?s| is| does) (?:that|this|it) (?:in the|from|say|stand|written|come)|how do you know|"
     r"what(?:'s| is| are| does| do| was| were) (?:a |an |the |this |that )?[\w' -]{2,40}\?|who(?:'s| is| are| was| were|se)\b|"
     r"^what(?:'?s| is| are) (?:a |an |the |this |that )?(?!\w+ing\b)[\w'-]+(?: [\w'-]+){0,2}$|what (?:does|do) [\w' -]{2,40} (?:mean|stand for)\b|"
     r"who (?:wrote|said|made|leads|signed|runs|founded)\b|"

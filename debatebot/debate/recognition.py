@@ -43,6 +43,7 @@ class Recogniser:
         self._lexicon = lexicon or Lexicon.of(pack)
         positions = pack.positions
         self._index = ClaimIndex(positions.claims, positions.motion, self._lexicon, weights)
+        self._index.measure()
         self._facts = sifted(facts_of(pack, self._lexicon), pack, self._lexicon)
         self._names = Names(pack)
         self._attackers: dict[str, list[str]] = {}

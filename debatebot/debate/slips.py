@@ -124,9 +124,9 @@ def _only_supposed(words: Sequence[Word], met: Sequence[Word], wanted: Sequence[
     if any(word.text in _SUPPOSING for word in wanted):
         return False
     first, last = words.index(met[0]), words.index(met[-1])
-    while first > 0 and not _ends_sentence(words[first]):
+    while first > 0 and not _begins_clause(words[first]):
         first -= 1
-    while last + 1 < len(words) and not _ends_sentence(words[last + 1]):
+    while last + 1 < len(words) and not _begins_clause(words[last + 1]):
         last += 1
     return any(word.text in _SUPPOSING for word in words[first : last + 1])
 
@@ -181,6 +181,10 @@ def _follow(words: Sequence[Word], first: int, wanted: Sequence[Word]) -> list[W
 
 def _ends_sentence(word: Word) -> bool:
     return any(mark in ".;:!?" for mark in word.join)
+
+
+def _begins_clause(word: Word) -> bool:
+    return _ends_sentence(word) or "," in word.join or word.text in _JOINING
 
 
 def _same(word: Word, want: Word) -> bool:

@@ -12,9 +12,13 @@ _CHAT = re.compile(
     r"|my (?:favou?rite|birthday)\b"
     r"|(?:is|are|was|were) (?:so |just |really |absolutely |the )?(?:amazing|awesome|gorgeous|delicious|lovely|boring|hilarious|cute|yummy|tasty|beautiful|best|on (?:another|a different|a whole other) level)\b"
     r"|used to (?:be|cost|have|like)|yesterday|tonight|last (?:night|weekend|week|spring|summer|autumn|winter|monday|friday)"
-    r"|due (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|highly recommend|what(?:'s| is) for (?:lunch|dinner)|happy birthday|good (?:morning|evening|afternoon|night)|how are you|nice weather|the weather|can'?t wait|so (?:hungry|tired|bored)|for (?:lunch|dinner|breakfast))",
+    r"|due (?:on |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|highly recommend|what(?:'s| is) for (?:lunch|dinner)|happy birthday|good (?:morning|evening|afternoon|night)|how are you|nice weather|the weather|can'?t wait|so (?:hungry|tired|bored)|for (?:lunch|dinner|breakfast)"
+    r"|i(?:'ve| have)(?: got)? (?:a|an|my) (?:\w+ ){0,2}(?:test|exam|appointment|practice|party|date)\b"
+    r"|(?:match|game|movie|film|concert|party|song|episode)\b[^.!?]{0,25} (?:was|were)\b"
+    r"|best \w+ (?:in town|around here|i ever))",
     re.IGNORECASE,
 )
+_DISPUTES = re.compile(r"n['’]t\b|\b(?:not|no|never|but|why)\b|[?]", re.IGNORECASE)
 _TAKES_SIDES = re.compile(
     r"n['’]t\b|\b(?:not|no|never|but|like|all|every|why|they|we|just)\b|[?]", re.IGNORECASE
 )
@@ -22,6 +26,9 @@ _TAKES_SIDES = re.compile(
 _ALIEN_SHARE = 0.9
 """Share of a turn's weight that no claim of the pack explains, above which it speaks of something
 else; a new argument about the motion still shares its field."""
+_KNOWN, _NEAR = 0.3, 0.05
+"""A turn of which the pack has words for so little, and that is so far from its subject in meaning,
+is about something else: of 458 arguments six look so, of 200 pieces of small talk 85."""
 
 
 def is_off_topic(
@@ -38,6 +45,10 @@ def is_off_topic(
     if gives_reason:
         return False
     if _CHAT.search(text.replace("’", "'")):
+        return True
+    if _DISPUTES.search(text):
+        return False
+    if index.known(words) <= _KNOWN and index.near_subject(words) < _NEAR:
         return True
     if _TAKES_SIDES.search(text):
         return False

@@ -5,7 +5,7 @@ each claim, by the best evidence that there is.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
@@ -57,6 +57,10 @@ def content(reading: Reading) -> tuple[Word, ...]:
     return tuple(sorted(first.values(), key=lambda word: word.start))
 
 
+_TRIED = 3
+"""Phrasings of each claim that are read against the others."""
+
+
 class ClaimIndex:
     """The claims of a pack, ready to be met by a turn's words."""
 
@@ -102,6 +106,7 @@ class ClaimIndex:
                     weights[word.text] = weights.get(word.text, 0.0) + telling
             found.append(kinship.of_text(weights.items()))
         known = [direction for direction in found if direction]
+        self._subject = kinship.unit([sum(column) for column in zip(*known, strict=True)])
         shared = [sum(column) / len(known) / 2 for column in zip(*known, strict=True)]
         return [
             kinship.unit([n - s for n, s in zip(direction, shared, strict=True)])
@@ -115,6 +120,22 @@ class ClaimIndex:
         direction = self.direction(words)
         return [kinship.nearness(direction, claim) for claim in self._directions]
 
+    def near_subject(self, words: Sequence[Word]) -> float:
+        """How near in meaning the words are to all claims together, from -1 to 1."""
+        direction = kinship.of_text((word.text, rarity(word)) for word in words)
+        return kinship.nearness(direction, self._subject)
+
+    def known(self, words: Sequence[Word]) -> float:
+        """Share of what the words tell by general English that the pack's claims have words for."""
+        whole = sum(map(rarity, words))
+        named = sum(
+            rarity(word)
+            for word in words
+            if word.family in self.vocabulary
+            or not related(word.family).isdisjoint(self.vocabulary)
+        )
+        return named / whole if whole > 0 else 0.0
+
     def telling(self, words: Sequence[Word]) -> float:
         """The weight of all the words together: what a claim could explain at most."""
         return sum(self._evidence.telling(word.family) for word in words)
@@ -126,6 +147,26 @@ class ClaimIndex:
             for word in words
             if not self._evidence.of(word.family)
         )
+
+    def measure(self) -> None:
+        """Do now what the first ranking would wait for."""
+        _ = self.alike
+
+    @cached_property
+    def alike(self) -> float:
+        """How much of what a claim says another one says too, on average: the work of chance.
+
+        Some phrasings of each claim are read against all the others.
+        """
+        shares = []
+        for claim in self.claims:
+            for text in (claim.says, *claim.phrasings)[:_TRIED]:
+                words = self._phrasing(text)
+                others = [fit for fit in self.fits(words) if fit.claim != claim.id and fit.met]
+                if len(words) > 1 and others:
+                    best = max(others, key=lambda fit: fit.score)
+                    shares.append(self.explained(words, best))
+        return sum(shares) / max(1, len(shares))
 
     def _general(self, word: Word) -> float:
         """What a word tells by general English; a word of the motion is in every claim's mouth."""

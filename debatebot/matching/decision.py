@@ -29,11 +29,16 @@ class Signals(Struct, frozen=True):
     "Telling words of the turn that the claim says itself."
     own: bool
     "Whether it is a claim of the side that the speaker was given."
+    near_subject: float
+    "How near in meaning the turn is to all claims together."
     phrasings: float
     "Phrasings of a claim, on average: with few, much is said in other words; with many, a stranger finds a word that it shares."
 
+    alike: float
+    "How much of what a claim of this pack says another one says too, on average: chance alone explains as much of a stranger."
 
-NO_SIGNALS = Signals(0.0, 0.0, 0.0, 0.0, 0, 0.0, 0, False, 1.0)
+
+NO_SIGNALS = Signals(0.0, 0.0, 0.0, 0.0, 0, 0.0, 0, False, 0.0, 1.0, 0.0)
 """Nothing is known: no word met any claim."""
 
 INPUTS = (
@@ -46,6 +51,8 @@ INPUTS = (
     "rich",
     "rich_above",
     "rich_explained",
+    "alike",
+    "near_subject",
 )
 """What certainty is computed from, in the order of `inputs`; each has its weight in the table."""
 
@@ -53,38 +60,42 @@ INPUTS = (
 class Thresholds(Struct, frozen=True):
     """From signals to certainty, and from certainty to a tier."""
 
-    bias: float = -3.60
-    lead: float = 0.95
-    above: float = 3.17
-    mass: float = 0.66
-    own: float = 1.21
-    explained: float = 0.54
-    plain: float = 1.05
-    rich: float = -1.26
-    rich_above: float = 2.17
-    rich_explained: float = 1.22
+    bias: float = -3.99
+    lead: float = 0.64
+    above: float = 2.83
+    mass: float = 1.34
+    own: float = 1.45
+    explained: float = 0.79
+    plain: float = 0.99
+    rich: float = -1.28
+    rich_above: float = 1.96
+    rich_explained: float = 1.44
+    alike: float = -2.21
+    near_subject: float = 1.01
     "Weights of a logistic model with few numbers, so that they carry over to other subjects."
     enough_phrasings: float = 16.0
     "With so many phrasings a pack is rich: its claims say most of what can be said for them."
     most_lead: float = 1.2
     "A lead beyond this says no more."
+    most_near: float = 0.2
+    "Nearer to the subject than this, what is said may be news or known alike."
     accept: float = 0.60
     "Above it the reading is named as the learner's point without asking."
     least_words: int = 2
     "Content words, figures apart, with which a text can say anything for sure."
     accept_words: int = 2
     "Telling words that the claim must say itself: one is a keyword, and points several ways."
-    read: float = 0.40
+    read: float = 0.34
     "Above it the app answers at once and shows how it read the turn."
-    thin: float = 0.15
+    thin: float = 0.2
     "Added to that for a pack whose claims are bare titles, less the more phrasings they have."
     thin_phrasings: float = 3.0
     "With so many phrasings a claim is no bare title."
-    choose: float = 0.33
-    "Above it, with a near runner-up, the learner picks among three."
+    choose: float = 0.24
+    "Above it the learner picks among three, or none: two of three such turns make one of them."
     near: float = 0.06
     "A lead below this is no lead."
-    tied: float = 0.48
+    tied: float = 0.42
     "As sure as this, the best is read even with a near runner-up."
     chat: float = 0.65
     "As sure as this, a turn that sounds like small talk is read as an argument."
@@ -117,6 +128,8 @@ def inputs(signals: Signals, table: Thresholds) -> tuple[float, ...]:
         rich,
         rich * signals.above,
         rich * signals.explained,
+        signals.alike,
+        min(table.most_near, max(0.0, signals.near_subject)),
     )
 
 
@@ -135,5 +148,7 @@ def decide(signals: Signals, sure: float, table: Thresholds = THRESHOLDS) -> Dec
         return "accept"
     if table.choose <= sure < table.tied and signals.lead < table.near:
         return "choose"
-    thin = max(0.0, 1 - signals.phrasings / table.thin_phrasings)
-    return "read" if sure >= table.read + table.thin * thin else "new"
+    thin = table.thin * max(0.0, 1 - signals.phrasings / table.thin_phrasings)
+    if sure >= table.read + thin:
+        return "read"
+    return "choose" if sure >= table.choose + thin else "new"

@@ -90,5 +90,7 @@ def _signals(
         explained=index.explained(words, best.fit),
         named=index.named(words, best.fit),
         own=best.side == own,
+        near_subject=index.near_subject(words),
         phrasings=index.phrasings,
+        alike=index.alike,
     )

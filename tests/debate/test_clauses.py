@@ -40,6 +40,7 @@ def test_what_is_not_the_own_point(text: str, first: str, own: str) -> None:
         "It is cheap but nobody knows.",
         "According to the article, people read more.",
         "We should open late because they say so much in so little time.",
+        "Even if it is cheap it will cost us sleep.",
         "Who cares about books at ten in the evening?",
         "Nobody cares about books any more.",
         "",

@@ -6,9 +6,10 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from debatebot.debate.recognition import Recogniser
-from debatebot.pack.models import Side
+from debatebot.pack.models import GlossaryEntry, Side
 from tests.debate.library import CLAIMS, library
 
 RECOGNISER = Recogniser(library())
@@ -85,6 +86,8 @@ def test_two_claims_in_one_turn() -> None:
         ("what do you mean by late?", "question"),
         ("ok, good point about the money", "concession"),
         ("anyone want a burger after football?", "off_topic"),
+        ("the goalkeeper kicked a penguin into the volcano", "off_topic"),
+        ("i have a chemistry exam on tuesday", "off_topic"),
     ],
 )
 def test_what_is_no_argument_makes_nothing(text: str, intent: str) -> None:
@@ -158,3 +161,18 @@ def test_the_same_bytes_whatever_the_hash_seed() -> None:
         for seed in ("0", "1", "77")
     }
     assert len(outputs) == 1
+
+
+def test_a_question_says_what_it_asks_about() -> None:
+    pack = library()
+    entry = GlossaryEntry(name="Interlending", also=("ILL",), means="Borrowing from elsewhere.")
+    known = replace(pack, questions_file=replace(pack.questions_file, glossary=(entry,)))
+    recogniser = Recogniser(known)
+    for text in ("what is interlending?", "whats ILL", "what does interlending mean"):
+        reading = recogniser.read(text, "pro")
+        assert (reading.intent, reading.about) == ("question", "Interlending")
+    asked = recogniser.read("Where does it say that heating and wages break the budget?", "pro")
+    assert (asked.intent, asked.about) == ("question", "anti-cost")
+    assert recogniser.read("where is that in the article", "pro").about == ""
+    rhetorical = recogniser.read("Why should interlending matter when nobody comes?", "anti")
+    assert rhetorical.intent == "argument"

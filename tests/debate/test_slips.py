@@ -108,6 +108,7 @@ def test_the_fix_is_that_of_the_group_that_was_met() -> None:
 def test_who_did_what_to_whom_and_what_only_might_be(text: str) -> None:
     recogniser = facts_pack(Slip(said=("sweden attacked norway",)))
     assert recogniser.read("We know that Sweden attacked Norway", "pro").slips
+    assert recogniser.read("Sweden attacked Norway, so if they come we flee", "pro").slips
     assert recogniser.read(text, "pro").slips == ()
 
 

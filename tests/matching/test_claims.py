@@ -93,7 +93,9 @@ def signals(
         explained=explained,
         named=named,
         own=own,
+        near_subject=0.2,
         phrasings=8.0,
+        alike=0.4,
     )
 
 
