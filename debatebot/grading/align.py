@@ -10,6 +10,7 @@ from debatebot.grading.denial import (
     denials,
     denied_alike,
     denied_elsewhere,
+    fragments,
     left_open,
 )
 from debatebot.grading.key import Key, Phrase, Ref
@@ -69,6 +70,8 @@ class Met(Struct, frozen=True):
     "The units that say only what may be."
     asking: frozenset[int] = frozenset()
     "The units that ask."
+    fragments: frozenset[int] = frozenset()
+    "The units that only name something."
 
 
 class Aligner:
@@ -136,6 +139,7 @@ class Aligner:
             denials(units),
             left_open(units),
             asking(units),
+            fragments(units),
         )
 
     def lay(self, phrase: Phrase, met: Met) -> Match:
@@ -202,8 +206,13 @@ class Aligner:
         turned = pair.turned
         if not self._key.negated and not ref.either:
             turned ^= pair.typed.negated ^ ref.word.negated
+            bare = pair.unit in met.left_open or (
+                pair.unit in met.fragments
+                and pair.typed.stem == ref.word.stem
+                and not self._key.pointless
+            )
             if not pair.turned and (
-                pair.unit in met.asking or (pair.unit in met.left_open and ref.word.negated)
+                pair.unit in met.asking or (bare and ref.word.negated and not pair.typed.negated)
             ):
                 turned = False
         heard = anchors.get(pair.unit, "")

@@ -12,12 +12,23 @@ _OPEN = frozenset(
 """Words that leave open what their clause says."""
 
 
+_FRAGMENT = 1
+"""Words up to which a clause only names something."""
+
+
 def left_open(units: Sequence[Unit]) -> frozenset[int]:
     """The clauses that say only what may be: they deny nothing by not denying it."""
     return frozenset(
         u.number
         for u in units
         if u.opener == "if" or any(w.text in _OPEN and not w.negated for w in u.words)
+    )
+
+
+def fragments(units: Sequence[Unit]) -> frozenset[int]:
+    """The clauses that only name something: `storms` says no more than that it is about storms."""
+    return frozenset(
+        u.number for u in units if len(u.words) <= _FRAGMENT and all(w.content for w in u.words)
     )
 
 

@@ -251,7 +251,7 @@ def direction(families: Iterable[tuple[str, bool]]) -> int:
 
 _GONE = frozenset(
     family(stem(w)) for w in "close shut lose lost gone go leave quit vanish disappear end stop cease "
-    "cancel lack miss empty die fail scrap abolish unemployed jobless bankrupt".split()
+    "cancel lack miss empty die fail scrap abolish unemployed jobless bankrupt out_of_work".split()
 )  # fmt: skip
 
 

@@ -11,13 +11,13 @@ from msgspec import Struct
 from debatebot.grading.align import Match, heard
 from debatebot.grading.answer import Answer, said
 from debatebot.grading.gates.points import Finding, speaks_against
-from debatebot.grading.key import KeyPoint
+from debatebot.grading.key import KeyPoint, Ref
 from debatebot.grading.nearness import Near, near
 from debatebot.grading.pairs import Pair
 from debatebot.grading.table import FAR
 from debatebot.grading.units import Unit
 from debatebot.matching.common import tells
-from debatebot.text.polarity import direction
+from debatebot.text.polarity import direction, tells_of_absence
 from debatebot.text.reading import Word
 
 _OPEN = ("some", "absent")
@@ -120,10 +120,17 @@ def _earned(
     return Finding(point.id, "earned", match, 1.0, far=True)
 
 
+def _turned(typed: Word, ref: Ref) -> bool:
+    """Whether one is denied and the other is not; `no work` agrees with `unemployed`."""
+    if typed.negated and tells_of_absence(ref.family):
+        return ref.word.negated
+    return typed.negated != ref.word.negated
+
+
 def _match(answer: Answer, found: Near) -> Match:
     unit_of = {id(w): u.number for u in answer.units for w in u.words}
     pairs = tuple(
-        Pair(typed, unit_of[id(typed)], ref, share, typed.negated != ref.word.negated)
+        Pair(typed, unit_of[id(typed)], ref, share, _turned(typed, ref))
         for typed, ref, share in sorted(found.pairs, key=lambda p: p[0].start)
     )
     assert found.phrase is not None

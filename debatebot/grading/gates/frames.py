@@ -16,6 +16,8 @@ _HELPERS = frozenset(
     "may might must also just then even still now already later".split()
 )
 """What may stand between an actor and the action."""
+_OBLIGED = frozenset("should must will would shall can could may might to".split())
+_BEING = frozenset("is are was were be been being get gets got".split())
 _BEFORE_NOUN = frozenset("a an the this that these those its their his her our your my some all".split())
 _FROM, _INTO = frozenset(("from", "off")), frozenset(("into", "onto", "toward", "towards"))
 _REACH = 5
@@ -27,7 +29,7 @@ def turned_frame(answer: Answer, match: Match) -> bool:
     if not match.phrase.text or not match.pairs:
         return False
     words = answer.lexicon.read_own(match.phrase.text).words
-    met = {p.ref.family: p.typed for p in match.pairs if p.share >= 0.8}
+    met = {p.ref.family: p.typed for p in match.pairs if p.share == 1.0}
     return _order_turned(answer, words, met) or _way_turned(answer, words, met)
 
 
@@ -36,15 +38,28 @@ def _order_turned(answer: Answer, words: Sequence[Word], met: dict[str, Word]) -
         if action.kind != "word" or action.family not in met:
             continue
         actor, thing = _left(words, n), _right(words, n)
-        if actor is None or thing is None or not {actor.family, thing.family} <= met.keys():
+        if thing is None or thing.family not in met:
             continue
         own = answer.reading.words
         at = next((k for k, w in enumerate(own) if w is met[action.family]), None)
         if at is None:
             continue
-        if _left(own, at) is met[thing.family] and _right(own, at) is met[actor.family]:
+        doer, done_to = _left(own, at), _right(own, at)
+        if doer is None or doer.family != thing.family or _passive(own, at):
+            continue
+        if actor is None and n == 0:
+            # `Pay the farmers` asks somebody to pay them; `the farmers pay` has them pay.
+            if own[at - 1].text in _OBLIGED and (done_to is None or done_to.family != thing.family):
+                return True
+            continue
+        if actor is not None and done_to is not None and done_to.family == actor.family:
             return True
     return False
+
+
+def _passive(words: Sequence[Word], at: int) -> bool:
+    """Whether the action at a place is done to what stands before it."""
+    return at > 0 and words[at - 1].text in _BEING
 
 
 def _left(words: Sequence[Word], at: int) -> Word | None:

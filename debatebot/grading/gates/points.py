@@ -1,6 +1,7 @@
 """Gate 8: each point by its content, through the best of its phrasings and all of them together."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
@@ -11,7 +12,9 @@ from debatebot.grading.answer import Answer, said
 from debatebot.grading.gates.frames import turned_frame
 from debatebot.grading.gates.roles import foreign_actor, name_substituted, roles_swapped
 from debatebot.grading.key import KeyPoint, Phrase
+from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
+from debatebot.text.polarity import direction, tells_of_absence
 
 Status = Literal["earned", "some", "turned", "swapped", "number", "absent"]
 
@@ -140,7 +143,8 @@ def _shorthand(answer: Answer, point: KeyPoint) -> Finding | None:
             single = replace(answer.met, pairs={f: pairs for f, pairs in here.items() if pairs})
             matches = [answer.aligner.lay(p, single) for p in point.phrases]
             best = max(matches, key=lambda m: m.coverage)
-            if best.coverage >= answer.table.terse and best.turned < answer.table.turned:
+            unturned = max(best.turned, best.swapped) < answer.table.turned
+            if best.coverage >= answer.table.terse and unturned and not lessened(unit, best):
                 return Finding(point.id, "earned", best, 1.0)
     return None
 
@@ -177,6 +181,8 @@ def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: floa
         return "swapped"
     if turned_frame(answer, match) or _said_of_both(answer, point, match):
         return "swapped"
+    if any(lessened(answer.units[n], match) for n in {p.unit for p in match.pairs}):
+        return "turned"
     if _number_differs(answer, match):
         return "number"
     if _stranger(answer, match):
@@ -184,6 +190,20 @@ def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: floa
     if name_substituted(answer, point, match) or foreign_actor(answer, point, match):
         return "swapped"
     return None
+
+
+def lessened(unit: Unit, match: Match) -> bool:
+    """Whether a clause says `fewer tourists` of what the phrasing says that there is."""
+    phrase = match.phrase
+    if not phrase.text or phrase.denials or any(tells_of_absence(r.family) for r in phrase.refs):
+        return False
+    if direction((r.family, r.word.negated) for r in phrase.refs) < 0:
+        return False
+    met = {id(p.typed) for p in match.pairs if not p.ref.either}
+    return any(
+        before.text in ("less", "fewer") and id(noun) in met
+        for before, noun in pairwise(unit.words)
+    )
 
 
 _BOTH = frozenset("both same alike neither identical".split())
