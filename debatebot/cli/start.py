@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from debatebot.cli.exits import Exit, Failure
+from debatebot.cli.output import narrate
 
 if TYPE_CHECKING:
     from debatebot.play.asks import RoundAsk, TourAsk
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
     Ask = QuizAsk | TourAsk | RoundAsk
 
+_BROKEN = (
+    "A fault of debatebot ended it; the lines above say where. What you handed in is kept: "
+    "the next start goes on where you were."
+)
 _NO_TERMINAL = "{why}: the app needs a terminal. Line by line it works anywhere: {command} --plain"
 
 
@@ -124,4 +129,6 @@ def _app(desk: "Desk", ask: "Ask | None") -> int:
 
     app = DebatebotApp(desk, ask)
     app.run()
+    if app.return_code == Exit.UNEXPECTED:
+        narrate(_BROKEN)
     return app.return_code or Exit.FINE

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from debatebot.cli.main import run
+from debatebot.tui.app import DebatebotApp
 from tests.packs import RIVER
 
 PACK = ("--pack", str(RIVER))
@@ -193,3 +194,16 @@ def test_other_bytes_than_text_in_a_pipe_are_no_error(data: Path) -> None:
     )  # fmt: skip
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"\x1b" not in done.stdout
+
+
+def test_a_fault_of_the_app_is_told_in_a_sentence(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TEXTUAL_DRIVER", "textual.drivers.headless_driver:HeadlessDriver")
+
+    def fails(app: DebatebotApp) -> None:
+        raise RuntimeError("a fault")
+
+    monkeypatch.setattr(DebatebotApp, "on_ready", fails)
+    assert run(["quiz", *PACK, "--data", str(data)]) == 1
+    assert "A fault of debatebot ended it" in capsys.readouterr().err
