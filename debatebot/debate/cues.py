@@ -17,7 +17,7 @@ _NAMES_THE_POINT = re.compile(
     r"\b(you (?:say|said|claim|argue|mention|point out|ask|asked|talk about|keep saying|bring up)"
     r"|your (?:point|claim|argument|question|worry|case|example|line)|you'?re saying|as for"
     r"|on the (?:point|question) (?:of|about)|regarding|when it comes to|to your|against that"
-    r"|(?:bridge|anchor|they|my opponent|the other side) (?:says?|said|claims?|argues?))\b",
+    r"|(?:bridge|anchor|(?<!as )they|my opponent|the other side) (?:says?|said|claims?|argues?))\b",
     re.IGNORECASE,
 )
 _DOUBTS = re.compile(
@@ -30,7 +30,7 @@ _TURNS_IT = re.compile(
     r"\b(exactly why|that'?s why|the very reason|proves my point|works? for me|cuts? both ways"
     r"|the opposite|the other way round|in fact|does not follow|doesn'?t follow|assumes?|even then"
     r"|that is not|that isn'?t|isn'?t true|not true|no evidence|where is|only so|can be (?:done|shared"
-    r"|kept|had)|anyway|regardless)\b",
+    r"|kept|had)|anyway(?!,)|regardless)\b",
     re.IGNORECASE,
 )
 
@@ -60,6 +60,9 @@ _BOTH = re.compile(
     re.IGNORECASE,
 )
 
+GOES_ON = 5
+"""Words after a point's name: fewer do not answer it."""
+
 
 def speaks_of_both(text: str) -> bool:
     """Whether a text has two things in view: the other side beside its own, or one case and another."""
@@ -72,8 +75,9 @@ def compares(text: str) -> str:
 
 
 def names_the_point(text: str) -> str:
-    """The words by which a text names the point that it answers, or nothing."""
-    return _found(_NAMES_THE_POINT, text)
+    """The words by which a text names the point that it goes on to answer, or nothing."""
+    found = (m for m in _NAMES_THE_POINT.finditer(text) if len(text[m.end() :].split()) >= GOES_ON)
+    return next((match.group() for match in found), "")
 
 
 def doubts(text: str) -> bool:

@@ -68,6 +68,12 @@ def is_new(text: str, reading: Reading, tools: Tools) -> bool:
     return near or reading.tier == "choose" or tools.names_the_motion(text)
 
 
+def off_the_motion(text: str, reading: Reading) -> bool:
+    """Whether an unsure reading of a long text finds a claim in words that are about something else."""
+    long = len(text.split()) >= LONG
+    return long and reading.tier == "read" and reading.near < NEAR[long]
+
+
 def _mostly(words: frozenset[str], known: set[str]) -> bool:
     return len(words) >= LEAST_WORDS and len(words & known) >= OLD * len(words)
 

@@ -6,7 +6,7 @@ from debatebot.debate.clash import answers_question, answers_to
 from debatebot.debate.commitments import contradicted
 from debatebot.debate.earning import unearned as why_unearned
 from debatebot.debate.formats import Phase
-from debatebot.debate.novelty import is_new, said_before
+from debatebot.debate.novelty import is_new, off_the_motion, said_before
 from debatebot.debate.reading import Context, Reading
 from debatebot.debate.state import Move, Node, Round, Said
 from debatebot.debate.tools import Tools
@@ -39,7 +39,7 @@ def take_turn(
     number = len(round_.said) + 1
     unearned = why_unearned(round_, move, reading, tools)
     closing = phase.name == "closing"
-    made = () if unearned else reading.made
+    made = () if unearned or off_the_motion(move.text, reading) else reading.made
     reason = reason_at(move.text) is not None
     evidence = () if unearned else tools.evidence.found(move.text, reading)
     repeats, carried = said_before(round_, move.text, reading, made, tools, closing=closing)
@@ -71,7 +71,7 @@ def take_turn(
         evidence=evidence,
         answered=answered,
         answered_question=asked if took_up else "",
-        asked=move.text if reading.intent == "question" else "",
+        asked=move.text if earns and reading.intent == "question" else "",
         carried=carried if earns else (),
         contradicts=contradicted(round_, own, tools) if earns else "",
         budget=phase.words,

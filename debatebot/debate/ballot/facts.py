@@ -3,6 +3,7 @@
 from debatebot.debate.ballot.line import Line, best
 from debatebot.debate.ballot.rubric import Rubric
 from debatebot.debate.ballot.turns import argues, learner_turns
+from debatebot.debate.cues import compares
 from debatebot.debate.state import Evidence, Round, Said
 from debatebot.debate.tools import Tools
 
@@ -27,13 +28,18 @@ def evidence(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
                 continue
             mine = _backs(item, said, tools)
             fresh = [claim for claim in mine if claim not in backed]
-            if (mine and not fresh) or (not mine and (elsewhere or not argues(said))):
+            if (mine and not fresh) or (not mine and (elsewhere or not _used(said))):
                 continue
             elsewhere = elsewhere or not mine
             facts.add(item.fact)
             backed.update(fresh[:1])
             lines.append(_fact_line(said, item, rubric, bool(mine)))
     return best(lines, rubric.best_of, rubric.most["evidence"]) + wrong
+
+
+def _used(said: Said) -> bool:
+    """Whether a turn does something with its facts: argues, reasons or weighs."""
+    return argues(said) or said.reason or bool(compares(said.text))
 
 
 def _fact_line(said: Said, item: Evidence, rubric: Rubric, own: bool) -> Line:

@@ -2,7 +2,7 @@
 
 from debatebot.debate.ballot.line import Line, quoted
 from debatebot.debate.ballot.rubric import Rubric
-from debatebot.debate.ballot.turns import argues, learner_turns, sums_up
+from debatebot.debate.ballot.turns import argues, learner_turns, sums_up, takes_up_theirs
 from debatebot.debate.commitments import unsettled
 from debatebot.debate.cues import compares, names_the_point, speaks_of_both
 from debatebot.debate.reply import words
@@ -56,7 +56,8 @@ def _comparison(round_: Round, rubric: Rubric, tools: Tools) -> Line | None:
     cue = compares(last.text)
     if not cue or last.repeats or not any(argues(s) for s in turns):
         return None
-    argued = sums_up(last, round_, tools) and speaks_of_both(last.text)
+    facing = speaks_of_both(last.text) or takes_up_theirs(last, round_, tools)
+    argued = sums_up(last, round_, tools) and facing
     return Line(
         turn=last.number,
         text=cue,

@@ -26,3 +26,10 @@ def sums_up(last: Said, round_: Round, tools: Tools) -> bool:
     earlier = (s for s in learner_turns(round_) if s.number < last.number and argues(s))
     known = {word for said in earlier for word in tools.telling(said.text)}
     return len(known & tools.telling(last.text)) >= TAKEN_UP
+
+
+def takes_up_theirs(last: Said, round_: Round, tools: Tools) -> bool:
+    """Whether a last turn has a telling word of the part's claims that is not its own claims' word."""
+    theirs = {w for node in round_.nodes("bot") if node.claim for w in tools.words_of(node.claim)}
+    mine = {w for claim in round_.learner_claims() for w in tools.wording_of(claim)}
+    return bool((theirs - mine) & tools.telling(last.text))
