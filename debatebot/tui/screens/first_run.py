@@ -13,13 +13,12 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.events import Resize
 
-from debatebot.pack.models import Pack
 from debatebot.play.commands import Place
 from debatebot.play.newcomer import SEEN
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Gap, Prose
 from debatebot.tui.scale import MIDDLE, STEPS
-from debatebot.tui.screens import first_question
+from debatebot.tui.screens import first_keys, first_question
 from debatebot.tui.screens.boxed import BoxedScreen
 from debatebot.tui.widgets.key_line import Hint, KeyLine
 from debatebot.tui.widgets.sheet import Sheet
@@ -27,20 +26,6 @@ from debatebot.tui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from debatebot.play.first_run import FirstRun
     from debatebot.progress.events import Draft
-
-PLACES: dict[str, Place] = {
-    "stance": "stance", "reason": "turn", "heard": "turn", "guess": "guess", "weigh": "weigh",
-    "done": "weigh",
-}  # fmt: skip
-POSSIBLE: dict[Place, tuple[str, ...]] = {
-    "stance": ("weigh", "back"),
-    "turn": ("speak", "not", "pass", "back"),
-    "question": ("answer", "hint", "skip", "back"),
-    "answered": ("next", "open", "back"),
-    "guess": ("guess", "look", "back"),
-    "weigh": ("weigh", "onward", "open", "back"),
-}
-"""Commands that a place of the first run has, those that work anywhere left out."""
 
 
 class FirstRunScreen(BoxedScreen):
@@ -104,7 +89,7 @@ class FirstRunScreen(BoxedScreen):
     def here(self) -> Place:
         """The stage, as a place of the registry."""
         if self.stage != "fact":
-            return PLACES[self.stage]
+            return first_keys.PLACES[self.stage]
         return "question" if self._asked or self._earned else "answered"
 
     @property
@@ -137,43 +122,29 @@ class FirstRunScreen(BoxedScreen):
         """All of the screen."""
         pack = self.desk_app.desk.pack
         self.query_one("#progress", Sheet).show(first_question.head(pack, self.stage))
-        self.query_one("#upper", Sheet).show(self._upper(pack))
+        self.query_one("#upper", Sheet).show(self._upper())
         self.query_one("#lower", Sheet).show(self._lower())
         self.draw_below()
 
-    def _upper(self, pack: Pack) -> tuple[Block, ...]:
+    def _upper(self) -> tuple[Block, ...]:
         gap = () if self.short else (Gap(),)
-        run = self.run_
         if self._begun:
-            return (
-                *gap,
-                Prose(safe.text("One moment: your words are being read again …", "$muted")),
-            )
+            wait = "One moment: your words are being read again …"
+            return (*gap, Prose(safe.text(wait, "$muted")))
+        run = self.run_
         if run is None or self.stage == "stance":
-            return (*gap, *first_question.stance(pack, self.cursor, self.short))
+            asked = first_question.stance(self.desk_app.desk.pack, self.cursor, self.short)
+            return (*gap, *asked)
         from debatebot.tui.screens import first_steps
 
-        match self.stage:
-            case "reason":
-                return (*gap, *first_steps.reason(run.tour.view()), *gap)
-            case "heard" if run.debate is not None:
-                return (*gap, *first_steps.heard(run.debate.view()), *gap)
-            case "fact" if run.quiz is not None and (view := run.quiz.view()) is not None:
-                return (*gap, *first_steps.fact(view, run.quiz.feedback(), self.short))
-            case "guess":
-                return (*gap, *first_steps.guess(run.tour.view(), self.short))
-            case _:
-                return (*gap, *first_steps.weigh(run.tour.view(), self.cursor, self.short))
+        return (*gap, *first_steps.upper(run, self.cursor, self.short))
 
     def _lower(self) -> tuple[Block, ...]:
-        """The answer to the fact, below what was earned, and the way on."""
-        quiz = self.run_.quiz if self.run_ is not None else None
-        if self.stage != "fact" or quiz is None:
+        if self.run_ is None or self.stage != "fact":
             return ()
         from debatebot.tui.screens import first_steps
 
-        gap = () if self.short else (Gap(),)
-        return (*first_steps.answer(quiz.feedback(), self.short), *gap)
+        return first_steps.lower(self.run_, self.short)
 
     def draw_below(self) -> None:
         """A remark or hints, and the keys."""
@@ -193,18 +164,11 @@ class FirstRunScreen(BoxedScreen):
 
     def key_hints(self) -> tuple[Hint, ...]:
         """What Enter does here, and that Esc leads home."""
-        if self.here == "stance":
-            digits, home = Hint("1-7", "where you stand", "weigh"), Hint("Esc", "home", "back")
-            return (digits, home, *keys.hints("stance", ()))
-        words = {"back": "home", "speak": "say it", "onward": "go on", "next": "a tradeoff"}
-        return tuple(
-            Hint(hint.key, words.get(hint.command, hint.word), hint.command)
-            for hint in keys.hints(self.here, (*self.possible(), "back"))
-        )
+        return first_keys.hints(self.here, self.possible())
 
     def possible(self) -> tuple[str, ...]:
         """The commands of this step."""
-        return tuple(name for name in POSSIBLE[self.here] if self.allows(name))
+        return tuple(name for name in first_keys.POSSIBLE[self.here] if self.allows(name))
 
     def allows(self, name: str) -> bool:
         """Only what would do something now."""

@@ -3,12 +3,35 @@
 from __future__ import annotations
 
 from debatebot.debate.view import DebateView
+from debatebot.play.first_run import FirstRun
 from debatebot.quiz.feedback import Feedback
 from debatebot.quiz.view import QuestionView
 from debatebot.tour.view import TourView
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, Gap, Prose
 from debatebot.tui.screens import asking, beats, conversation, result
+
+
+def upper(run: FirstRun, cursor: int, short: bool) -> tuple[Block, ...]:
+    """What stands above the box once a stance is taken."""
+    gap = () if short else (Gap(),)
+    match run.stage:
+        case "reason":
+            return (*reason(run.tour.view()), *gap)
+        case "heard" if run.debate is not None:
+            return (*heard(run.debate.view()), *gap)
+        case "fact" if run.quiz is not None and (view := run.quiz.view()) is not None:
+            return fact(view, run.quiz.feedback(), short)
+        case "guess":
+            return guess(run.tour.view(), short)
+        case _:
+            return weigh(run.tour.view(), cursor, short)
+
+
+def lower(run: FirstRun, short: bool) -> tuple[Block, ...]:
+    """The answer to the fact, below what was earned, and the way on."""
+    gap = () if short else (Gap(),)
+    return (*answer(run.quiz.feedback(), short), *gap) if run.quiz is not None else ()
 
 
 def reason(view: TourView) -> tuple[Block, ...]:
