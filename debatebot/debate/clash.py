@@ -24,8 +24,10 @@ def answers_to(
     """The part's claims that a turn answers, newest first.
 
     A turn answers a claim when one of its own claims, new or carried forward, attacks it (not the one
-    that the part was answering: to say that again is no answer), or when it speaks of the claim (two telling words, one of which the learner had not used before the part did,
-    or the claim itself granted or quoted) and sets a doubt or a reason against it. Depth 1 contradicts, 2 gives a reason, 3 attacks the premise or a fact, or turns the point.
+    that the part was answering: to say that again is no answer), or when it speaks of the claim and
+    sets a doubt or a reason against it: by two telling words, one of which the learner had not used
+    before the part did, or by granting or quoting the claim. Depth 1 contradicts, 2 gives a reason,
+    3 attacks the premise or a fact, or turns the point.
     """
     found: list[Answer] = []
     words = tools.telling(text)
