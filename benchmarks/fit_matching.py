@@ -97,20 +97,18 @@ def shipped() -> Subject:
 
 
 def table_of(rows: Sequence[Example]) -> Thresholds:
-    """The table with weights fitted on examples, and the thresholds that suit them."""
+    """The table with weights fitted on examples; where it draws its lines is left as it is."""
     weights = fit(rows)
+    return replace(THRESHOLDS, bias=weights[0], **dict(zip(INPUTS, weights[1:], strict=True)))
+
+
+def lines_for(table: Thresholds, rows: Sequence[Example]) -> tuple[float, float]:
+    """From which certainty on to read, and to accept, by these examples."""
+    weights = (table.bias, *(float(getattr(table, name)) for name in INPUTS))
     sure = [(probability(weights, row.x), row) for row in rows if row.judged]
     read = max(READ_AT, key=lambda at: _worth(sure, at))
     accept = next((at for at in ACCEPT_AT if at > read and _precision(sure, at) >= SURE), 0.95)
-    return replace(
-        THRESHOLDS,
-        bias=weights[0],
-        **dict(zip(INPUTS, weights[1:], strict=True)),
-        read=read,
-        accept=accept,
-        choose=read - (THRESHOLDS.read - THRESHOLDS.choose),
-        tied=read + (THRESHOLDS.tied - THRESHOLDS.read),
-    )
+    return read, accept
 
 
 def _worth(sure: Sequence[tuple[float, Example]], at: float) -> float:
@@ -235,9 +233,11 @@ def main(argv: Sequence[str]) -> int:
         *(load(Path(pack), Path(turns)) for pack, turns in pairs),
     ]
     rows = [examples(subject, strangers_of(subject, subjects)) for subject in subjects]
-    fitted = table_of([row for each in rows for row in each])
-    for name in ("bias", *INPUTS, "read", "accept", "choose", "tied"):
+    every = [row for each in rows for row in each]
+    fitted = table_of(every)
+    for name in ("bias", *INPUTS):
         print(f"    {name}: float = {getattr(fitted, name):.2f}")
+    print("read from {:.2f} on, accept from {:.2f} on".format(*lines_for(fitted, every)))
     held: dict[str, Thresholds] = {}
     for subject in subjects:
         motion = subject.pack.positions.motion

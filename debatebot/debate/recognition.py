@@ -7,13 +7,14 @@ from debatebot.debate import intent as gate
 from debatebot.debate.about import Names
 from debatebot.debate.clauses import Clause
 from debatebot.debate.facts import facts_of
-from debatebot.debate.reading import Context, Intent, LedBy, Ranked, Reading, SlipFound, Tier, Trace
+from debatebot.debate.reading import Context, Intent, Ranked, Reading, SlipFound, Tier, Trace
 from debatebot.debate.several import second_claim
 from debatebot.debate.sift import sifted
 from debatebot.debate.slips import slips_in
 from debatebot.debate.slur import is_slur
 from debatebot.debate.smalltalk import is_off_topic
 from debatebot.debate.stance import cue
+from debatebot.debate.why import led_by, trace_of
 from debatebot.matching.claims import ClaimIndex, content
 from debatebot.matching.decision import THRESHOLDS, Thresholds, decide
 from debatebot.matching.lexicon import Lexicon
@@ -98,7 +99,11 @@ class Recogniser:
         tier: Tier = decide(ranking.signals, ranking.certainty, self._thresholds)
         best = ranking.best
         if ranking.certainty < self._thresholds.chat and is_off_topic(
-            self._index, text, words, gives_reason=gate.gives_reason(text)
+            self._index,
+            text,
+            words,
+            gives_reason=gate.gives_reason(text),
+            unread=ranking.certainty < self._thresholds.choose,
         ):
             return _nothing("off_topic", "off-topic", _ranked(ranking))
         made: tuple[str, ...] = ()
@@ -119,8 +124,8 @@ class Recogniser:
             slips=slips,
             reason=_reason(tier, parts, denied),
             certainty=round(ranking.certainty, 4),
-            words=_led_by(words, ranking, made),
-            trace=_trace(text, tier, ranking, parts, words),
+            words=led_by(words, ranking, made),
+            trace=trace_of(text, tier, ranking, parts, words),
             near=self._near(words),
         )
 
@@ -210,32 +215,6 @@ def _reason(tier: Tier, parts: Sequence[Clause], denied: Sequence[str]) -> str:
     return {"accept": "clear", "read": "likely", "choose": "between-two", "new": "no-known-claim"}[
         tier
     ]
-
-
-def _trace(
-    text: str, tier: Tier, ranking: Ranking, parts: Sequence[Clause], words: Sequence[Word]
-) -> Trace:
-    places = ranking.places
-    return Trace(
-        rule=f"{tier}: certainty {ranking.certainty:.2f}, lead {ranking.signals.lead:.2f}, "
-        f"{ranking.signals.words} of {len(words)} words met",
-        best=places[0].fit.claim if places else "",
-        runner_up=places[1].fit.claim if len(places) > 1 else "",
-        margin=round(ranking.signals.lead, 4),
-        clauses=tuple(f"{part.role}: {text[part.start : part.end].strip()}" for part in parts),
-        repaired=tuple((text[w.start : w.end], w.text) for w in words if w.repaired),
-        signals=ranking.signals,
-    )
-
-
-def _led_by(words: Sequence[Word], ranking: Ranking, made: Sequence[str]) -> tuple[LedBy, ...]:
-    spans = [
-        LedBy(words[met.word].start, words[met.word].end, place.fit.claim, met.by)
-        for place in ranking.places
-        if place.fit.claim in made
-        for met in place.fit.met
-    ]
-    return tuple(sorted(spans, key=lambda span: (span.start, span.claim)))
 
 
 def _nothing(

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from debatebot.matching.claims import ClaimIndex, said_itself
+from debatebot.matching.claims import ClaimIndex
 from debatebot.matching.decision import Thresholds
+from debatebot.matching.fits import said_itself
 from debatebot.matching.ranking import Ranking, rank
 from debatebot.pack.models import Side
 from debatebot.text.reading import Word

@@ -26,13 +26,13 @@ _TAKES_SIDES = re.compile(
 _ALIEN_SHARE = 0.9
 """Share of a turn's weight that no claim of the pack explains, above which it speaks of something
 else; a new argument about the motion still shares its field."""
-_KNOWN, _NEAR = 0.3, 0.05
+_KNOWN, _NEAR = 0.3, 0.02
 """A turn of which the pack has words for so little, and that is so far from its subject in meaning,
-is about something else: of 458 arguments six look so, of 200 pieces of small talk 85."""
+is about something else: about one argument in a hundred looks so, and every third piece of small talk."""
 
 
 def is_off_topic(
-    index: ClaimIndex, text: str, words: Sequence[Word], *, gives_reason: bool
+    index: ClaimIndex, text: str, words: Sequence[Word], *, gives_reason: bool, unread: bool
 ) -> bool:
     """Whether a turn without a clear claim leaves the subject altogether.
 
@@ -41,6 +41,7 @@ def is_off_topic(
         text: the raw turn.
         words: its content words.
         gives_reason: whether it reasons at all; who reasons is arguing.
+        unread: whether no claim is near enough even to be asked about.
     """
     if gives_reason:
         return False
@@ -48,7 +49,7 @@ def is_off_topic(
         return True
     if _DISPUTES.search(text):
         return False
-    if index.known(words) <= _KNOWN and index.near_subject(words) < _NEAR:
+    if unread and index.known(words) <= _KNOWN and index.near_subject(words) < _NEAR:
         return True
     if _TAKES_SIDES.search(text):
         return False

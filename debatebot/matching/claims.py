@@ -7,10 +7,9 @@ each claim, by the best evidence that there is.
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
-from msgspec import Struct
-
 from debatebot.matching import kinship
 from debatebot.matching.evidence import EvidenceTable, Phrasing
+from debatebot.matching.fits import Fit, Met, said_itself
 from debatebot.matching.idioms import idioms_in
 from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.rarity import rarity
@@ -19,23 +18,6 @@ from debatebot.matching.weights import WEIGHTS, Weights
 from debatebot.pack.models import Claim
 from debatebot.text.reading import Reading, Word
 from debatebot.text.synonyms import related
-
-
-class Met(Struct, frozen=True):
-    """One typed word that met a claim: its place, the word or field it met, what it added."""
-
-    word: int
-    by: str
-    weight: float
-
-
-class Fit(Struct, frozen=True):
-    """How well one claim explains the typed words."""
-
-    claim: str
-    score: float
-    "Share of the words' weight that the claim explains, 0 to 1."
-    met: tuple[Met, ...]
 
 
 def content(reading: Reading) -> tuple[Word, ...]:
@@ -235,15 +217,6 @@ class ClaimIndex:
         if not stems.isdisjoint(self._not[place]):
             score *= self._weights.hit_not
         return min(1.0, score)
-
-
-def said_itself(words: Sequence[Word], fit: Fit) -> list[int]:
-    """Places of the words that a claim has, or a synonym of."""
-    return [
-        met.word
-        for met in fit.met
-        if met.by == words[met.word].family or met.by in related(words[met.word].family)
-    ]
 
 
 @lru_cache(maxsize=65536)

@@ -60,18 +60,18 @@ INPUTS = (
 class Thresholds(Struct, frozen=True):
     """From signals to certainty, and from certainty to a tier."""
 
-    bias: float = -3.99
-    lead: float = 0.64
-    above: float = 2.83
-    mass: float = 1.34
-    own: float = 1.45
-    explained: float = 0.79
-    plain: float = 0.99
-    rich: float = -1.28
-    rich_above: float = 1.96
-    rich_explained: float = 1.44
-    alike: float = -2.21
-    near_subject: float = 1.01
+    bias: float = -3.45
+    lead: float = 0.69
+    above: float = 2.68
+    mass: float = 1.22
+    own: float = 1.26
+    explained: float = 0.64
+    plain: float = 1.05
+    rich: float = -1.45
+    rich_above: float = 2.13
+    rich_explained: float = 1.61
+    alike: float = -2.33
+    near_subject: float = 0.71
     "Weights of a logistic model with few numbers, so that they carry over to other subjects."
     enough_phrasings: float = 16.0
     "With so many phrasings a pack is rich: its claims say most of what can be said for them."
@@ -101,9 +101,9 @@ class Thresholds(Struct, frozen=True):
     "As sure as this, a turn that sounds like small talk is read as an argument."
     aside: float = 0.22
     "As sure as this, a granted, quoted or denied clause names a claim: such clauses are short."
-    second: float = 0.6
+    second: float = 0.45
     "How sure a second claim must be in a part of its own."
-    second_left: float = 0.45
+    second_left: float = 0.35
     "How sure it must be from the words that the first claim left over."
     second_words: int = 2
     "Words that it must meet."

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
-from debatebot.matching.claims import ClaimIndex, Fit
+from debatebot.matching.claims import ClaimIndex
 from debatebot.matching.decision import NO_SIGNALS, THRESHOLDS, Signals, Thresholds, certainty
+from debatebot.matching.fits import Fit
 from debatebot.pack.models import Side
 from debatebot.text.reading import Word
 
@@ -68,19 +69,20 @@ def rank(
         if score > 0:
             places.append(Place(fit, claim.side, score + (ahead if claim.side == own else 0.0)))
     places.sort(key=lambda place: -place.score)
-    signals = _signals(index, words, places, own)
+    signals = _signals(index, words, places, own, ahead)
     said = sum(word.kind in _SAYING for word in words) >= table.least_words
     return Ranking(tuple(places), signals, certainty(signals, table) if said else 0.0)
 
 
 def _signals(
-    index: ClaimIndex, words: Sequence[Word], places: Sequence[Place], own: Side
+    index: ClaimIndex, words: Sequence[Word], places: Sequence[Place], own: Side, ahead: float
 ) -> Signals:
     if not places:
         return NO_SIGNALS
     whole = index.telling(words)
     best = places[0]
-    runner_up = places[1].score if len(places) > 1 else 0.0
+    unmet = ahead if best.side == own else 0.0
+    runner_up = max(unmet, places[1].score if len(places) > 1 else 0.0)
     return Signals(
         share=best.fit.score,
         lead=(best.score - runner_up) * math.sqrt(whole),

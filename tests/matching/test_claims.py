@@ -162,3 +162,11 @@ def test_what_a_claim_says_itself_is_told_from_what_only_sounds_like_it() -> Non
 def test_rare_words_tell_more_than_frequent_ones() -> None:
     words = {word.text: word for word in LEXICON.read("photosynthesis money thing").content}
     assert rarity(words["photosynthesis"]) > rarity(words["money"]) > rarity(words["thing"])
+
+
+def test_the_own_side_alone_gives_no_lead() -> None:
+    lone = ClaimIndex((CLAIMS[0], CLAIMS[2]), "Dogs should be banned", LEXICON)
+    words = content(LEXICON.read("barking and howling"))
+    ranking = rank(lone, words, "pro", prior=0.4)
+    assert len(ranking.places) == 1
+    assert ranking.signals.lead < ranking.places[0].score
