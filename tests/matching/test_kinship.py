@@ -29,6 +29,7 @@ def test_a_text_points_where_its_weightiest_word_points() -> None:
 
 def test_forms_of_a_word_and_words_of_a_phrase_count() -> None:
     assert near("doctors", "doctor") > 0.6
+    assert near("democracies", "democracy") == pytest.approx(1.0)
     assert near("armed_forces", "armed forces") == pytest.approx(1.0)
 
 

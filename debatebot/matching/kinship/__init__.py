@@ -42,7 +42,7 @@ def _row(word: str) -> int | None:
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             bare = word[: -len(ending)]
-            for form in (bare, bare + "e", bare[:-1]):
+            for form in (bare, bare + "e", bare + "y", bare[:-1]):
                 if form in rows:
                     return rows[form]
     return None
