@@ -1,10 +1,10 @@
 """Makes the keys of a pack's questions: its points, and what the accepted answers add to them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from debatebot.grading.key import ANSWER, Key, KeyPoint, Phrase, Ref
-from debatebot.grading.owners import owner_of, owners_of
+from debatebot.grading.owners import Owners, owner_of, owners_of
 from debatebot.grading.phrasing import Phraser, anchored, proper_name, telling_refs
 from debatebot.grading.table import Table
 from debatebot.grading.telling import Telling
@@ -33,7 +33,10 @@ class KeyMaker:
             points=points,
             asked=asked,
             negated=self._asks_in_the_negative(question),
-            vocabulary=frozenset(f for p in points for f in p.vocabulary),
+            vocabulary=frozenset(f for p in points for f in p.vocabulary)
+            | frozenset(
+                w.family for t in question.accept for w in self._lexicon.read_own(t).content
+            ),
             pointless=not question.points,
             expected=frozenset(w for t in _own_texts(question) for w in words_of(t) if w.isalpha()),
             asked_words=self._lexicon.read_own(_last_sentence(question.ask)).content,
@@ -128,6 +131,7 @@ class KeyMaker:
         When all clauses but one are placed and one point is left, the last clause is that point's.
         """
         families = {i: {r.family for p in phrases for r in p.refs} for i, phrases in own.items()}
+        owners = owners_of(question, self._lexicon)
         for text in question.accept:
             clauses = units(self._lexicon.read_own(text))
             made = [
@@ -137,7 +141,10 @@ class KeyMaker:
                 for u in clauses
             ]
             phrases = [p for p in made if p is not None]
-            placed = [_placed(p, families) for p in phrases]
+            placed = [
+                _of_owner(p, question.points, owners, self._lexicon) or _placed(p, families)
+                for p in phrases
+            ]
             left = [i for i in families if i not in placed]
             if len(phrases) == len(families) and placed.count(None) == 1 and len(left) == 1:
                 placed[placed.index(None)] = left[0]
@@ -145,6 +152,17 @@ class KeyMaker:
                 short = len(telling_refs(phrase, asked)) < (1 if question.kind == "list" else 2)
                 if point_id is not None and not short:
                     yield phrase, point_id
+
+
+def _of_owner(
+    phrase: Phrase, points: Sequence[Point], owners: Owners, lexicon: Lexicon
+) -> str | None:
+    """The point of a clause that speaks of one owner, when that owner has just one point."""
+    named = owners.named(r.family for r in phrase.refs)
+    if len(named) != 1:
+        return None
+    of = [p.id for p in points if owner_of(p, owners, lexicon) in named]
+    return of[0] if len(of) == 1 else None
 
 
 def _placed(phrase: Phrase, families: dict[str, set[str]]) -> str | None:

@@ -96,7 +96,7 @@ TABLE = Table()
 class Far(Struct, frozen=True, kw_only=True):
     """From nearness in meaning to a point earned: log odds, fitted over several subjects."""
 
-    base: float = -2.0
+    base: float = -2.15
     explained: float = 1.0
     "What the share of a clause's words counts that the point explains."
     margin: float = 3.4
@@ -111,6 +111,10 @@ class Far(Struct, frozen=True, kw_only=True):
     "How much of its weight a word must keep to tell anything (everyday words keep less)."
     taken: float = 0.8
     "Share from which a typed word belongs to the point that it has earned."
+    turns: float = 0.5
+    "Nearness from which a denied word speaks against a point: a looser one says nothing."
+    doubt: float = 0.3
+    "How much less sure a mark is that rests on it."
     vetoed: float = 1.3
     "A point that its own words found so firmly and that is not earned was refused for a reason."
 
@@ -122,14 +126,11 @@ CERTAINTY: dict[str, tuple[float, float, float]] = {
     # reason: (how often it is right at best, what a narrow decision costs, what unread words cost)
     "exact": (1.0, 0.0, 0.0),
     "named": (0.95, 0.2, 0.15),
-    "points": (0.93, 0.35, 0.15),
-    "some-points": (0.88, 0.3, 0.25),
     "wrong-extra": (0.8, 0.1, 0.0),
     "false-extra": (0.4, 0.0, 0.0),
     "contradiction": (0.4, 0.0, 0.0),
     "half-said": (0.45, 0.0, 0.0),
     "which-one": (0.6, 0.0, 0.1),
-    "not-found": (0.97, 0.35, 0.12),
     "negated": (0.9, 0.0, 0.15),
     "roles-swapped": (0.85, 0.0, 0.1),
     "number-differs": (0.9, 0.0, 0.1),
@@ -137,3 +138,29 @@ CERTAINTY: dict[str, tuple[float, float, float]] = {
 }
 """What stands behind `certainty`, by the gate that decided; the first number is close to how often
 that gate agreed with a teacher on the subjects of the benchmarks."""
+
+
+class Doubt(Struct, frozen=True, kw_only=True):
+    """From what an answer holds to how likely its mark is wrong: log odds."""
+
+    base: float
+    hint: float = 0.0
+    "How near its words come to a point that was not found."
+    told: float = 0.0
+    "Each word that the question did not give, ten at most."
+    begun: float = 0.0
+    "How much of a point was found that was not earned."
+    unread: float = 0.0
+    "The share of words that nothing explains."
+    firm: float = 0.0
+    "How firmly the loosest of the earned points was found."
+    far: float = 0.0
+    "Whether a point was earned by nearness in meaning."
+
+
+DOUBT: dict[str, Doubt] = {
+    "not-found": Doubt(base=-2.9, hint=0.7, told=0.1, begun=1.6, unread=-0.5),
+    "some-points": Doubt(base=-4.3, hint=6.0, told=0.4, begun=-0.7, unread=2.2, firm=-0.5, far=1.1),
+    "points": Doubt(base=-0.1, told=-0.25, unread=0.4, firm=-0.9, hint=0.5),
+}
+"""The gates whose marks are wrong most often, fitted over all subjects of the benchmarks."""

@@ -45,7 +45,7 @@ class Unit(Struct, frozen=True):
 
 def units(reading: Reading) -> tuple[Unit, ...]:
     """Cut a reading into its units."""
-    return units_of(_without_politeness(reading.words))
+    return units_of(without_politeness(reading.words))
 
 
 _FILLERS = frozenset(
@@ -54,7 +54,7 @@ _FILLERS = frozenset(
 _OPINION = frozenset("think guess believe suppose reckon".split())
 
 
-def _without_politeness(words: Sequence[Word]) -> Sequence[Word]:
+def without_politeness(words: Sequence[Word]) -> Sequence[Word]:
     """The words after `ok so I think it is probably`: they say nothing of the subject."""
     texts = [w.text for w in words]
     i = _past(texts, 0, _FILLERS)

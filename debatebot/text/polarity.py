@@ -28,6 +28,7 @@ _PHRASES: tuple[tuple[str, ...], ...] = (
     ("in", "place", "of"), ("unlike",), ("except", "for"), ("opposite", "of"),
     ("no", "longer"), ("not", "any", "more"), ("not", "anymore"),
 )  # fmt: skip
+_LAWS = (("the", "law"), ("the", "rules"))
 _OF_ONE_THING = frozenset("without unlike instead rather".split())
 """Cues that set aside the one thing named after them: they do not reach over an `and`."""
 _NOT_ONLY = frozenset("only just merely solely simply alone sole".split())
@@ -116,6 +117,9 @@ def _cue(words: Sequence[str], i: int) -> int:
     for phrase in _PHRASES:
         if tuple(words[i : i + len(phrase)]) == phrase:
             return len(phrase)
+    if words[i].endswith("against") and tuple(words[i + 1 : i + 3]) in _LAWS:
+        # What is against the law is not lawful.
+        return 2
     if words[i] in NEGATIONS or words[i] == "non" or stem(words[i]) in _VERBS:
         return 1
     return 0

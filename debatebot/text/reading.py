@@ -66,6 +66,9 @@ class Reading(Struct, frozen=True):
         return tuple(word for word in self.words if word.kind == "figure")
 
 
+_FIRST = frozenset(("1", "1st", "first", "firstly"))
+_OPENING = 4
+"""Words among which the first number of a list stands."""
 _NUMBERING = {2: "second", 3: "third", 4: "fourth"}
 _SMALL = {"1": "one", "2": "two", "3": "three", "4": "four"}
 """Figures that open an idiom: a 3-way pact is a three-way pact."""
@@ -115,9 +118,11 @@ def _pieces(raw: str, repairs: Repairs | None) -> list[_Piece]:
 
 def _unnumbered(pieces: list[_Piece]) -> list[_Piece]:
     """A list without its numbering: `1 this 2 that` reads as two items."""
-    if not pieces or pieces[0].text not in ("1", "1st", "first", "firstly"):
+    # A polite beginning may stand before the first number.
+    first = next((i for i, p in enumerate(pieces[:_OPENING]) if p.text in _FIRST), None)
+    if first is None:
         return pieces
-    places, expected = [0], 2
+    places, expected = [first], 2
     for i, piece in enumerate(pieces):
         if i > places[-1] + 1 and piece.text in (str(expected), _NUMBERING.get(expected, "")):
             places.append(i)
@@ -128,7 +133,7 @@ def _unnumbered(pieces: list[_Piece]) -> list[_Piece]:
     for i, piece in enumerate(pieces):
         if i in places:
             continue
-        opens = i - 1 in places and i > 1
+        opens = i - 1 in places and i - 1 > first
         out.append(replace(piece, join=piece.join + ";") if opens else piece)
     return out
 

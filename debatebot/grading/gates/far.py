@@ -36,8 +36,7 @@ def with_far_wording(answer: Answer, findings: Sequence[Finding]) -> list[Findin
     windows = _windows(answer, taken) if hopes else []
     if not windows:
         return list(findings)
-    rows = [_row(answer, window) for window in windows]
-    return [(n in hopes and _earned(answer, n, f, rows)) or f for n, f in enumerate(findings)]
+    return [(n in hopes and _earned(answer, n, f, windows)) or f for n, f in enumerate(findings)]
 
 
 class _Window(Struct, frozen=True):
@@ -47,34 +46,49 @@ class _Window(Struct, frozen=True):
     owner: str = ""
 
 
-def _row(answer: Answer, window: _Window) -> list[Near | None]:
-    """How near a window is to each point; nothing for the points of another owner."""
-    return [
-        near(answer.key, window.words, point)
-        if not (window.owner and point.owner) or window.owner == point.owner
-        else None
-        for point in answer.key.points
-    ]
+def _lead(answer: Answer, window: _Window, n: int, mine: Near) -> float:
+    """How far a point leads over the others in a window; points of another owner do not count."""
+    points = answer.key.points
+    return mine.score - max(
+        (
+            near(answer.key, window.words, other).score
+            for k, other in enumerate(points)
+            if k != n and _fits(window, other)
+        ),
+        default=0.0,
+    )
+
+
+def _fits(window: _Window, point: KeyPoint) -> bool:
+    return not (window.owner and point.owner) or window.owner == point.owner
 
 
 def _may_be_there(point: KeyPoint, finding: Finding) -> bool:
     """Whether a point is open, and could be earned by words however near."""
     if finding.status not in _OPEN or finding.strength >= FAR.vetoed or not point.phrases:
         return False
-    return _odds(point, finding, explained=1.0, margin=0.5, words=2) >= 0
+    return _odds(point, finding, Near(explained=1.0), 0.5, 2) >= 0
 
 
-def _odds(
-    point: KeyPoint, finding: Finding, *, explained: float, margin: float, words: int
-) -> float:
+def _odds(point: KeyPoint, finding: Finding, found: Near, lead: float, words: int) -> float:
     return (
         FAR.base
-        + FAR.explained * explained
-        + FAR.margin * max(-0.5, min(0.5, margin))
+        + FAR.explained * found.explained
+        + FAR.margin * max(-0.5, min(0.5, lead))
         + FAR.words * min(2, words)
         + FAR.found * min(1.0, finding.strength)
         + FAR.phrasings * math.log(len(point.phrases))
     )
+
+
+def _telling(answer: Answer, found: Near) -> list[Word]:
+    """The typed words that tell something of the point: not the question's, not everyday ones."""
+    plain = answer.key.asked | answer.key.owners.called.keys()
+    return [
+        typed for typed, ref, _ in found.pairs
+        if typed.family not in plain and ref.family not in plain
+        and tells(ref.family) > FAR.telling
+    ]  # fmt: skip
 
 
 def _windows(answer: Answer, taken: set[int]) -> list[_Window]:
@@ -89,35 +103,26 @@ def _windows(answer: Answer, taken: set[int]) -> list[_Window]:
     return [*clauses, *both]
 
 
-def _earned(
-    answer: Answer, n: int, finding: Finding, rows: Sequence[Sequence[Near | None]]
-) -> Finding | None:
+def _earned(answer: Answer, n: int, finding: Finding, windows: Sequence[_Window]) -> Finding | None:
     point = answer.key.points[n]
-    options = [
-        (mine, mine.score - max((o.score for k, o in enumerate(row) if k != n and o), default=0.0))
-        for row in rows
-        if (mine := row[n]) is not None
+    mine = [
+        (window, own)
+        for window in windows
+        if _fits(window, point) and (own := near(answer.key, window.words, point)).phrase
     ]
-    if not options:
+    # With the greatest lead that counts it must be enough, or the others need no look.
+    if not any(_odds(point, finding, own, 0.5, len(_telling(answer, own))) >= 0 for _, own in mine):
         return None
-    found, margin = max(options, key=lambda o: o[0].score + 0.5 * min(0.3, o[1]))
-    plain = answer.key.asked | answer.key.owners.called.keys()
-    telling = [
-        (typed, ref) for typed, ref, _ in found.pairs
-        if typed.family not in plain and ref.family not in plain
-        and tells(ref.family) > FAR.telling
-    ]  # fmt: skip
-    if not telling or found.phrase is None:
-        return None
-    odds = _odds(point, finding, explained=found.explained, margin=margin, words=len(telling))
-    if odds < 0:
-        return None
-    match = _match(answer, found)
-    if _conflicts(answer, point, match, found):
-        return None
-    words = said(tuple(w for w, _ in telling), answer.raw)
-    answer.note("points", f"{point.id}: earned in other words ({odds:.2f}) by {words}")
-    return Finding(point.id, "earned", match, 1.0, far=True)
+    options = [(own, _lead(answer, window, n, own)) for window, own in mine]
+    for found, lead in sorted(options, key=lambda o: -(o[0].score + 0.5 * min(0.3, o[1]))):
+        telling = _telling(answer, found)
+        odds = _odds(point, finding, found, lead, len(telling))
+        match = _match(answer, found)
+        if telling and odds >= 0 and not _conflicts(answer, point, match):
+            words = said(tuple(telling), answer.raw)
+            answer.note("points", f"{point.id}: earned in other words ({odds:.2f}) by {words}")
+            return Finding(point.id, "earned", match, 1.0, far=True)
+    return None
 
 
 def _turned(typed: Word, ref: Ref) -> bool:
@@ -130,7 +135,7 @@ def _turned(typed: Word, ref: Ref) -> bool:
 def _match(answer: Answer, found: Near) -> Match:
     unit_of = {id(w): u.number for u in answer.units for w in u.words}
     pairs = tuple(
-        Pair(typed, unit_of[id(typed)], ref, share, _turned(typed, ref))
+        Pair(typed, unit_of[id(typed)], ref, share, share >= FAR.turns and _turned(typed, ref))
         for typed, ref, share in sorted(found.pairs, key=lambda p: p[0].start)
     )
     assert found.phrase is not None
@@ -138,7 +143,7 @@ def _match(answer: Answer, found: Near) -> Match:
     return Match(found.phrase, found.covered, turned, 0.0, pairs)
 
 
-def _conflicts(answer: Answer, point: KeyPoint, match: Match, found: Near) -> bool:
+def _conflicts(answer: Answer, point: KeyPoint, match: Match) -> bool:
     """Whether anything in the clauses speaks against the point."""
     if speaks_against(answer, point, match, 1.0):
         return True

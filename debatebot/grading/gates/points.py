@@ -1,5 +1,6 @@
 """Gate 8: each point by its content, through the best of its phrasings and all of them together."""
 
+import math
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
@@ -68,7 +69,11 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
         findings.append(_by_pool(answer, point, point.pool))
     best = min(findings, key=lambda f: (_ORDER[f.status], -f.strength))
     against = [f for f in findings if f.against]
-    if best.status in ("earned", "some") and against and not _denied_alike(best):
+    if _denied_alike(best):
+        # Then they agree, unless another phrasing is far closer and turned round.
+        closer = _CLOSER if answer.key.pointless else math.inf
+        against = [f for f in against if f.strength > closer * best.strength]
+    if best.status in ("earned", "some") and against:
         best = _overruling(answer, best, against) or best
     if best.status in ("some", "absent"):
         best = _shorthand(answer, point) or best
@@ -79,6 +84,10 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
             f"{point.id}: {best.status} ({best.strength:.2f}) by {said(words, answer.raw)}",
         )
     return best
+
+
+_CLOSER = 1.3
+"""How much firmer a phrasing must be turned round than one that agrees by the same denial."""
 
 
 def _denied_alike(finding: Finding) -> bool:
