@@ -30,6 +30,10 @@ _SHOWN = 5
 """Claims of a ranking that a reading keeps."""
 
 
+_CLAUSE_WORDS = 3
+"""Words, light ones too, from which on a turn is more than a keyword."""
+
+
 class Recogniser:
     """Reads turns against one pack. Building it costs tens of milliseconds; reading, one or two."""
 
@@ -161,6 +165,7 @@ class Recogniser:
             strengths=[factor[_role(word, parts)] for word in words],
             bonus=helped,
             kinship=weights.kinship,
+            in_clause=len(text.split()) >= _CLAUSE_WORDS,
             table=self._thresholds,
         )
 

@@ -83,6 +83,8 @@ class Thresholds(Struct, frozen=True):
     "Above it the reading is named as the learner's point without asking."
     least_words: int = 2
     "Content words, figures apart, with which a text can say anything for sure."
+    alone: float = 0.9
+    "Lead with which the one content word of a clause says something: 'that costs too much'."
     accept_words: int = 2
     "Telling words that the claim must say itself: one is a keyword, and points several ways."
     read: float = 0.34

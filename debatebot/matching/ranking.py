@@ -45,6 +45,7 @@ def rank(
     strengths: Sequence[float] | None = None,
     bonus: Mapping[str, float] | None = None,
     kinship: float = 0.0,
+    in_clause: bool = False,
     table: Thresholds = THRESHOLDS,
 ) -> Ranking:
     """Order the claims.
@@ -57,6 +58,7 @@ def rank(
         strengths: a factor for each word.
         bonus: what a claim is given besides, by its id.
         kinship: how much nearness in meaning counts.
+        in_clause: whether the words stand among others, so that one alone can say something.
         table: from signals to certainty.
     """
     ahead = prior / math.sqrt(max(1.0, index.telling(words)))
@@ -70,7 +72,9 @@ def rank(
             places.append(Place(fit, claim.side, score + (ahead if claim.side == own else 0.0)))
     places.sort(key=lambda place: -place.score)
     signals = _signals(index, words, places, own, ahead)
-    said = sum(word.kind in _SAYING for word in words) >= table.least_words
+    saying = sum(word.kind in _SAYING for word in words)
+    alone = in_clause and saying == 1 and signals.named == 1 and signals.lead >= table.alone
+    said = saying >= table.least_words or alone
     return Ranking(tuple(places), signals, certainty(signals, table) if said else 0.0)
 
 

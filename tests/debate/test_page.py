@@ -51,7 +51,7 @@ def test_the_most_of_each_row(row: Row) -> None:
         ),
         ("extension", [HOUSE.carry_forward]),
         ("weighing", [HOUSE.weigh, *[p for p in HOUSE.signposts.values() if p], HOUSE.in_budget]),
-        ("conduct", [-HOUSE.insult, -HOUSE.contradiction, -HOUSE.insults_most]),
+        ("conduct", [-HOUSE.insult, -HOUSE.contradiction, -HOUSE.repeating, -HOUSE.insults_most]),
     ],
 )
 def test_the_numbers_of_each_row_in_their_order(row: Row, numbers: list[float]) -> None:

@@ -74,7 +74,7 @@ def _times(count: int) -> str:
 
 
 def conduct(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
-    """Insults after the first, which is only warned of, and what was granted and then denied."""
+    """Insults and repetitions after the first, which is free, and what was granted and then denied."""
     insults = [s for s in round_.said if s.by == "learner" and s.intent == "abuse"][1:]
     kept = insults[: int(rubric.insults_most / rubric.insult)]
     broken = [
@@ -89,14 +89,31 @@ def conduct(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
         )
         for s in unsettled(round_)
     ]
-    return broken + [
+    again = [s for s in round_.said if s.by == "learner" and s.repeats][1:]
+    repeated = [
         Line(
             turn=s.number,
-            text="(not repeated here)",
+            text=quoted(s.text),
             row="conduct",
-            rule="insult",
-            points=rubric.insult,
-            why="words against a person or a people instead of a point",
+            rule="repeats",
+            points=rubric.repeating,
+            why="says again what was said, with nothing new; the first time was free",
+            more="a new reason or fact carries a point forward instead",
         )
-        for s in kept
+        for s in again
     ]
+    return (
+        broken
+        + repeated
+        + [
+            Line(
+                turn=s.number,
+                text="(not repeated here)",
+                row="conduct",
+                rule="insult",
+                points=rubric.insult,
+                why="words against a person or a people instead of a point",
+            )
+            for s in kept
+        ]
+    )

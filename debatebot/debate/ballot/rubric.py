@@ -46,6 +46,8 @@ class Rubric(Struct, frozen=True, kw_only=True):
     insults_most: float
     "The most that conduct can cost."
     contradiction: float
+    repeating: float
+    "For each turn that only repeats, after the first such turn."
     close_margin: float
     "Share of the standing weight of both within which a round is too close to call."
     takes_away: tuple[float, float, float]
@@ -88,6 +90,7 @@ HOUSE = Rubric(
     insult=-2,
     insults_most=-6,
     contradiction=-3,
+    repeating=-1,
     close_margin=0.03,
     takes_away=(0.3, 0.5, 0.7),
     last_word=0.7,
