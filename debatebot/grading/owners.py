@@ -82,7 +82,7 @@ def _asked(ask: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
     """Two names of the question, two words with capitals, or two opposites."""
     reading = lexicon.read_own(ask)
     content, texts = reading.content, [w.text for w in reading.words]
-    names = sorted({(w.family,) for w in content if w.kind == "name"})
+    names: list[tuple[str, ...]] = sorted({(w.family,) for w in content if w.kind == "name"})
     if len(names) == 2:
         return names
     if _BEFORE & set(texts) and _NOW & set(texts):
@@ -103,7 +103,10 @@ def _joined(text: str, groups: Sequence[_Named]) -> list[tuple[str, ...]]:
     if len(distinct) == 2:
         return distinct
     for one, other in pairwise(groups):
-        if text[one.end : other.start].strip().casefold() in _JOINS and one.families != other.families:
+        if (
+            text[one.end : other.start].strip().casefold() in _JOINS
+            and one.families != other.families
+        ):
             return sorted((one.families, other.families))
     return []
 
@@ -137,5 +140,7 @@ def _other_names(points: Sequence[Point], owners: Owners, lexicon: Lexicon) -> d
                 for family in group.families:
                     found.setdefault(family, set()).add(owner)
     return {
-        family: next(iter(of)) for family, of in sorted(found.items()) if len(of) == 1 and "" not in of
+        family: next(iter(of))
+        for family, of in sorted(found.items())
+        if len(of) == 1 and "" not in of
     }

@@ -132,9 +132,7 @@ def telling_refs(phrase: Phrase, asked: frozenset[str]) -> list[Ref]:
     return [r for r in phrase.refs if r.family not in asked and r.family not in LIGHT]
 
 
-def anchored(
-    phrase: Phrase, owners: Owners, owner: str = "", words: Sequence[Word] = ()
-) -> Phrase:
+def anchored(phrase: Phrase, owners: Owners, owner: str = "", words: Sequence[Word] = ()) -> Phrase:
     """A phrasing whose words know which owner their clause speaks of.
 
     Args:

@@ -79,7 +79,9 @@ def command(
     if code is not None:
         raise Failure("Codes of rounds are still to come; --seed and --side give the same round.")
     if format_name in _FORMATS_TO_COME:
-        raise Failure(f"'--format {format_name}' is still to come; there are spark, class and scored.")
+        raise Failure(
+            f"'--format {format_name}' is still to come; there are spark, class and scored."
+        )
     if clock != "off":
         raise Failure(f"'--clock {clock}' is still to come; rounds have no clock yet.")
     from debatebot.cli.start import start

@@ -18,7 +18,9 @@ _HELPERS = frozenset(
 """What may stand between an actor and the action."""
 _OBLIGED = frozenset("should must will would shall can could may might to".split())
 _BEING = frozenset("is are was were be been being get gets got".split())
-_BEFORE_NOUN = frozenset("a an the this that these those its their his her our your my some all".split())
+_BEFORE_NOUN = frozenset(
+    "a an the this that these those its their his her our your my some all".split()
+)
 _FROM, _INTO = frozenset(("from", "off")), frozenset(("into", "onto", "toward", "towards"))
 _REACH = 5
 """Words between a `from` or `to` and the name it belongs to."""

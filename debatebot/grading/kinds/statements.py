@@ -139,7 +139,7 @@ def _false(answer: Answer, units: Sequence[Unit]) -> tuple[Unit, ...]:
     """The parts beside the earned ones that come near no point; a list's wrong items may well."""
     key = answer.key
     if key.question.kind == "list":
-        return units
+        return tuple(units)
     return tuple(
         unit for unit in units
         if all(near(key, unit.content, p).score < _ELABORATES for p in key.points)
