@@ -165,6 +165,9 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
                 not told or all(stem(words[k]) in _EXISTING for k in told)
             ):
                 reach += _backward(words, joins, i)
+            elif words[i] == "nothing" and not told and i and content[i - 1] and not joins[i]:
+                # `They paid nothing`: the verb before it is what is denied.
+                reach.append(i - 1)
         for k in reach:
             flags[k] = not flags[k]
         i = start

@@ -20,7 +20,7 @@ from debatebot.pack.models import (
 )
 from debatebot.pack.reader import read_pack
 
-NAMES = ("congestion", "phones", "library", "fourday", "deepsea", "ferry", "beavers")
+NAMES = ("congestion", "phones", "library", "fourday", "deepsea", "ferry", "beavers", "deposit")
 
 QUESTIONS = (
     Question(id="pact", kind="term", ask="What is the pact called?", accept=("the Harbour Accord", "Harbour Accord (HA)")),

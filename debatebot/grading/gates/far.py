@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from debatebot.grading.align import Match, heard
 from debatebot.grading.answer import Answer, said
-from debatebot.grading.gates.points import Finding, speaks_against
+from debatebot.grading.gates.points import Finding, lessened, speaks_against
 from debatebot.grading.key import KeyPoint, Ref
 from debatebot.grading.nearness import Near, near
 from debatebot.grading.pairs import Pair
@@ -148,6 +148,8 @@ def _conflicts(answer: Answer, point: KeyPoint, match: Match) -> bool:
     if speaks_against(answer, point, match, 1.0):
         return True
     units = [answer.units[n] for n in sorted({p.unit for p in match.pairs})]
+    if any(lessened(unit, match) for unit in units):
+        return True
     return any(_opposite_there(answer, unit, match) for unit in units)
 
 

@@ -40,13 +40,16 @@ def _order_turned(answer: Answer, words: Sequence[Word], met: dict[str, Word]) -
         if action.kind != "word" or action.family not in met:
             continue
         actor, thing = _left(words, n), _right(words, n)
-        if thing is None or thing.family not in met:
-            continue
         own = answer.reading.words
         at = next((k for k, w in enumerate(own) if w is met[action.family]), None)
         if at is None:
             continue
         doer, done_to = _left(own, at), _right(own, at)
+        if thing is None or thing.family not in met:
+            continue
+        same = done_to is not None and done_to.family == thing.family
+        if same and _other_party(answer, words, actor, doer) and not _passive(own, at):
+            return True
         if doer is None or doer.family != thing.family or _passive(own, at):
             continue
         if actor is None and n == 0:
@@ -57,6 +60,29 @@ def _order_turned(answer: Answer, words: Sequence[Word], met: dict[str, Word]) -
         if actor is not None and done_to is not None and done_to.family == actor.family:
             return True
     return False
+
+
+def _other_party(
+    answer: Answer, words: Sequence[Word], actor: Word | None, doer: Word | None
+) -> bool:
+    """Whether another of the parties that the question names does what a phrasing says of one."""
+    if actor is None or doer is None or answer.key.pointless:
+        return False
+    parties = answer.key.asked
+    return (
+        actor.family != doer.family
+        and _is_party(words, actor)
+        and _is_party(answer.reading.words, doer)
+        and actor.family in parties
+        and doer.family in parties
+        and not answer.lexicon.alike(actor.family, doer.family)
+    )
+
+
+def _is_party(words: Sequence[Word], word: Word) -> bool:
+    """Whether a word is a name or stands right after `the`: somebody, not a word among others."""
+    at = next((k for k, w in enumerate(words) if w is word), 0)
+    return word.kind == "name" or (at > 0 and words[at - 1].text == "the")
 
 
 def _passive(words: Sequence[Word], at: int) -> bool:

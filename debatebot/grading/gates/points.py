@@ -169,11 +169,18 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
         # they prove nothing by being denied.
         part = match.phrase.derived or (match.phrase.keyword and match.phrase.weak)
         return Finding(point.id, "absent" if part else against, match, strength)
+    if any(lessened(answer.units[n], match) for n in {p.unit for p in match.pairs}):
+        telling = {p.ref.family for p in match.pairs} - answer.key.asked - LIGHT
+        return Finding(point.id, "turned" if len(telling) > 1 else "absent", match, strength)
     if _first_name(answer, match):
         return Finding(point.id, "absent", match, strength)
     if match.coverage < 0.999 and _another_name(answer, match):
         return Finding(point.id, "absent", match, strength)
     full_enough = match.coverage >= full and enough and not match.phrase.weak
+    owners = answer.key.owners.called
+    if owners and all(p.ref.family in owners for p in match.pairs):
+        # Whom it is about says nothing of them.
+        full_enough = False
     if full_enough and strength < answer.table.ample and not _carried(answer, point, match):
         full_enough = False
     return Finding(point.id, "earned" if full_enough else "some", match, strength)
@@ -190,8 +197,6 @@ def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: floa
         return "swapped"
     if turned_frame(answer, match) or _said_of_both(answer, point, match):
         return "swapped"
-    if any(lessened(answer.units[n], match) for n in {p.unit for p in match.pairs}):
-        return "turned"
     if _number_differs(answer, match):
         return "number"
     if _stranger(answer, match):
