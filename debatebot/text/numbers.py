@@ -279,8 +279,9 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
         upper = _range_end(words, i, end)
         if upper and (upper[0] > value or upper[2]):
             high, end_of_range, upper_scaled = upper
-            if upper_scaled and not scaled and value < high / 1000:
-                value, scaled = value * SCALES[words[end_of_range - 1]], True
+            scales = [SCALES[w] for w in words[end:end_of_range] if w in SCALES]
+            if upper_scaled and scales and not scaled and value < high / 1000:
+                value, scaled = value * scales[-1], True
             end = end_of_range
         ordinal = words[i][:1].isdigit() and words[i][-2:] in ("st", "nd", "rd", "th")
         relation = _relation(words, i, end)
