@@ -30,8 +30,9 @@ def close(speaking: Speaking) -> Reply:
 
 
 def _holds(node: Node, round_: Round) -> bool:
-    """A claim, or an argument unknown to the pack that came with a reason: no bare assertion."""
-    return bool(node.claim) or round_.said[node.turn - 1].reason
+    """A claim, or an argument unknown to the pack that came with a reason: no bare assertion, no slip."""
+    said = round_.said[node.turn - 1]
+    return bool(node.claim) or (said.reason and not said.rests_on_a_slip)
 
 
 def _named(node: Node) -> str:

@@ -140,8 +140,14 @@ PHRASES: dict[str, dict[Side, Lines]] = {
         "anti": ("Let us stop here for a minute. Your flow is kept.",),
     },
     "nothing": {
-        "pro": ("Take your time. One reason is enough: what comes to mind first?",),
-        "anti": ("One reason will do. Which would you bet on?",),
+        "pro": (
+            "Take your time. One reason is enough: what comes to mind first?",
+            "Anything will do to build on. What would you say to a friend?",
+        ),
+        "anti": (
+            "One reason will do. What comes to mind first?",
+            "Begin with what you are surest of. What is it?",
+        ),
     },
     "stands": {
         "pro": (

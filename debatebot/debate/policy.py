@@ -32,7 +32,7 @@ def respond(speaking: Speaking) -> Reply:
         return _prompt(speaking, "pause" if speaking.round_.warned >= PAUSE_AFTER else "abuse")
     if turn.intent in _PROMPTS and not turn.made and not turn.new:
         return _prompt(speaking, turn.intent)
-    if turn.intent == "question" and not turn.made:
+    if turn.intent == "question" and (not turn.made or turn.phase == "ask"):
         return answer_question(speaking)
     if turn.intent == "concession":
         return bank(speaking)

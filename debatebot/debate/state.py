@@ -116,6 +116,11 @@ class Said(Struct, frozen=True, kw_only=True):
     free: bool = False
     "True for a turn that was met by a prompt alone and used up none of the format."
 
+    @property
+    def rests_on_a_slip(self) -> bool:
+        """Whether all the evidence of the turn is wrong: an argument built on it is none yet."""
+        return bool(self.evidence) and not any(item.right for item in self.evidence)
+
 
 class Reply(Struct, frozen=True, kw_only=True):
     """What the part says and what it changes."""

@@ -237,3 +237,14 @@ def test_arguing_against_what_was_granted_is_quoted_back_once() -> None:
 def test_outweighing_what_was_granted_is_no_contradiction() -> None:
     state = play("pro2 because of buses", "granted:anti1 fine", "pro1 because quiet streets count")
     assert replies(state)[2].move != "contradiction"
+
+
+def test_in_cross_examination_a_question_is_answered_even_when_it_names_a_claim() -> None:
+    state = start(side="pro", format_name="class")
+    state = play(
+        "pro1 because of school", "pro2 since buses run", "pro3 because of air", state=state
+    )
+    assert state.round.phase is not None
+    assert state.round.phase.name == "ask"
+    asked = play("who pays for anti1 shops?", state=state)
+    assert replies(asked)[-1].move in ("answer", "inform", "no-answer")

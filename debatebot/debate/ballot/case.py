@@ -17,7 +17,7 @@ def case(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
             continue
         full = rubric.case_by_weight[node.weight if node.claim else 2]
         if not node.claim:
-            if not said.reason:
+            if not said.reason or said.rests_on_a_slip:
                 continue
             lines.append(_new_argument(node, said, full * rubric.new_argument))
             continue
