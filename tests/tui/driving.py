@@ -14,6 +14,7 @@ from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.quiz import QuizPlay
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.quiz import QuizScreen
+from debatebot.tui.steady import Steady
 from debatebot.tui.widgets.answer_box import AnswerBox
 from tests.play.desks import in_memory
 
@@ -75,10 +76,16 @@ def shown(app: DebatebotApp) -> str:
     return "\n".join(lines(app))
 
 
+def _keys_count(pilot: Driven) -> bool:
+    """Whether what is on screen has been drawn, so that a key pressed now acts on it."""
+    steady = getattr(pilot.app.screen, "steady", None)
+    return not isinstance(steady, Steady) or steady.letter(monotonic())
+
+
 async def until(pilot: Driven, holds: Callable[[], bool], what: str = "") -> None:
-    """Wait until a fact holds; on failure the screen is in the message."""
+    """Wait until a fact holds and keys count; on failure the screen is in the message."""
     end = monotonic() + PATIENCE
-    while not holds():
+    while not (holds() and _keys_count(pilot)):
         if monotonic() > end:
             app = pilot.app
             assert isinstance(app, DebatebotApp)
