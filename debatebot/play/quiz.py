@@ -9,9 +9,9 @@ from debatebot.event import Event
 from debatebot.grading.verdict import Step
 from debatebot.pack.models import Pack
 from debatebot.play import recall
+from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
 from debatebot.progress.events import Begin, Draft
-from debatebot.progress.sessions import draft_in
 from debatebot.quiz import actions
 from debatebot.quiz.asking import options, picked
 from debatebot.quiz.effects import Undone
@@ -122,16 +122,11 @@ class QuizPlay:
 
     def save_draft(self, text: str, cursor: int) -> None:
         """Keep what stands unsent in the box; nothing is written when it has not changed."""
-        place, text = self._place(), clean(text[:ANSWER_LIMIT])
-        before = self.draft()
-        same = before is not None and (before.text, before.cursor) == (text, cursor)
-        if place and not same and (text or before is not None):
-            draft = Draft(place=place, text=text, cursor=cursor)
-            self._journal.append((draft,), self._session)
+        keep_draft(self._journal, self._session, self._place(), text, cursor)
 
     def draft(self) -> Draft | None:
         """What stood unsent in the box of the question at hand."""
-        return draft_in(self._journal.records, self.session, self._place())
+        return kept_draft(self._journal, self._session, self._place())
 
     def _read(self, action: actions.Action) -> actions.Action:
         """Text without what could drive a terminal, capped; a picked option in its own words."""
