@@ -29,6 +29,13 @@ class Mark(Struct, frozen=True, kw_only=True):
     "The learner's own mark beside ours."
     attempts: tuple[int, ...] = ()
     "Numbers of the attempts behind it; none for a skip."
+    seq: int = 0
+    "Number of the first event behind it."
+
+    @property
+    def tries(self) -> int:
+        """How many answers were given: two, when the free second try was taken."""
+        return len(self.attempts)
 
     @property
     def right(self) -> bool:
@@ -103,10 +110,16 @@ def _with_attempt(before: Mark | None, record: Record, event: Attempt) -> Mark:
         hints=event.hints,
         stated=event.stated,
         attempts=attempts,
+        seq=before.seq if before else record.seq,
     )
 
 
 def _skipped(record: Record, question: str) -> Mark:
     return Mark(
-        question=question, session=record.session, at=record.at, verdict="skipped", score=0.0
+        question=question,
+        session=record.session,
+        at=record.at,
+        verdict="skipped",
+        score=0.0,
+        seq=record.seq,
     )

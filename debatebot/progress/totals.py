@@ -8,6 +8,7 @@ from msgspec import Struct
 from debatebot.pack.models import Pack, Question
 from debatebot.progress.events import Record
 from debatebot.progress.history import Mark, marks, newest
+from debatebot.quiz.events import claim_answered
 
 
 class Group(Struct, frozen=True, kw_only=True):
@@ -59,9 +60,9 @@ def is_firm(mark: Mark) -> bool:
 
 
 def totals(pack: Pack, records: Iterable[Record]) -> Totals:
-    """Count a learner's history with one pack; events of other packs are left out."""
+    """Count a learner's history with one pack; other packs and rebuttals are left out."""
     own = tuple(record for record in records if record.pack == pack.id)
-    made = marks(own)
+    made = tuple(mark for mark in marks(own) if not claim_answered(mark.question))
     last = newest(made)
     here = [question.id for question in pack.questions]
     return Totals(

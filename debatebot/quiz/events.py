@@ -3,6 +3,20 @@
 from debatebot.event import Event
 
 
+_REBUTTAL = "answer to "
+"""Ids of a pack have no spaces: what begins so is never the id of a question."""
+
+
+def rebuttal_id(claim: str) -> str:
+    """The id under which answering a claim is asked and kept, as a question is under its own."""
+    return f"{_REBUTTAL}{claim}"
+
+
+def claim_answered(question: str) -> str:
+    """The claim that a rebuttal's id names; empty for the id of a question."""
+    return question.removeprefix(_REBUTTAL) if question.startswith(_REBUTTAL) else ""
+
+
 def worth(verdict: str, score: float) -> tuple[float, bool]:
     """What a mark is worth beside another one of the same question, for comparing.
 
