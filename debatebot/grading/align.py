@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
+from debatebot.grading.amounts import Tellers, amounts_in_place, tellers_of
 from debatebot.grading.denial import (
     asking,
     denials,
@@ -72,6 +73,8 @@ class Met(Struct, frozen=True):
     "The units that ask."
     fragments: frozenset[int] = frozenset()
     "The units that only name something."
+    tellers: Tellers = {}
+    "The words that say which way an amount goes, by the words that they say it of."
 
 
 class Aligner:
@@ -80,6 +83,7 @@ class Aligner:
     def __init__(self, key: Key, lexicon: Lexicon, table: Table) -> None:
         self._key, self._lexicon, self._table = key, lexicon, table
         self._relations: dict[str, tuple[tuple[str, float, bool], ...]] = {}
+        self._known = key.asked | key.vocabulary
         self._refs = sorted({r.family for p in key.points for ph in p.phrases for r in ph.refs})
 
     def relations(self, typed: str) -> tuple[tuple[str, float, bool], ...]:
@@ -140,6 +144,7 @@ class Aligner:
             left_open(units),
             asking(units),
             fragments(units),
+            tellers_of(units),
         )
 
     def lay(self, phrase: Phrase, met: Met) -> Match:
@@ -188,6 +193,7 @@ class Aligner:
                 taken.add(id(pair.typed))
                 pairs.append(pair)
         pairs = _opposites_in_place(_directions_in_place(pairs, hits))
+        pairs = amounts_in_place(phrase, pairs, context[1].tellers, self._known)
         if not self._key.pointless:
             pairs = denied_elsewhere(pairs, self._key.asked)
         if denied_alike(phrase, pairs, context[1].denials):

@@ -51,6 +51,8 @@ class Phrase(Struct, frozen=True):
     "True for a description beside a name: it earns a part."
     anchors: frozenset[str] = frozenset()
     "The two things that it tells apart: owners of a contrast, or two opposites in it."
+    reaches: dict[str, frozenset[str]] = {}
+    "For each word that says which way an amount goes the words that it says it of."
 
 
 class KeyPoint(Struct, frozen=True):

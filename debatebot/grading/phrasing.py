@@ -14,6 +14,7 @@ from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.light import LIGHT
 from debatebot.text.polarity import tells_of_absence
 from debatebot.text.reading import Word
+from debatebot.text.ways import ways
 
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _LONG = 60
@@ -69,9 +70,12 @@ class Phraser:
             here = [w.family for w in unit.content if w.family in anchors]
             anchor = owner or (here[0] if len(set(here)) == 1 else "")
             lessened = _lessened(unit.content)
+            told = bool(ways(unit.words))
             for word in unit.content:
                 if word.family not in refs:
                     weight = self._telling.weight(word.family, self._table.light_word)
+                    if told and word.figure:
+                        weight *= self._table.amount_figure
                     if word.family in asked:
                         weight *= self._given(word, proper and word is not last, spelled)
                     refs[word.family] = Ref(word, weight, word.family in lessened, anchor)
@@ -92,6 +96,7 @@ class Phraser:
             proper=proper,
             weak=weak or (keyword and len(refs) < 2),
             anchors=anchors,
+            reaches=reaches_of(words),
         )
 
     def _given(self, word: Word, modifier: bool, spelled: frozenset[str]) -> float:
@@ -110,6 +115,16 @@ class Phraser:
                 ):
                     return frozenset((one.family, other.family))
         return frozenset()
+
+
+def reaches_of(words: Sequence[Word]) -> dict[str, frozenset[str]]:
+    """For each word that says which way an amount goes the families of the words it says it of."""
+    found: dict[str, set[str]] = {}
+    for unit in units_of(words):
+        for place, teller in ways(unit.words).items():
+            if unit.words[place].content:
+                found.setdefault(teller.family, set()).add(unit.words[place].family)
+    return {teller: frozenset(families) for teller, families in found.items()}
 
 
 def _lessened(words: Sequence[Word]) -> frozenset[str]:

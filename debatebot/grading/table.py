@@ -22,6 +22,8 @@ class Table(Struct, frozen=True, kw_only=True):
     "What a word of the question counts: the learner has it for free."
     question_modifier: float = 0.6
     "What such a word counts as the modifier of a proper name: there it tells names apart."
+    amount_figure: float = 0.3
+    "What a figure counts where the statement is that something rose or fell: it is a detail."
     light_word: float = 0.4
     "What a word counts that goes with any subject."
     stated_full: float = 0.4

@@ -120,9 +120,21 @@ def _cue(words: Sequence[str], i: int) -> int:
     if words[i].endswith("against") and tuple(words[i + 1 : i + 3]) in _LAWS:
         # What is against the law is not lawful.
         return 2
+    if words[i] in ("miss", "misses", "missed"):
+        # What is missing is not there; what was missed is.
+        return 0
+    if words[i] in ("false", "wrong") and not _of_a_statement(words, i):
+        # A false alarm is an alarm.
+        return 0
     if words[i] in NEGATIONS or words[i] == "non" or stem(words[i]) in _VERBS:
         return 1
     return 0
+
+
+def _of_a_statement(words: Sequence[str], i: int) -> bool:
+    """Whether `false` or `wrong` at `i` is said of a statement: `it is false that`, `wrong to say`."""
+    follows = words[i + 1] if i + 1 < len(words) else ""
+    return follows in ("that", "to", "if", "as", "because", "it", "they", "he", "she")
 
 
 def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool]) -> list[bool]:

@@ -13,6 +13,7 @@ from debatebot.grading.answer import Answer, said
 from debatebot.grading.gates.frames import turned_frame
 from debatebot.grading.gates.roles import foreign_actor, name_substituted, roles_swapped
 from debatebot.grading.key import KeyPoint, Phrase
+from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
 from debatebot.text.polarity import direction, tells_of_absence
@@ -358,11 +359,20 @@ def _series_differs(answer: Answer, match: Match) -> bool:
     return all(said_[n : n + len(key)] != key for n in range(len(said_)))
 
 
+def _ranges_differ(pair: Pair) -> bool:
+    """Whether two ranges begin alike and end elsewhere: `from 6 to 19` for `from 6 to 9`."""
+    one, other = pair.typed.figure, pair.ref.word.figure
+    ends = {f.high for f in (one, other) if f and f.high is not None}
+    return len(ends) > 1
+
+
 def _number_differs(answer: Answer, match: Match) -> bool:
     """Whether the phrasing needs a number and the answer gives another one in its place."""
     wanted = [r for r in match.phrase.refs if r.word.kind in ("figure", "date")]
     if not wanted or not match.phrase.text:
         return False
+    if any(_ranges_differ(p) for p in match.pairs):
+        return True
     met = {p.ref.family for p in match.pairs}
     missing = [r for r in wanted if r.family not in met]
     if _series_differs(answer, match):
