@@ -13,6 +13,8 @@ class Speak(Action, frozen=True, tag="speak"):
     text: str
     at: int = 0
     "Number of the turn that was on screen; another number is refused. 0: not checked."
+    seconds: int = 0
+    "How long it took; 0 without a clock."
 
 
 class NotMyPoint(Action, frozen=True, tag="not-my-point"):
@@ -31,3 +33,6 @@ class TakeBack(Action, frozen=True, tag="take-back"):
 
 class Pass(Action, frozen=True, tag="pass"):
     """Give a turn up: the part goes on."""
+
+    seconds: int = 0
+    "How long it took; 0 without a clock."

@@ -17,6 +17,8 @@ class Turn(Event, frozen=True, tag="turn"):
     "Claims of the other side that it answered."
     free: bool = False
     "True when it used none of the format's turns up."
+    seconds: int = 0
+    "How long it took; 0 without a clock."
 
 
 class Reading(Event, frozen=True, tag="reading"):
@@ -35,6 +37,13 @@ class Rewind(Event, frozen=True, tag="rewind"):
     turn: int
     text: str
     keep_later: bool = True
+
+
+class Joint(Event, frozen=True, tag="joint"):
+    """What both sides of a debate can agree on, after one has argued each of them."""
+
+    text: str
+    claims: tuple[str, ...] = ()
 
 
 class Ballot(Event, frozen=True, tag="ballot"):

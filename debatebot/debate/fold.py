@@ -24,11 +24,27 @@ def round_of(
         replies: what the part has answered already; turns beyond them are answered now. With all of
             them, a changed reading changes what is scored and not what was said.
     """
-    round_ = Round(settings=settings)
+    round_ = opened(settings, tools)
     for place, move in enumerate(moves):
         fixed = replies[place] if place < len(replies) else None
         round_ = advance(round_, move, tools, fixed)
     return round_
+
+
+def opened(settings: Settings, tools: Tools) -> Round:
+    """A round before its first turn; what is still owed from the last one stands on the flow."""
+    owed = tools.claims.get(settings.owed)
+    if owed is None or owed.side != settings.bot_side or settings.level == "novice":
+        return Round(settings=settings)
+    node = Node(
+        label=f"{settings.letters[1]}0",
+        by="bot",
+        turn=0,
+        claim=owed.id,
+        gist=tools.gist(owed.id),
+        weight=owed.weight,
+    )
+    return Round(settings=settings, flow=(node,))
 
 
 def advance(round_: Round, move: Move, tools: Tools, fixed: Reply | None = None) -> Round:

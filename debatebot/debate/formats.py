@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-FormatName = Literal["spark", "class", "scored"]
+FormatName = Literal["spark", "class", "scored", "both"]
 Level = Literal["novice", "club", "varsity"]
 PhaseName = Literal[
     "opening", "constructive", "exchange", "answer", "ask", "rebuttal", "closing",
@@ -27,6 +27,13 @@ class Format(Struct, frozen=True):
     phases: tuple[Phase, ...]
     stretches: PhaseName
     "The phase that is repeated when a round is stretched."
+    parts: int = 1
+    "How many rounds of these turns it has; 2: one on each side."
+
+    @property
+    def seconds_a_word(self) -> float:
+        """How much of the longer time falls to each word of the budgets, reading included."""
+        return self.minutes[1] * 60 / (self.parts * sum(phase.words for phase in self.phases))
 
 
 OPENING = Phase("opening", 90)
@@ -38,8 +45,10 @@ ASK = Phase("ask", 40)
 ANSWER = Phase("answer", 50)
 CROSS_EXAMINATION = (ANSWER, ANSWER, ASK, ASK)
 
+SPARK = (OPENING, *[EXCHANGE] * 4, CLOSING)
+
 FORMATS: dict[str, Format] = {
-    "spark": Format("spark", (6, 8), (OPENING, *[EXCHANGE] * 4, CLOSING), "exchange"),
+    "spark": Format("spark", (6, 8), SPARK, "exchange"),
     "class": Format(
         "class",
         (12, 15),
@@ -52,6 +61,7 @@ FORMATS: dict[str, Format] = {
         (CONSTRUCTIVE, *CROSS_EXAMINATION, REBUTTAL, *CROSS_EXAMINATION, REBUTTAL, CLOSING),
         "rebuttal",
     ),
+    "both": Format("both", (18, 20), SPARK, "exchange", parts=2),
 }
 """A typed minute is about 40 words; reading a reply takes a third of one."""
 

@@ -5,6 +5,7 @@ builds, the part for holding back doubts and counts. Nothing here names a subjec
 Fields: {gist} a claim in few words, {Gist} the same with a capital, {words} the learner's own words.
 """
 
+from debatebot.debate.woven import clause
 from debatebot.pack.models import Side
 
 Lines = tuple[str, ...]
@@ -175,6 +176,21 @@ PHRASES: dict[str, dict[Side, Lines]] = {
         "pro": ("That is my case for building on what is there.",),
         "anti": ("That is my case for counting the cost first.",),
     },
+    # How a round begins with what was left unanswered in the one before.
+    "owed": {
+        "pro": (
+            "Last time you left me one point, and I begin with it: {gist}.",
+            "One thing of mine still waits from our last round: {gist}.",
+        ),
+        "anti": (
+            "One entry is open from our last round, and I begin with it: {gist}.",
+            "Last time this was never answered: {gist}. I begin there.",
+        ),
+    },
+    "late": {
+        "pro": ("Time was up before that, so it builds nothing. What is your next point?",),
+        "anti": ("That came after time, so it is not counted. What is your next reason?",),
+    },
     "own-case": {
         "pro": ("Then let me add something:", "Here is a piece of my own:"),
         "anti": ("Then set this on the scale:", "Here is what I hold against it:"),
@@ -200,56 +216,3 @@ def phrase(key: str, side: Side, turn: int, seed: int, **fields: str) -> str:
         gist = clause(fields["gist"])
         fields |= {"gist": gist, "Gist": gist[:1].upper() + gist[1:]}
     return line.format(**fields)
-
-
-def clause(text: str) -> str:
-    """A gist so that it fits inside a sentence: no full stop, small first letter of a plain word."""
-    text = text.strip().rstrip(".!?;:")
-    first = text.split(" ", 1)[0]
-    if (len(first) == 1 or first[1:].islower()) and first.lower() in _SMALL_STARTS:
-        return first.lower() + text[len(first) :]
-    return "I" + text[1:] if first == "i" else text
-
-
-_SMALL_STARTS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "this",
-        "that",
-        "these",
-        "those",
-        "it",
-        "its",
-        "there",
-        "they",
-        "we",
-        "our",
-        "their",
-        "your",
-        "no",
-        "any",
-        "every",
-        "each",
-        "some",
-        "if",
-        "when",
-        "where",
-        "why",
-        "how",
-        "what",
-        "who",
-        "more",
-        "most",
-        "less",
-        "few",
-        "many",
-        "much",
-        "all",
-        "both",
-        "only",
-        "even",
-        "being",
-    ]
-)

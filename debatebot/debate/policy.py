@@ -49,6 +49,7 @@ def respond(speaking: Speaking) -> Reply:
 
 
 _PROMPTS = {
+    "late": "late",
     "copied": "copied",
     "pasted": "pasted",
     "keywords": "keywords",

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from debatebot.debate import actions, events
+from debatebot.debate.clock import ClockName
 from debatebot.debate.fold import advance, round_of
 from debatebot.debate.formats import Level, phases_for
 from debatebot.debate.state import Move, Round, Settings
@@ -36,6 +37,8 @@ def start(
     level: Level = "novice",
     seed: int = 1,
     turns: int | None = None,
+    clock: ClockName = "off",
+    owed: str = "",
     every_turn_counts: bool = False,
 ) -> DebateState:
     """A new debate, at the learner's opening.
@@ -46,6 +49,8 @@ def start(
         level: how hard the part plays.
         seed: what turns the wordings; the same seed and turns give the same round.
         turns: stretch the format to so many turns of the learner.
+        clock: how late turns are taken.
+        owed: see `state.Settings`; a round made from these settings begins with it.
         every_turn_counts: see `state.Settings`.
     """
     settings = Settings(
@@ -54,6 +59,8 @@ def start(
         level=level,
         seed=seed,
         phases=phases_for(format_name, turns),
+        clock=clock,
+        owed=owed,
         every_turn_counts=every_turn_counts,
     )
     return DebateState(settings=settings, round=Round(settings=settings))
@@ -80,7 +87,7 @@ def step(state: DebateState, action: actions.Action, tools: Tools) -> Result:
         case actions.TakeBack() if state.moves:
             return play_out(state.settings, state.moves[:-1], tools), ()
         case actions.Pass() if not state.round.over:
-            return _say(state, Move(text=""), tools)
+            return _say(state, Move(text="", seconds=action.seconds), tools)
         case _:
             pass
     return state, ()
@@ -102,7 +109,7 @@ def _speak(state: DebateState, action: actions.Speak, tools: Tools) -> Result:
         return _read_again(state, replace(state.moves[-1], claims=claims), tools)
     if not action.text.strip():
         return state, ()
-    return _say(state, Move(text=action.text), tools)
+    return _say(state, Move(text=action.text, seconds=action.seconds), tools)
 
 
 def _say(state: DebateState, move: Move, tools: Tools) -> Result:
@@ -114,6 +121,7 @@ def _say(state: DebateState, move: Move, tools: Tools) -> Result:
         claims=said.made,
         answers=tuple(answer.claim for answer in said.answered),
         free=said.free,
+        seconds=move.seconds,
     )
     return replace(state, moves=(*state.moves, move), round=round_), (event,)
 
@@ -130,7 +138,7 @@ def recall_moves(happened: Iterable[Event]) -> tuple[Move, ...]:
     moves: list[Move] = []
     for event in happened:
         if isinstance(event, events.Turn) and event.by == "learner":
-            moves.append(Move(text=event.text))
+            moves.append(Move(text=event.text, seconds=event.seconds))
         elif isinstance(event, events.Reading) and event.turn == 2 * len(moves) - 1:
-            moves[-1] = Move(text=moves[-1].text, claims=event.claims, not_claims=event.not_claims)
+            moves[-1] = replace(moves[-1], claims=event.claims, not_claims=event.not_claims)
     return tuple(moves)

@@ -75,7 +75,7 @@ def entry(speaking: Speaking, claim: str, to: str = "", force: int = 2) -> Node:
         (n.label for n in reversed(speaking.round_.flow) if n.claim == to and n.by == "learner"), ""
     )
     return Node(
-        label=f"B{speaking.number}",
+        label=f"{speaking.round_.settings.letters[1]}{speaking.number}",
         by="bot",
         turn=speaking.number,
         claim=claim,

@@ -4,6 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from debatebot.debate.clock import ClockName
 from debatebot.debate.formats import Level, Phase
 from debatebot.pack.models import Side
 
@@ -20,6 +21,11 @@ class Settings(Struct, frozen=True, kw_only=True):
     level: Level = "novice"
     seed: int = 1
     phases: tuple[Phase, ...]
+    clock: ClockName = "off"
+    owed: str = ""
+    "A claim of the part that the learner never answered last time: the round begins with it."
+    letters: tuple[str, str] = ("Y", "B")
+    "What the entries of the flow are called by: the learner's, the part's."
     every_turn_counts: bool = False
     "True in a replay: there what is only met by a prompt uses up its turn as well."
 
@@ -37,6 +43,8 @@ class Move(Struct, frozen=True, kw_only=True):
     "The learner's own reading of the turn; None: ours."
     not_claims: tuple[str, ...] = ()
     "Claims that the learner said it does not argue."
+    seconds: int = 0
+    "How long the turn took; 0 when nobody looked at the clock."
 
 
 class Node(Struct, frozen=True, kw_only=True):
@@ -113,6 +121,9 @@ class Said(Struct, frozen=True, kw_only=True):
     contradicts: str = ""
     "A claim that the learner granted before and argues against now."
     budget: int = 0
+    seconds: int = 0
+    limit: int = 0
+    "Seconds that the turn might take; 0 without a clock."
     free: bool = False
     "True for a turn that was met by a prompt alone and used up none of the format."
 

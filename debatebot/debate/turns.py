@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from debatebot.debate.clash import answers_question, answers_to
+from debatebot.debate.clock import is_late, limit_of
 from debatebot.debate.commitments import contradicted
 from debatebot.debate.earning import unearned as why_unearned
 from debatebot.debate.formats import Phase
@@ -37,7 +38,10 @@ def take_turn(
 ) -> tuple[Said, tuple[Node, ...]]:
     """The learner's turn with all that was found in it, and its new entries of the flow."""
     number = len(round_.said) + 1
-    unearned = why_unearned(round_, move, reading, tools)
+    settings = round_.settings
+    limit = limit_of(phase, settings.format) if settings.clock != "off" else 0
+    late = settings.clock == "hard" and is_late(move.seconds, limit)
+    unearned = "late" if late else why_unearned(round_, move, reading, tools)
     closing = phase.name == "closing"
     made = () if unearned or off_the_motion(move.text, reading) else reading.made
     reason = reason_at(move.text) is not None
@@ -75,6 +79,8 @@ def take_turn(
         carried=carried if earns else (),
         contradicts=contradicted(round_, own, tools) if earns else "",
         budget=phase.words,
+        seconds=move.seconds,
+        limit=limit,
     )
     nodes = () if closing else _nodes(round_, said, own, tools, confirmed=move.claims is not None)
     return said, nodes
@@ -85,10 +91,11 @@ def _nodes(
 ) -> tuple[Node, ...]:
     fresh = [c for c in own if c not in round_.learner_claims() and not said.repeats]
     to = said.answered[0].label if said.answered else ""
+    letter = round_.settings.letters[0]
     suffixes = ["", *"bcdefgh"]
     nodes = [
         Node(
-            label=f"Y{said.number}{suffix}",
+            label=f"{letter}{said.number}{suffix}",
             by="learner",
             turn=said.number,
             claim=claim,
@@ -105,7 +112,7 @@ def _nodes(
         gist = f"{words} …" if len(said.text.split()) > 8 else words
         nodes.append(
             Node(
-                label=f"Y{said.number}",
+                label=f"{letter}{said.number}",
                 by="learner",
                 turn=said.number,
                 claim="",

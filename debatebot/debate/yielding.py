@@ -2,10 +2,10 @@
 
 from debatebot.debate.asked import meaning_of, place_of_last, wants_the_place
 from debatebot.debate.commitments import granted_in
-from debatebot.debate.phrases import clause
 from debatebot.debate.reply import Parts, compose
 from debatebot.debate.speaking import Speaking, correction, entry, side_of, with_own_case
 from debatebot.debate.state import Reply
+from debatebot.debate.woven import clause
 
 
 def off_side(speaking: Speaking) -> Reply:

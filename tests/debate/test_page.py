@@ -37,9 +37,9 @@ def test_the_most_of_each_row(row: Row) -> None:
 @pytest.mark.parametrize(
     ("row", "numbers"),
     [
-        ("case", [*HOUSE.case_by_weight.values(), *HOUSE.case_by_weight, 2]),
+        ("case", [*HOUSE.case_by_weight, 1, 2, 3, 2]),
         ("evidence", [HOUSE.fact_own, HOUSE.fact_elsewhere, -HOUSE.fact_wrong]),
-        ("depth", [1, 2, 3]),
+        ("depth", [*HOUSE.depth]),
         (
             "questions",
             [
@@ -50,7 +50,7 @@ def test_the_most_of_each_row(row: Row) -> None:
             ],
         ),
         ("extension", [HOUSE.carry_forward]),
-        ("weighing", [HOUSE.weigh, *[p for p in HOUSE.signposts.values() if p], HOUSE.in_budget]),
+        ("weighing", [HOUSE.weigh, *HOUSE.signposts, HOUSE.in_budget]),
         ("conduct", [-HOUSE.insult, -HOUSE.contradiction, -HOUSE.repeating, -HOUSE.insults_most]),
     ],
 )

@@ -58,9 +58,9 @@ def depth(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
                 text=answer.words,
                 row="depth",
                 rule=f"depth-{answer.depth}",
-                points=float(answer.depth),
+                points=float(rubric.depth[answer.depth - 1]),
                 why=f"answers {answer.label}, {_DEPTHS[answer.depth]}",
-                more=_DEEPER.get(answer.depth, ""),
+                more=_deeper(answer.depth, rubric),
             )
             known = deepest.get(answer.claim)
             if known is None or line.points > known.points:
@@ -73,4 +73,9 @@ _DEPTHS = {
     2: "with a reason",
     3: "at its premise, a fact, or turned round",
 }
-_DEEPER = {1: "2 with a reason", 2: "3 if it hits the premise"}
+_DEEPER = {1: "with a reason", 2: "if it hits the premise"}
+
+
+def _deeper(depth: int, rubric: Rubric) -> str:
+    how = _DEEPER.get(depth)
+    return f"{rubric.depth[depth]:g} {how}" if how else ""

@@ -15,7 +15,7 @@ def case(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
         said = turns.get(node.turn)
         if said is None:
             continue
-        full = rubric.case_by_weight[node.weight if node.claim else 2]
+        full = rubric.case_by_weight[(node.weight if node.claim else 2) - 1]
         if not node.claim:
             if not said.reason or said.rests_on_a_slip:
                 continue

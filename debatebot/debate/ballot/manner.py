@@ -17,7 +17,7 @@ def weighing(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
     lines = []
     named = [s for s in fresh if argues(s) and names_the_point(s.text)]
     if named:
-        points = rubric.signposts[min(len(named), max(rubric.signposts))]
+        points = rubric.signposts[min(len(named), len(rubric.signposts)) - 1]
         lines.append(
             Line(
                 turn=named[-1].number,
@@ -26,12 +26,16 @@ def weighing(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
                 rule="names-the-point",
                 points=points,
                 why=f"names the point before answering it, {_times(len(named))}",
-                more="" if points == max(rubric.signposts.values()) else "3 for three times",
+                more=""
+                if points == rubric.signposts[-1]
+                else f"{rubric.signposts[-1]:g} for three times",
             )
         )
     if line := _comparison(round_, rubric, tools):
         lines.append(line)
-    kept = all(words(s.text) <= s.budget for s in turns)
+    timed = any(s.limit for s in turns)
+    kept = all(words(s.text) <= s.budget and s.seconds <= (s.limit or s.seconds) for s in turns)
+    kept = kept and not any(s.unearned == "late" for s in round_.said)
     argued = sum(argues(s) for s in fresh)
     if kept and len(fresh) == len(turns) and 2 * argued >= len(turns) > 0:
         lines.append(
@@ -41,7 +45,8 @@ def weighing(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
                 row="weighing",
                 rule="in-budget",
                 points=rubric.in_budget,
-                why="every turn kept to its number of words",
+                why="every turn kept to its number of words"
+                + (" and to its time" if timed else ""),
             )
         )
     return lines
@@ -76,7 +81,7 @@ def _times(count: int) -> str:
 def conduct(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
     """Insults and repetitions after the first, which is free, and what was granted and then denied."""
     insults = [s for s in round_.said if s.by == "learner" and s.intent == "abuse"][1:]
-    kept = insults[: int(rubric.insults_most / rubric.insult)]
+    kept = insults[: int(rubric.insults_most / rubric.insult)] if rubric.insult else []
     broken = [
         Line(
             turn=s.number,

@@ -1,58 +1,72 @@
-"""The rubric 'house 1': every number that decides a ballot, with its reason.
+"""What a rubric holds, and the shipped one, 'house 1': every number that decides a ballot.
 
 After classroom rubrics that weigh clash and case alike, and the five dimensions of debate research
 (clash as breadth, rebuttal as depth, extension, adaptation, burden). Style is left out: text in a
-terminal cannot show it.
+terminal cannot show it. A file may bring another one (`play.rubrics`).
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 Row = Literal["case", "evidence", "clash", "depth", "questions", "extension", "weighing", "conduct"]
 ROWS: tuple[Row, ...] = (
     "case", "evidence", "clash", "depth", "questions", "extension", "weighing", "conduct",
 )  # fmt: skip
 
+Points = Annotated[float, Meta(ge=0, le=100)]
+Cost = Annotated[float, Meta(ge=-100, le=0)]
+Share = Annotated[float, Meta(ge=0, le=1)]
+Three = tuple[Points, Points, Points]
+
 
 class Rubric(Struct, frozen=True, kw_only=True):
     """Points of each row and of each award."""
 
-    name: str
-    version: int
-    most: dict[Row, float]
+    name: Annotated[
+        str,
+        Meta(
+            pattern=r"^[A-Za-z][\w-]{0,29}$",
+            description="a name is one word of 30 characters at most",
+        ),
+    ]
+    version: Annotated[int, Meta(ge=1, le=9999)]
+    most: dict[Row, Points]
     "The most that a row can give; together 100. Conduct only takes away."
-    best_of: int
+    best_of: Annotated[int, Meta(ge=1, le=20)]
     "How many claims, facts and answers count: the best ones, so that length earns nothing."
-    case_by_weight: dict[int, float]
-    without_reason: float
+    case_by_weight: Three
+    "For a claim of weight 1, 2 or 3."
+    without_reason: Share
     "Share of a claim's points that it keeps without a reason."
-    new_argument: float
+    new_argument: Share
     "Share of a claim of weight 2 that an argument unknown to the pack earns, with a reason."
-    fact_own: float
-    fact_elsewhere: float
-    fact_wrong: float
-    answer_question: float
-    questions_from_answers: float
-    ask_question: float
-    questions_from_asking: float
-    carry_forward: float
-    signposts: dict[int, float]
-    "Points by the number of turns that name the point which they answer."
-    weigh: float
+    fact_own: Points
+    fact_elsewhere: Points
+    fact_wrong: Cost
+    depth: Three
+    "For an answer that contradicts, that gives a reason, that hits the premise or turns the point."
+    answer_question: Points
+    questions_from_answers: Points
+    ask_question: Points
+    questions_from_asking: Points
+    carry_forward: Points
+    signposts: Three
+    "For naming the point that is answered in one turn, in two, in three or more."
+    weigh: Points
     "For a last turn that compares; half when it compares nothing that was argued."
-    in_budget: float
-    insult: float
-    insults_most: float
+    in_budget: Points
+    insult: Cost
+    insults_most: Cost
     "The most that conduct can cost."
-    contradiction: float
-    repeating: float
+    contradiction: Cost
+    repeating: Cost
     "For each turn that only repeats, after the first such turn."
-    close_margin: float
+    close_margin: Share
     "Share of the standing weight of both within which a round is too close to call."
-    takes_away: tuple[float, float, float]
+    takes_away: tuple[Share, Share, Share]
     "Share of a target's weight that an answer takes: its force below, at or above that weight."
-    last_word: float
+    last_word: Share
     "How much of its weight, as a claim and as an attack, is left of what came too late to be answered."
 
     def takes(self, force: int, weight: int) -> float:
@@ -73,18 +87,19 @@ HOUSE = Rubric(
         "questions": 10, "extension": 5, "weighing": 10, "conduct": 0,
     },
     best_of=5,
-    case_by_weight={1: 2, 2: 3, 3: 4},
+    case_by_weight=(2, 3, 4),
     without_reason=0.5,
     new_argument=0.5,
     fact_own=4,
     fact_elsewhere=2,
     fact_wrong=-2,
+    depth=(1, 2, 3),
     answer_question=2,
     questions_from_answers=6,
     ask_question=2,
     questions_from_asking=4,
     carry_forward=1,
-    signposts={0: 0, 1: 1, 2: 2, 3: 3},
+    signposts=(1, 2, 3),
     weigh=5,
     in_budget=2,
     insult=-2,

@@ -44,8 +44,10 @@ the reply before them. What is said there counts in part, as a claim and as an a
 
 
 def _standing(node: Node, flow: tuple[Node, ...], rubric: Rubric, answerable: int) -> float:
-    if node.standing in ("yielded", "conceded"):
+    if node.standing == "yielded":
         return 0.0
+    if node.standing == "conceded":
+        return float(node.weight)  # what the other side grants stands whole
     left = float(node.weight)
     for answer in flow:
         if answer.to == node.label and answer.by != node.by and answer.turn > node.turn:
