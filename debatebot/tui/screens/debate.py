@@ -1,4 +1,4 @@
-"""The debate: the conversation with the box under it, and the flow beside it or behind a key."""
+"""The debate: a round with the box under it, what is offered, and the words left."""
 
 from __future__ import annotations
 
@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, VerticalScroll
-from textual.events import Resize
+from textual.containers import VerticalScroll
 from textual.reactive import reactive
 from textual.widgets import TextArea
 
 from debatebot.debate import actions
 from debatebot.debate.reply import words
 from debatebot.debate.session import DebateState
-from debatebot.debate.view import DebateView, FlowLine
+from debatebot.debate.view import DebateView
 from debatebot.play.commands import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose
 from debatebot.tui.screens import conversation
 from debatebot.tui.screens.boxed import BoxedScreen
 from debatebot.tui.screens.looking import LooksAgain
+from debatebot.tui.screens.round_pane import SHEET, WIDE_FROM, RoundPane
 from debatebot.tui.widgets.key_line import Hint, KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -30,18 +30,14 @@ if TYPE_CHECKING:
     from debatebot.play.debate import DebatePlay
     from debatebot.progress.events import Draft
 
-WIDE_FROM = 76
-"""From this width on the flow stands beside the conversation."""
-AIRY_FROM_ROWS = 32
-"""From this height on rounds of turns stand apart."""
 TURN_COMMANDS = frozenset({"speak", "hint", "not", "cards", "pass"})
 """Commands of a round that is not over."""
 
 
-class DebateScreen(LooksAgain, BoxedScreen):
+class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
     """Shows a round's view and sends what the learner says; it reads and scores nothing."""
 
-    CSS_PATH = Path(__file__).with_name("debate.tcss")
+    CSS_PATH = [SHEET, Path(__file__).with_name("debate.tcss")]  # noqa: RUF012 - as the base class
     BINDINGS = [  # noqa: RUF012 - the base class's own declaration
         *keys.bindings("turn", "ballot"),
         Binding("f2", "command('flow')", show=False),
@@ -50,8 +46,6 @@ class DebateScreen(LooksAgain, BoxedScreen):
     ]
 
     state: reactive[DebateState | None] = reactive(None, init=False)
-    shows_flow: reactive[bool] = reactive(False, init=False)
-    "True while the flow stands in the place of the conversation."
 
     def __init__(self, play: DebatePlay, lead: str = "") -> None:
         super().__init__()
@@ -59,19 +53,13 @@ class DebateScreen(LooksAgain, BoxedScreen):
         self.lead = lead
         "How the learner's side came about."
         self._view: DebateView = play.view()
-        self._before: tuple[FlowLine, ...] | None = None
         self._help: tuple[Block, ...] = ()
         "Cards or a hint that were asked for."
 
     def compose(self) -> ComposeResult:
         """Head, conversation and flow, what is offered, box, words left, keys."""
         yield Sheet(id="head")
-        with Horizontal(id="middle"):
-            with VerticalScroll(id="body"):
-                yield Sheet(id="earlier")
-                yield Sheet(id="newest")
-            with VerticalScroll(id="flow"):
-                yield Sheet(id="entries")
+        yield from self.middle()
         with VerticalScroll(id="offered", can_focus=False):
             yield Sheet(id="offers")
         yield self.box
@@ -104,33 +92,10 @@ class DebateScreen(LooksAgain, BoxedScreen):
         self.draw()
         self.to_newest()
 
-    def watch_shows_flow(self) -> None:
-        """The flow in the place of the conversation, and back."""
-        self.draw()
-        if not self.shows_flow:
-            self.to_newest()
-
-    @property
-    def _wide(self) -> bool:
-        return self.app.size.width >= WIDE_FROM
-
-    @property
-    def _airy(self) -> bool:
-        return self.app.size.height >= AIRY_FROM_ROWS
-
     def draw(self) -> None:
         """Everything."""
-        view, wide = self._view, self._wide
-        self.set_class(wide, "beside")
         self.query_one("#head", Sheet).show(self._head())
-        self.query_one("#flow").display = wide or self.shows_flow
-        self.query_one("#body").display = wide or not self.shows_flow
-        marks = conversation.changed_by(self._before, view)
-        self.query_one("#entries", Sheet).show(conversation.flow(view, marks))
-        earlier, newest = view.lines[:-1], view.lines[-1:]
-        self.query_one("#earlier", Sheet).show(self._opening() if not earlier else
-                                              tuple(conversation.turns(view, earlier, self._airy)))  # fmt: skip
-        self.query_one("#newest", Sheet).show(tuple(conversation.turns(view, newest, self._airy)))
+        self.draw_round()
         self.draw_below()
 
     def _head(self) -> tuple[Block, ...]:
@@ -147,7 +112,8 @@ class DebateScreen(LooksAgain, BoxedScreen):
                 max(4, self.app.size.width - 2))[0]),)  # fmt: skip
         return (Prose(safe.cited(f"Motion: {view.motion}", "bold")), who)
 
-    def _opening(self) -> tuple[Block, ...]:
+    def opening(self) -> tuple[Block, ...]:
+        """How the part introduces itself, and how one begins."""
         view = self._view
         lead = f"You take the side {view.mine!r}: {self.lead}." if self.lead else ""
         start = "Begin with your best reason, in your own words. /cards shows three points."
@@ -193,20 +159,6 @@ class DebateScreen(LooksAgain, BoxedScreen):
     def _counted(self, event: TextArea.Changed) -> None:
         self._draw_count()
 
-    def to_newest(self) -> None:
-        """The newest turn into view: its end, or its beginning when it is longer than the room."""
-        # The box may just have come or gone: its room is known one layout later.
-        self.call_after_refresh(self.call_after_refresh, self._to_newest)
-
-    def _to_newest(self) -> None:
-        body, newest = self.query_one("#body"), self.query_one("#newest")
-        if not self._view.lines:
-            body.scroll_home(animate=False)
-            return
-        top = newest.virtual_region.y
-        body.scroll_to(y=min(top, body.max_scroll_y), animate=False)
-        self.query_one("#flow").scroll_end(animate=False)
-
     def key_hints(self) -> tuple[Hint, ...]:
         """At the end, Enter shows the ballot."""
         shown = super().key_hints()
@@ -214,7 +166,7 @@ class DebateScreen(LooksAgain, BoxedScreen):
 
     def possible(self) -> tuple[str, ...]:
         """What would do something now."""
-        beside = {"flow"} if self._wide else set()
+        beside = {"flow"} if self.wide else set()
         return tuple(n for n in keys.FOOTER[self.here] if n not in beside and self.allows(n))
 
     def allows(self, name: str) -> bool:
@@ -225,18 +177,7 @@ class DebateScreen(LooksAgain, BoxedScreen):
             return bool(self._view.lines)
         return name not in TURN_COMMANDS or not self._view.over
 
-    def on_resize(self, event: Resize) -> None:
-        """Another width, another layout."""
-        if self.state is not None:
-            self.draw()
-            self.to_newest()
-
     # --- what the learner does --------------------------------------------------------------
-
-    def action_page(self, by: int) -> None:
-        """Read back or on while the box keeps the focus."""
-        shown = self.query_one("#flow" if self.shows_flow and not self._wide else "#body")
-        shown.scroll_relative(y=by * max(1, shown.size.height - 1), animate=False)
 
     def action_key(self, key: str) -> None:
         """At the end, Enter shows the ballot; the rest is the registry's."""
@@ -299,7 +240,7 @@ class DebateScreen(LooksAgain, BoxedScreen):
 
     def command_flow(self, rest: str = "") -> None:
         """The flow in the place of the conversation; beside it, it is there already."""
-        if self._wide:
+        if self.wide:
             self.remark("The flow is on the right; ▸ marks what this turn changed.")
         else:
             self.shows_flow = not self.shows_flow
@@ -334,7 +275,7 @@ class DebateScreen(LooksAgain, BoxedScreen):
 
     def command_back(self, rest: str = "") -> None:
         """From the flow to the conversation, from there home; all is kept."""
-        if self.shows_flow and not self._wide:
+        if self.shows_flow and not self.wide:
             self.shows_flow = False
         else:
             self.desk_app.go_home()
@@ -355,9 +296,3 @@ class DebateScreen(LooksAgain, BoxedScreen):
     def save_draft(self, text: str, cursor: int) -> None:
         """Keep what stands unsent."""
         self.play.save_draft(text, cursor)
-
-    def paragraph_at_hand(self) -> int | None:
-        """The first paragraph that the newest reply names."""
-        reply = self._view.lines[-1].text if self._view.lines else ""
-        found = safe.CITATION.search(reply)
-        return int(found[1]) if found else None
