@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from debatebot.debate.closing import close
+from debatebot.debate.formats import Phase
 from debatebot.debate.policy import respond
+from debatebot.debate.reading import Reading
 from debatebot.debate.speaking import Speaking
 from debatebot.debate.state import Move, Node, Reply, Round, Said, Settings
 from debatebot.debate.tools import Tools
@@ -59,20 +61,27 @@ def advance(round_: Round, move: Move, tools: Tools, fixed: Reply | None = None)
     phase = round_.phase
     if phase is None:
         return round_
-    reading = read(round_, move, tools)
-    said, nodes = take_turn(round_, move, reading, phase, tools)
-    heard = replace(
-        round_,
-        said=(*round_.said, said),
-        flow=(*_answered(round_.flow, said), *nodes),
-        warned=round_.warned + (reading.intent == "abuse"),
-    )
+    heard, reading = hear(round_, move, phase, tools)
+    said = heard.said[-1]
     speaking = Speaking(round_=heard, turn=said, reading=reading, tools=tools)
     answer = close if phase.name == "closing" else respond
     reply = fixed if fixed is not None else answer(speaking)
     if _is_free(heard, reply):
         heard = replace(heard, said=(*heard.said[:-1], replace(said, free=True)))
     return _replied(heard, said, reply)
+
+
+def hear(round_: Round, move: Move, phase: Phase, tools: Tools) -> tuple[Round, Reading]:
+    """The round after one turn of the learner, before any reply, and how the turn was read."""
+    reading = read(round_, move, tools)
+    said, nodes = take_turn(round_, move, reading, phase, tools)
+    heard = replace(
+        round_,
+        said=(*round_.said, said),
+        flow=(*answered_in(round_.flow, said), *nodes),
+        warned=round_.warned + (reading.intent == "abuse"),
+    )
+    return heard, reading
 
 
 FREE_MOVES = frozenset(
@@ -130,7 +139,8 @@ def _replied(round_: Round, said: Said, reply: Reply) -> Round:
     )
 
 
-def _answered(flow: tuple[Node, ...], said: Said) -> tuple[Node, ...]:
+def answered_in(flow: tuple[Node, ...], said: Said) -> tuple[Node, ...]:
+    """A flow in which what a turn answered counts as answered."""
     labels = {answer.label for answer in said.answered}
     return tuple(
         replace(node, standing="answered")

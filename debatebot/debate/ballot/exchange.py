@@ -21,7 +21,7 @@ def questions(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
         for s in learner_turns(round_)
         if s.answered_question and not s.repeats
     ]
-    replies = {s.number: s for s in round_.said if s.by == "bot"}
+    taken_up = {s.number - 1 for s in round_.said if s.by == "bot" and s.move == "answer"}
     asked = [
         Line(
             turn=s.number,
@@ -32,7 +32,7 @@ def questions(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
             why="a question on the motion that the part had to take up",
         )
         for s in learner_turns(round_)
-        if s.intent == "question" and not s.repeats and replies[s.number + 1].move == "answer"
+        if s.intent == "question" and not s.repeats and s.number in taken_up
     ]
     count = len(round_.said)
     return best(answered, count, rubric.questions_from_answers) + best(

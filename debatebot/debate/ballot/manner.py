@@ -55,7 +55,8 @@ def weighing(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
 def _comparison(round_: Round, rubric: Rubric, tools: Tools) -> Line | None:
     """What a last turn earns that weighs; giving way, insulting or having argued nothing is none."""
     turns = learner_turns(round_)
-    last = round_.said[-2] if round_.over else None
+    own = [s for s in round_.said if s.by == "learner"]
+    last = own[-1] if own and round_.over else None
     if last is None or last not in turns or last.intent in ("concession", "abuse"):
         return None
     cue = compares(last.text)
