@@ -12,8 +12,9 @@ from msgspec.structs import replace
 from debatebot.text.aliases import CANONICAL
 from debatebot.text.contractions import spelled_out
 from debatebot.text.dates import Date, dates
+from debatebot.text.figure import Figure
 from debatebot.text.names import NameTable
-from debatebot.text.numbers import Figure, figures
+from debatebot.text.numbers import figures
 from debatebot.text.polarity import NEGATIONS, negated
 from debatebot.text.spelling import Repairs
 from debatebot.text.stems import stem

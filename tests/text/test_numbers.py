@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from debatebot.text.figure import Figure
 from debatebot.text.names import words_of
-from debatebot.text.numbers import Figure, figures
+from debatebot.text.numbers import figures
 
 VALUES: list[tuple[str, float]] = [
     ("7", 7), ("42 schools", 42), ("1,000", 1000), ("1,000,000.5", 1000000.5), ("4 200 000", 4.2e6),

@@ -7,9 +7,9 @@ from msgspec import Struct
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.grading.verdict import Span
 from debatebot.text.dates import Date
+from debatebot.text.figure import Figure
 from debatebot.text.measures import period_after, unit_at
 from debatebot.text.names import words_of
-from debatebot.text.numbers import Figure
 from debatebot.text.reading import Word
 
 _CORRECTING = frozenset("wait actually sorry correction rather mean".split())

@@ -3,8 +3,8 @@
 from debatebot.grading.answer import Answer
 from debatebot.grading.gates.figures import Wanted
 from debatebot.matching.light import LIGHT
+from debatebot.text.figure import Figure
 from debatebot.text.measures import unit_at
-from debatebot.text.numbers import Figure
 from debatebot.text.persons import PEOPLE
 from debatebot.text.reading import Word
 
