@@ -12,9 +12,10 @@ from debatebot.grading.gates.reject import listed_wrong
 from debatebot.grading.key import Key
 from debatebot.grading.key_maker import KeyMaker
 from debatebot.grading.kinds.choices import grade_choice, grade_fix, grade_sort, grade_true_false
-from debatebot.grading.kinds.figures_ import grade_date, grade_number
+from debatebot.grading.kinds.dates_ import grade_date
 from debatebot.grading.kinds.lists import grade_list
 from debatebot.grading.kinds.names_ import grade_names
+from debatebot.grading.kinds.numbers_ import grade_number
 from debatebot.grading.kinds.statements import grade_statements
 from debatebot.grading.rivals import RivalMaker, Rivals
 from debatebot.grading.table import TABLE, Table

@@ -2,8 +2,8 @@
 
 from debatebot.grading.answer import Answer, Outcome, spans_of
 from debatebot.grading.gates.points import Finding, find
-from debatebot.grading.kinds.figures_ import grade_number
 from debatebot.grading.kinds.names_ import grade_names
+from debatebot.grading.kinds.numbers_ import grade_number
 from debatebot.grading.kinds.statements import grade_statements
 from debatebot.text.names import words_of
 

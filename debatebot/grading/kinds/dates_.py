@@ -1,0 +1,99 @@
+"""The rule of `date`."""
+
+from debatebot.grading.answer import Answer, Outcome, said
+from debatebot.grading.gates.figures import denied, set_aside, value_span, wanted_dates
+from debatebot.grading.gates.polarity import asked_turned
+from debatebot.grading.gates.quantities import NEAR
+from debatebot.grading.gates.several import beside
+from debatebot.grading.gates.values import and_another, left_open, nearly, no_value
+from debatebot.text.dates import MONTHS, ORDINALS, Date
+from debatebot.text.names import words_of
+from debatebot.text.reading import Word
+
+
+def _date_part(answer: Answer, wanted: tuple[Date, ...]) -> Outcome | None:
+    """`March` and nothing else, `the 22nd`, `on a Saturday`: parts only where a date is asked for."""
+    words = answer.reading.words
+    month = MONTHS.get(words[0].text) if len(words) == 1 else None
+    days = {d.day for d in wanted if d.day}
+    weekdays = _WEEKDAYS & {w for text in answer.key.question.accept for w in words_of(text)}
+    for word in words:
+        ordinal = word.figure is not None and word.figure.ordinal and word.figure.value in days
+        named = ORDINALS.get(word.text) in days or word.text in weekdays
+        if not word.negated and (
+            ordinal or named or (month and any(d.month == month for d in wanted))
+        ):
+            return nearly(answer, word, NEAR)
+    return None
+
+
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _day_apart(answer: Answer, wanted: tuple[Date, ...]) -> bool:
+    """Whether the day stands apart from month and year: `mid July, the nineteenth in fact`."""
+    ordinals = {w.text for w in answer.reading.words} & set(ORDINALS)
+    days = {float(ORDINALS[w]) for w in ordinals}
+    days |= {w.figure.value for w in answer.reading.words if w.figure and w.figure.ordinal}
+    whole = any(w.date and w.date.year and w.date.month for w in answer.reading.words)
+    return whole and any(d.day in days for d in wanted if d.day)
+
+
+def grade_date(answer: Answer) -> Outcome | None:
+    """The mark of an answer to a `date` question; None when the key holds no date."""
+    wanted = wanted_dates(answer)
+    if not wanted:
+        return None
+    values = [w for w in answer.reading.words if w.date is not None]
+    if not values:
+        return _date_part(answer, wanted) or no_value(answer, "date")
+
+    def fits(word: Word) -> tuple[bool, bool]:
+        assert word.date is not None
+        return max(target.agrees(word.date) for target in wanted)
+
+    right = [w for w in values if fits(w)[0]]
+    refused = denied(answer, values, right)
+    if refused:
+        return refused
+    kept = set_aside(answer, values)
+    if not kept:
+        return no_value(answer, "date")
+    point = answer.key.points[0].id
+    good = [w for w in kept if fits(w)[0]]
+    others = [w for w in kept if not fits(w)[0]]
+    how = beside(answer, good[0], others, dates=True) if good and others else "single"
+    if how == "open":
+        return left_open(answer, kept, "date")
+    if not good:
+        answer.note("dates", f"{said(tuple(kept), answer.raw)} is another date", decided=True)
+        return Outcome(
+            verdict="incorrect",
+            reason="date-differs",
+            note="This is not the date in the article.",
+            certainty=0.95,
+        )
+    turned = asked_turned(answer, good)
+    if turned:
+        return turned
+    if how == "added":
+        return and_another(answer, good[0], kept)
+    spans = value_span(good[0], point)
+    if any(fits(w)[1] for w in good) or _day_apart(answer, wanted):
+        answer.note("dates", f"{said((good[0],), answer.raw)} is the date asked for", decided=True)
+        return Outcome(
+            verdict="correct",
+            reason="date",
+            note="That is the date.",
+            certainty=0.95,
+            points=(point,),
+            spans=spans,
+        )
+    answer.note("dates", f"{said((good[0],), answer.raw)}: a part of the date", decided=True)
+    note = (
+        answer.key.question.nudge
+        or "Right as far as it goes. The question asks for the date more exactly."
+    )
+    return Outcome(
+        verdict="nearly", reason="not-specific", note=note, score=0.5, certainty=0.85, spans=spans
+    )
