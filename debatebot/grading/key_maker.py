@@ -17,6 +17,10 @@ from debatebot.text.stems import stem
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "although", "while"})
 
 
+_SETS_ASIDE = frozenset({"and", "but", "or"})
+"""Words after which a `not` sets something aside and does not deny what is asked."""
+
+
 class KeyMaker:
     """Makes keys for the questions of one pack."""
 
@@ -60,7 +64,10 @@ class KeyMaker:
         if "differ" in {stem(w)[:6] for w in words}:
             return False
         end = next((n for n, w in enumerate(words) if n > 1 and w in _RELATIVE), len(words))
-        return bool({"not", "never"} & set(words[:end]))
+        return any(
+            word in ("not", "never") and words[n - 1] not in _SETS_ASIDE
+            for n, word in enumerate(words[:end])
+        )
 
     def _points(self, question: Question, asked: frozenset[str]) -> tuple[KeyPoint, ...]:
         if not question.points:

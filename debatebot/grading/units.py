@@ -12,7 +12,7 @@ _OPENERS = frozenset(
     "however yet nor if when after before unless".split()
 )
 _RELATIVE = frozenset(("who", "which"))
-_MARKS = frozenset(",;:.!?()[]—–/\\\n+&|•*")
+_MARKS = frozenset(",;:.!?()[]—–/\\\n+&|•*>=→")
 _CHATTER = frozenset(
     "i im me my mix think guess remember forget forgot sure maybe probably lol haha idk dunno know "
     "sorry pretty honestly anyway hmm um uh well literally basically answer question teacher "

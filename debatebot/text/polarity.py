@@ -50,7 +50,7 @@ _BEFORE_DEGREE = _AUXILIARIES | {"not", "never", "get", "got", "become", "became
 _EXISTING = frozenset(
     stem(w) for w in "exist exists apply applies matter matters happen count work hold true case so".split()
 )  # fmt: skip
-_STRONG = frozenset(".;:!?()—–\n")
+_STRONG = frozenset(".;:!?()—–\n>=→")
 _WEAK = frozenset(",")
 
 
@@ -123,12 +123,21 @@ def _cue(words: Sequence[str], i: int) -> int:
     if words[i] in ("miss", "misses", "missed"):
         # What is missing is not there; what was missed is.
         return 0
+    if words[i] == "to" and _too_much(words, i):
+        return 1
     if words[i] in ("false", "wrong") and not _of_a_statement(words, i):
         # A false alarm is an alarm.
         return 0
     if words[i] in NEGATIONS or words[i] == "non" or stem(words[i]) in _VERBS:
         return 1
     return 0
+
+
+def _too_much(words: Sequence[str], i: int) -> bool:
+    """Whether the `to` at `i` is that of `too scared to stay`: what follows does not happen."""
+    return i >= 2 and (
+        words[i - 2] == "too" or (i >= 3 and words[i - 2] == "to" and words[i - 3] in _AUXILIARIES)
+    )
 
 
 def _of_a_statement(words: Sequence[str], i: int) -> bool:

@@ -52,7 +52,7 @@ def _told(word: Word, before: str = "", after: str = "") -> tuple[int, bool] | N
     if (word.text in ("up", "down") and stem(before) in _WITH_UP) or after in _APART:
         return None
     parts = word.text.split("_")
-    if "not" in parts:
+    if "not" in parts or stem(parts[0]) in _WITH_UP or parts[-1] in _APART:
         return None
     told = next((t for part in parts if (t := _table().get(stem(part)))), None)
     if told is None:

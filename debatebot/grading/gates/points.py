@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer, said
+from debatebot.grading.gates.displaced import displaced
 from debatebot.grading.gates.frames import turned_frame
 from debatebot.grading.gates.roles import foreign_actor, name_substituted, roles_swapped
 from debatebot.grading.key import KeyPoint, Phrase
@@ -169,6 +170,7 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
         # A part of an accepted answer may be half of a contrast, and a keyword may stand anywhere:
         # they prove nothing by being denied.
         part = match.phrase.derived or (match.phrase.keyword and match.phrase.weak)
+        part = part and not displaced(answer, match)
         return Finding(point.id, "absent" if part else against, match, strength)
     if any(lessened(answer.units[n], match) for n in {p.unit for p in match.pairs}):
         telling = {p.ref.family for p in match.pairs} - answer.key.asked - LIGHT
@@ -196,7 +198,9 @@ def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: floa
         return "turned" if exact or strength >= 1 else None
     if match.swapped >= answer.table.turned or roles_swapped(answer, match):
         return "swapped"
-    if turned_frame(answer, match) or _said_of_both(answer, point, match):
+    if turned_frame(answer, match) or displaced(answer, match):
+        return "swapped"
+    if _said_of_both(answer, point, match):
         return "swapped"
     if _number_differs(answer, match):
         return "number"
