@@ -5,6 +5,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from debatebot.pack.models import Pack
+from debatebot.play.history import History
 from debatebot.play.home import Home, home
 from debatebot.play.journal import Clock, Journal
 from debatebot.play.quiz import QuizPlay
@@ -13,8 +14,7 @@ from debatebot.play.standing import Standing, standing
 from debatebot.play.talks import Talks
 from debatebot.progress.events import Flag, Setting
 from debatebot.progress.place import Opened, open_store
-from debatebot.progress.sessions import begun_count, settings
-from debatebot.progress.totals import totals
+from debatebot.progress.sessions import begun_count
 from debatebot.quiz.choose import MISSED, start
 from debatebot.quiz.session import Grades
 from debatebot.quiz.state import Mode, QuizState
@@ -59,14 +59,16 @@ class Desk:
         self._readers = Readers(pack)
         self._grader = grader or self._readers
         self.journal = Journal(opened.store, self.learner, pack.id, pack.content_hash, clock)
+        self.history = History(pack, self.journal)
 
     @property
     def talks(self) -> Talks:
         """The way into tours and debates."""
-        return Talks(self.pack, self._readers, self.journal)
+        return Talks(self.pack, self._readers, self.journal, self.history)
 
     def warm(self) -> None:
-        """Build the reader now; it may be called from another thread."""
+        """Read the history and build the reader now; it may be called from another thread."""
+        self.journal.read()
         if self._grader is self._readers:
             self._readers.warm()
 
@@ -95,7 +97,7 @@ class Desk:
     def home(self) -> Home:
         """Home as it stands, with what another window has done meanwhile."""
         self.journal.refresh()
-        return home(self.pack, self.journal.records, self.notice)
+        return home(self.pack, self.history.folds(), self.notice)
 
     def standing(self) -> Standing:
         """The numbers of the statistics screen."""
@@ -121,7 +123,7 @@ class Desk:
         self._chosen(ask)
 
     def _chosen(self, ask: QuizAsk) -> QuizState:
-        known, seed = totals(self.pack, self.journal.records), ask.seed
+        known, seed = self.history.folds().totals, ask.seed
         fixed = seed is not None or ask.topic == MISSED
         if seed is None:
             seed = begun_count(self.journal.records, "quiz") + 1
@@ -145,7 +147,7 @@ class Desk:
 
     def setting(self, name: str, default: str = "") -> str:
         """A preference."""
-        return settings(self.journal.records).get(name, default)
+        return self.history.folds().settings.get(name, default)
 
     def set_setting(self, name: str, value: str) -> None:
         """Keep a preference, if it is a new one."""
@@ -163,7 +165,8 @@ class Desk:
         return " ".join([kept, *(left.sentence for left in self.home().unfinished)])
 
     def close(self) -> None:
-        """Let go of files."""
+        """Keep what is counted for the next start, and let go of files."""
+        self.history.keep()
         self.journal.close()
 
 

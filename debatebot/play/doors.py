@@ -1,13 +1,11 @@
 """The doors of home, each with where the learner stands."""
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 
 from debatebot.pack.models import Pack, Tradeoff
-from debatebot.progress.events import Record
+from debatebot.progress.folds import Folds
 from debatebot.progress.totals import Totals
-from debatebot.progress.views import Views, views
+from debatebot.progress.views import Views
 from debatebot.quiz.asking import topic_name
 from debatebot.tour.tradeoffs import tradeoffs_of
 
@@ -30,7 +28,7 @@ class Door(Struct, frozen=True, kw_only=True):
     "Bar: `done` of `total`; no bar when `total` is 0."
 
 
-def doors_of(pack: Pack, records: Sequence[Record], known: Totals) -> tuple[Door, ...]:
+def doors_of(pack: Pack, folds: Folds) -> tuple[Door, ...]:
     """All doors; those to come say so."""
     tradeoffs, claims = len(pack.positions.tradeoffs), len(pack.positions.claims)
     what = {
@@ -41,12 +39,12 @@ def doors_of(pack: Pack, records: Sequence[Record], known: Totals) -> tuple[Door
         door
         if door.command in OPEN
         else _to_come(door.key, door.name, what.get(door.command, door.note))
-        for door in _doors(pack, records, known)
+        for door in _doors(pack, folds)
     )
 
 
-def _doors(pack: Pack, records: Sequence[Record], known: Totals) -> tuple[Door, ...]:
-    held = views(records, pack.id)
+def _doors(pack: Pack, folds: Folds) -> tuple[Door, ...]:
+    held, known = folds.views, folds.totals
     kept = _many(held.sentences, "sentence")
     return (
         _tour(pack, held),

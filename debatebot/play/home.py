@@ -1,14 +1,12 @@
 """Home as data: the doors with where the learner stands, and what is unfinished above them."""
 
-from collections.abc import Sequence
-
 from msgspec import Struct
 
 from debatebot.pack.models import Pack
 from debatebot.play.doors import Door, doors_of
 from debatebot.play.unfinished import Unfinished, unfinished
-from debatebot.progress.events import Record
-from debatebot.progress.totals import Totals, totals
+from debatebot.progress.folds import Folds
+from debatebot.progress.totals import Totals
 
 
 class Home(Struct, frozen=True, kw_only=True):
@@ -26,19 +24,19 @@ class Home(Struct, frozen=True, kw_only=True):
     has_history: bool = False
 
 
-def home(pack: Pack, records: Sequence[Record], notice: str = "") -> Home:
-    """Home as it stands after these events."""
-    known = totals(pack, records)
+def home(pack: Pack, folds: Folds, notice: str = "") -> Home:
+    """Home as it stands with these counts."""
+    known = folds.totals
     return Home(
         title=pack.article.title,
         author=pack.article.author,
         byline=" · ".join(part for part in (pack.article.author, _as_of(pack)) if part),
         motion=pack.positions.motion,
-        doors=doors_of(pack, records, known),
-        unfinished=unfinished(pack, records),
+        doors=doors_of(pack, folds),
+        unfinished=unfinished(pack, folds.latest),
         totals_line=_totals_line(known),
         notice=notice,
-        has_history=bool(records),
+        has_history=folds.any,
     )
 
 

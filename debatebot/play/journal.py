@@ -7,6 +7,7 @@ its own, is written as soon as it can be, or saved elsewhere by hand.
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from threading import RLock
 
 import msgspec
 from msgspec.structs import replace
@@ -24,10 +25,10 @@ _WAITING_FROM = 2**53
 
 
 class Journal:
-    """The events of one learner, read once and written one by one."""
+    """The events of one learner, read when they are first needed and written one by one."""
 
     def __init__(self, store: Store, learner: str, pack: str, content: str, clock: Clock) -> None:
-        """Read the learner's events.
+        """Look how far the learner's events go.
 
         Raises:
             DataUnusable: what is stored cannot be read.
@@ -35,7 +36,12 @@ class Journal:
         self._store = store
         self._clock = clock
         self._stamp = Stamp(at=clock(), learner=learner, pack=pack, content=content)
-        self._records = list(store.records(learner))
+        self._last = store.last(learner)
+        self._records: list[Record] = []
+        self._is_read = False
+        self._lock = RLock()
+        self._damage = ""
+        "Why the file is left alone from now on, once it could not be read."
         self._waiting: list[Record] = []
         self._count = 0
         self._numbers: dict[int, int] = {}
@@ -45,8 +51,49 @@ class Journal:
 
     @property
     def records(self) -> tuple[Record, ...]:
-        """All events, those that wait last."""
+        """All events, those that wait last.
+
+        They are read when they are first asked for. When that fails, `trouble` says why: the session
+        goes on with what is done from now on, and the file is not written to any more.
+        """
+        self.read()
         return (*self._records, *self._waiting)
+
+    @property
+    def last(self) -> int:
+        """The number of the newest event, waiting or not; it changes with every event."""
+        return self._waiting[-1].seq if self._waiting else self._last
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the events were read."""
+        return self._is_read
+
+    @property
+    def store(self) -> Store:
+        """Where events are kept."""
+        return self._store
+
+    @property
+    def learner(self) -> str:
+        """Whose events these are."""
+        return self._stamp.learner
+
+    def read(self) -> None:
+        """Read the events now; it may be called from another thread."""
+        with self._lock:
+            if self._is_read:
+                return
+            self._is_read = True
+            try:
+                self._records = list(self._store.records(self._stamp.learner))
+            except DataUnusable as problem:
+                self._leave_alone(problem.message)
+            self._last = max(self._last, max((r.seq for r in self._records), default=0))
+
+    def now(self) -> datetime:
+        """The time, in UTC."""
+        return self._clock()
 
     def number(self, seq: int) -> int:
         """The number under which an event is known now, after it had to wait."""
@@ -63,29 +110,47 @@ class Journal:
         events = [self._resolved(event) for event in events]
         if stuck:
             return self._wait(events, stamp)
-        try:
-            new = self._store.append(events, stamp)
-        except (NotSaved, DataUnusable) as problem:
-            self.trouble = problem.message
-            return self._wait(events, stamp)
-        self._add(new)
-        return new
+        with self._lock:
+            try:
+                new = self._kept(events, stamp)
+            except NotSaved as problem:
+                self.trouble = problem.message
+                return self._wait(events, stamp)
+            self._add(new)
+            return new
 
     def save_again(self) -> bool:
         """Try to write what waits, in order; True when nothing is left."""
         while self._waiting:
             record = self._waiting[0]
             try:
-                (new,) = self._store.append((self._resolved(record.event),), self._stamp_of(record))
-            except (NotSaved, DataUnusable) as problem:
+                (new,) = self._kept((self._resolved(record.event),), self._stamp_of(record))
+            except NotSaved as problem:
                 self.trouble = problem.message
                 return False
             self._waiting.pop(0)
             self._numbers[record.seq] = new.seq
             self._sessions[record.session] = new.session
             self._add((new,))
-        self.trouble = ""
-        return True
+        self.trouble = self._damage
+        return not self._damage
+
+    def _kept(self, events: Sequence[Event], stamp: Stamp) -> tuple[Record, ...]:
+        """Events as they are on disk now.
+
+        Raises:
+            NotSaved: they are not; a file that could not be read is not even tried.
+        """
+        if self._damage:
+            raise NotSaved(self._damage)
+        try:
+            return self._store.append(events, stamp)
+        except DataUnusable as problem:
+            self._leave_alone(problem.message)
+            raise NotSaved(problem.message) from problem
+
+    def _leave_alone(self, why: str) -> None:
+        self._damage = self.trouble = why
 
     def save_elsewhere(self, path: Path) -> int:
         """Write what waits to a file of JSON lines; returns how many events that were.
@@ -100,11 +165,15 @@ class Journal:
 
     def refresh(self) -> None:
         """Read what another process has written since; when that fails, `trouble` says why."""
-        last = max((record.seq for record in self._records), default=0)
+        if self._damage:
+            return
         try:
-            self._add(self._store.records(self._stamp.learner, after=last))
+            if self._is_read:
+                self._add(self._store.records(self._stamp.learner, after=self._last))
+            else:
+                self._last = self._store.last(self._stamp.learner)
         except DataUnusable as problem:
-            self.trouble = problem.message
+            self._leave_alone(problem.message)
 
     def close(self) -> None:
         """Let go of the store."""
@@ -112,7 +181,9 @@ class Journal:
 
     def _add(self, new: Sequence[Record]) -> None:
         for record in new:
-            self._records = _with(self._records, record)
+            self._last = record.seq
+            if self._is_read:
+                self._records = _with(self._records, record)
 
     def _wait(self, events: Sequence[Event], stamp: Stamp) -> tuple[Record, ...]:
         new = []

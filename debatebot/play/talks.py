@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from debatebot.pack.models import Pack, Side
 from debatebot.play.asks import RoundAsk, SideTaken, take_side
+from debatebot.play.history import History
 from debatebot.play.journal import Journal
 from debatebot.play.newcomer import SEEN, is_begun, is_due
 from debatebot.play.readers import Readers
 from debatebot.progress.events import Setting
 from debatebot.progress.sessions import begun_count
-from debatebot.progress.views import stance_now
 
 if TYPE_CHECKING:
     from debatebot.play.debate import DebateAsk, DebatePlay
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 class Talks:
     """Tours and debates of one learner on one pack."""
 
-    def __init__(self, pack: Pack, readers: Readers, journal: Journal) -> None:
+    def __init__(self, pack: Pack, readers: Readers, journal: Journal, history: History) -> None:
         self._pack, self._readers, self._journal = pack, readers, journal
+        self._history = history
 
     def warm(self) -> None:
         """Build the readers now; it may be called from another thread."""
@@ -31,12 +32,12 @@ class Talks:
     @property
     def first_run_due(self) -> bool:
         """Whether the first run is to be shown instead of home."""
-        return is_due(self._journal.records, self._pack.id)
+        return is_due(self._history.folds())
 
     @property
     def first_run_begun(self) -> bool:
         """Whether there is a first run to go on with."""
-        return is_begun(self._journal.records, self._pack.id)
+        return is_begun(self._history.folds())
 
     def first_run(self) -> "FirstRun":
         """The first run, begun or gone on with."""
@@ -63,7 +64,7 @@ class Talks:
 
     def lean(self) -> Side | None:
         """The side to which the learner leans; None in the middle, or when it is not known."""
-        value = stance_now(self._journal.records, self._pack.id)
+        value = self._history.folds().views.stance
         if value in (0, 4):
             return None
         return "pro" if value > 4 else "anti"

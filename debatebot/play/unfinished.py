@@ -1,21 +1,20 @@
 """Sessions that were left in the middle and can be gone on with, the newest first.
 
-Home shows them before any reader is there, so they are counted from stored events alone.
+Home shows them before any reader is there, so they are known from counts alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from msgspec import Struct
 
-from debatebot.debate.events import Ballot, Turn
 from debatebot.debate.formats import FORMATS, LEVELS
 from debatebot.pack.models import Pack
 from debatebot.play.recall import can_go_on
-from debatebot.progress.events import Record, Undo
-from debatebot.progress.history import standing_records
-from debatebot.progress.sessions import Session, newest_session
-from debatebot.tour.events import Beat
+from debatebot.progress.latest import Latest
 from debatebot.tour.tradeoffs import tradeoffs_of
+
+SHEET = "sheet"
+"""The stage at which a tour is at its end."""
 
 
 class Unfinished(Struct, frozen=True, kw_only=True):
@@ -30,71 +29,51 @@ class Unfinished(Struct, frozen=True, kw_only=True):
     total: int
 
 
-def unfinished(pack: Pack, records: Sequence[Record]) -> tuple[Unfinished, ...]:
+def unfinished(pack: Pack, latest: Mapping[str, Latest]) -> tuple[Unfinished, ...]:
     """What can be gone on with: of each kind the session that was begun last."""
     found = [
-        left
-        for left in (_quiz(pack, records), _tour(pack, records), _debate(pack, records))
-        if left is not None
+        (left, latest[kind].last)
+        for kind, look in (("quiz", _quiz), ("tour", _tour), ("debate", _debate))
+        if kind in latest and latest[kind].touched and (left := look(pack, latest[kind]))
     ]
-    last = {record.session: record.seq for record in records}
-    return tuple(sorted(found, key=lambda left: -last.get(left.session, 0)))
+    return tuple(left for left, _ in sorted(found, key=lambda each: -each[1]))
 
 
-def _newest(pack: Pack, records: Sequence[Record], kind: str) -> Session | None:
-    session = newest_session(records, pack.id, kind)
-    return session if session is not None and session.touched else None
+def can_be_opened(pack: Pack, session: Latest) -> bool:
+    """True when this release and this pack have all that the session needs."""
+    begin = session.begin
+    if begin.kind == "quiz":
+        return can_go_on(pack, begin)
+    if begin.kind == "tour":
+        return begin.items == tuple(t.id for t in tradeoffs_of(pack))
+    return begin.mode in FORMATS and begin.options.get("level") in LEVELS
 
 
-def _quiz(pack: Pack, records: Sequence[Record]) -> Unfinished | None:
-    session = _newest(pack, records, "quiz")
-    if session is None or session.finished or not can_go_on(pack, session.begin):
+def _quiz(pack: Pack, session: Latest) -> Unfinished | None:
+    items = session.begin.items
+    if session.passed >= len(items) or not can_be_opened(pack, session):
         return None
-    return _left(session, "question", session.passed + 1, len(session.begin.items))
+    return _left(session, "question", session.passed + 1, len(items))
 
 
-def _tour(pack: Pack, records: Sequence[Record]) -> Unfinished | None:
-    session = _newest(pack, records, "tour")
-    if session is None or session.begin.items != tuple(t.id for t in tradeoffs_of(pack)):
+def _tour(pack: Pack, session: Latest) -> Unfinished | None:
+    if session.stage in ("", SHEET) or not can_be_opened(pack, session):
         return None
-    own = standing_records(r for r in records if r.session == session.id)
-    beats = [r.event for r in own if isinstance(r.event, Beat)]
-    if not beats or beats[-1].stage == "sheet":
-        return None
-    return _left(session, "tradeoff", beats[-1].index + 1, len(session.begin.items))
+    return _left(session, "tradeoff", session.index + 1, len(session.begin.items))
 
 
-def _debate(pack: Pack, records: Sequence[Record]) -> Unfinished | None:
-    session = _newest(pack, records, "debate")
-    if session is None or session.begin.mode not in FORMATS:
-        return None
-    if session.begin.options.get("level") not in LEVELS:
-        return None
-    own = [record for record in records if record.session == session.id]
-    if _has_ballot(own):
+def _debate(pack: Pack, session: Latest) -> Unfinished | None:
+    if session.has_ballot or not can_be_opened(pack, session):
         return None
     total = len(FORMATS[session.begin.mode].phases)
-    turns = [r.event for r in standing_records(own) if isinstance(r.event, Turn)]
-    taken = sum(not turn.free for turn in turns)
-    return _left(session, "turn", min(taken + 1, total), total)
+    return _left(session, "turn", min(session.turns + 1, total), total)
 
 
-def _has_ballot(own: Sequence[Record]) -> bool:
-    """Whether the round was played to its end: some turns use none of the format's up."""
-    turns = {r.seq for r in own if isinstance(r.event, Turn)}
-    moved = [
-        r.event
-        for r in own
-        if isinstance(r.event, Turn | Ballot) or (isinstance(r.event, Undo) and r.event.of in turns)
-    ]
-    return bool(moved) and isinstance(moved[-1], Ballot)
-
-
-def _left(session: Session, noun: str, position: int, total: int) -> Unfinished:
+def _left(session: Latest, noun: str, position: int, total: int) -> Unfinished:
     kind = session.begin.kind
     where = "" if kind == "quiz" else f" of a {kind}"
     return Unfinished(
-        session=session.id,
+        session=session.session,
         kind=kind,
         sentence=f"You were on {noun} {position} of {total}{where}.",
         position=position,

@@ -1,5 +1,6 @@
 """Days of study: which day a moment belongs to, when the day begins at a chosen hour."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta, tzinfo
 
 from msgspec import Struct
@@ -21,3 +22,15 @@ class Days(Struct, frozen=True):
     def day(self, at: datetime) -> date:
         """The day of study that a moment belongs to."""
         return (at.astimezone(self.zone) - timedelta(hours=self.rollover)).date()
+
+
+ROLLOVER = "rollover"
+"""The setting that holds the hour at which a day begins."""
+
+
+def days_of(settings: Mapping[str, str]) -> Days:
+    """Days as the learner has set them; a setting that is no hour counts as none."""
+    hour = settings.get(ROLLOVER, "")
+    if hour.isascii() and hour.isdigit() and int(hour[:3]) < 24:
+        return Days(int(hour))
+    return Days()

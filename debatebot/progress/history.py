@@ -10,7 +10,7 @@ from debatebot.progress.events import Override, Record, Undo
 from debatebot.quiz.events import Attempt, Next, Shown, Skip, worth
 from debatebot.tour.events import Beat
 
-_ONLY_MOVES = (Shown, Next, Beat)
+ONLY_MOVES = (Shown, Next, Beat)
 """Events that only turn the page: they go with what is taken back before them."""
 
 
@@ -62,7 +62,7 @@ def _take_back(kept: dict[int, Record], seq: int) -> None:
     for later in reversed(kept):
         if later < seq:
             break
-        if kept[later].session == undone.session and isinstance(kept[later].event, _ONLY_MOVES):
+        if kept[later].session == undone.session and isinstance(kept[later].event, ONLY_MOVES):
             after.append(later)
     for later in after:
         del kept[later]

@@ -72,7 +72,7 @@ def open_for_reading(option: str | None, learner: str) -> Store:
         return FileStore(path)
     if not path.exists():
         return MemoryStore()
-    from debatebot.progress.sqlite import read_only_copy
+    from debatebot.progress.sqlite.reading import read_only_copy
 
     return MemoryStore(read_only_copy(path, learner))
 

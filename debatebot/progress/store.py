@@ -21,6 +21,17 @@ class Stamp(Struct, frozen=True, kw_only=True):
     session: str = ""
 
 
+class Made(Struct, frozen=True, kw_only=True):
+    """What a snapshot was made of: it holds for exactly this."""
+
+    learner: str
+    pack: str
+    by: str
+    "The pack's content and the version of the rules."
+    last: int
+    "The number of the learner's newest event."
+
+
 class Store(Protocol):
     """Keeps events, in the order in which they came."""
 
@@ -44,6 +55,31 @@ class Store(Protocol):
         """
         ...
 
+    def last(self, learner: str) -> int:
+        """The number of a learner's newest event; 0 without any.
+
+        Raises:
+            DataUnusable: what is stored cannot be read.
+        """
+        ...
+
+    def snapshot(self, made: Made) -> bytes | None:
+        """What was kept for exactly this, or None.
+
+        Raises:
+            DataUnusable: what is stored cannot be read.
+        """
+        ...
+
+    def keep_snapshot(self, made: Made, body: bytes) -> None:
+        """Keep what can be made again, in the place of the earlier one of this learner and pack.
+
+        Raises:
+            NotSaved: nothing was kept.
+            DataUnusable: what is stored cannot be read.
+        """
+        ...
+
     def close(self) -> None:
         """Let go of files."""
         ...
@@ -60,6 +96,7 @@ class MemoryStore:
     def __init__(self, records: Sequence[Record] = ()) -> None:
         self._records = list(records)
         self._last = max((record.seq for record in records), default=0)
+        self._snapshots: dict[tuple[str, str], tuple[Made, bytes]] = {}
 
     def append(self, events: Sequence[Event], stamp: Stamp) -> tuple[Record, ...]:
         """Keep events together."""
@@ -78,6 +115,19 @@ class MemoryStore:
         """A learner's events with a number above `after`."""
         return tuple(r for r in self._records if r.learner == learner and r.seq > after)
 
+    def last(self, learner: str) -> int:
+        """The number of a learner's newest event; 0 without any."""
+        return max((r.seq for r in self._records if r.learner == learner), default=0)
+
+    def snapshot(self, made: Made) -> bytes | None:
+        """What was kept for exactly this, or None."""
+        kept, body = self._snapshots.get((made.learner, made.pack), (None, b""))
+        return body if kept == made else None
+
+    def keep_snapshot(self, made: Made, body: bytes) -> None:
+        """Keep what can be made again."""
+        self._snapshots[made.learner, made.pack] = (made, body)
+
     def close(self) -> None:
         """Nothing to let go of."""
 
@@ -92,6 +142,17 @@ def stamped(event: Event, seq: int, stamp: Stamp) -> Record:
         content=stamp.content,
         session=stamp.session,
         event=event,
+    )
+
+
+def stamp_of(record: Record) -> Stamp:
+    """The stamp with which an event was kept."""
+    return Stamp(
+        at=record.at,
+        learner=record.learner,
+        pack=record.pack,
+        content=record.content,
+        session=record.session,
     )
 
 

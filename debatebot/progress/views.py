@@ -60,12 +60,3 @@ def views(records: Iterable[Record], pack: str) -> Views:
         rounds=len(totals),
         best=max(totals, default=None),
     )
-
-
-def stance_now(records: Iterable[Record], pack: str) -> int:
-    """The newest stance on the motion, 1 to 7; 0 when it is not known."""
-    found = 0
-    for record in records:
-        if record.pack == pack and isinstance(record.event, Stance):
-            found = record.event.value
-    return found

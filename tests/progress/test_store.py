@@ -14,7 +14,7 @@ from debatebot.progress import place
 from debatebot.progress.events import Begin, Draft, UnknownEvent
 from debatebot.progress.file import FileStore
 from debatebot.progress.place import open_for_reading, open_store
-from debatebot.progress.sqlite import read_only_copy
+from debatebot.progress.sqlite.reading import read_only_copy
 from debatebot.progress.store import MemoryStore, Store
 from debatebot.progress.trouble import DataUnusable, NotSaved
 from debatebot.quiz.events import Hint, Skip

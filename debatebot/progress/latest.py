@@ -1,0 +1,89 @@
+"""The newest session of each kind, in the few facts that say whether and where it can be gone on with."""
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from debatebot.debate.events import Ballot, Turn
+from debatebot.progress.events import Begin, Draft, Record, Undo
+from debatebot.progress.history import ONLY_MOVES, standing_records
+from debatebot.quiz.events import Next
+from debatebot.tour.events import Beat
+
+KINDS = ("quiz", "tour", "debate")
+"""Kinds of sessions that can be gone on with from home."""
+
+
+class Latest(Struct, frozen=True, kw_only=True):
+    """The session of a kind that was begun last; an earlier one counts as given up."""
+
+    session: str
+    begin: Begin
+    touched: bool
+    "True when anything was done or typed in it."
+    last: int
+    "The number of its newest event."
+    deed: int
+    "The number of the newest thing done in it that stands; 0 when there is none."
+    passed: int = 0
+    "How many questions of a quiz are left behind."
+    stage: str = ""
+    "The beat that a tour is at; empty before its first."
+    index: int = 0
+    "Which tradeoff a tour is at, from 0."
+    turns: int = 0
+    "Turns of a debate's format that are used up."
+    has_ballot: bool = False
+    "Whether a debate was played to its end."
+
+
+def latest_sessions(records: Iterable[Record], pack: str) -> dict[str, Latest]:
+    """The newest session of each kind of this pack; kinds without one are left out."""
+    begun: dict[str, str] = {}
+    own: dict[str, list[Record]] = {}
+    for record in records:
+        if record.pack != pack or not record.session:
+            continue
+        if isinstance(record.event, Begin) and record.event.kind in KINDS:
+            own.pop(begun.get(record.event.kind, ""), None)
+            begun[record.event.kind] = record.session
+            own[record.session] = []
+        if record.session in own:
+            own[record.session].append(record)
+    return {kind: _latest(session, own[session]) for kind, session in sorted(begun.items())}
+
+
+def _latest(session: str, own: Sequence[Record]) -> Latest:
+    standing = standing_records(own)
+    begin = next(r.event for r in own if isinstance(r.event, Begin))
+    beats = [r.event for r in standing if isinstance(r.event, Beat)]
+    turns = [r.event for r in standing if isinstance(r.event, Turn)]
+    return Latest(
+        session=session,
+        begin=begin,
+        touched=len(own) > 1,
+        last=own[-1].seq,
+        deed=max((r.seq for r in standing if is_deed(r)), default=0),
+        passed=sum(isinstance(r.event, Next) for r in standing),
+        stage=beats[-1].stage if beats else "",
+        index=beats[-1].index if beats else 0,
+        turns=sum(not turn.free for turn in turns),
+        has_ballot=_has_ballot(own),
+    )
+
+
+def is_deed(record: Record) -> bool:
+    """True for what a learner did and can take back: no beginning, no page turned, no draft."""
+    kept_beside = isinstance(record.event, Ballot)  # it follows a turn and goes with it
+    return not kept_beside and not isinstance(record.event, (Begin, Draft, Undo, *ONLY_MOVES))
+
+
+def _has_ballot(own: Sequence[Record]) -> bool:
+    """Whether the round was played to its end: some turns use none of the format's up."""
+    turns = {r.seq for r in own if isinstance(r.event, Turn)}
+    moved = [
+        r.event
+        for r in own
+        if isinstance(r.event, Turn | Ballot) or (isinstance(r.event, Undo) and r.event.of in turns)
+    ]
+    return bool(moved) and isinstance(moved[-1], Ballot)
