@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from msgspec import field
+
 from debatebot.event import Event
 
 
@@ -69,3 +71,40 @@ class Judge(Event, frozen=True, tag="judge"):
     debate: str
     rows: dict[str, float]
     winner: Literal["learner", "bot", "close"]
+    ours: dict[str, float] = field(default_factory=dict)
+    "Our points of the same rows, as they were then."
+    our_winner: Literal["learner", "bot", "close"] = "close"
+
+
+class JudgeFirst(Event, frozen=True, tag="judge-first"):
+    """The learner wants to mark this round before they see our ballot, or no more."""
+
+    wanted: bool = True
+
+
+class JudgeRow(Event, frozen=True, tag="judge-row"):
+    """One entry of the learner's ballot, kept as it is made."""
+
+    row: str
+    "A row of the ballot, or `winner`."
+    value: str
+    "Points, a winner, or empty for a row that is left out."
+
+
+class Watched(Event, frozen=True, tag="watched"):
+    """How far a round of the app against itself has been watched."""
+
+    turn: int
+
+
+class Stated(Event, frozen=True, tag="stated"):
+    """A side's case, stated by somebody who argues the other one."""
+
+    side: Literal["pro", "anti"]
+    text: str
+    score: float
+    "0 to 1: the share of its core that is covered."
+    passed: bool
+    covered: tuple[str, ...] = ()
+    seen: bool = False
+    "True when the points that were missed had been shown before."

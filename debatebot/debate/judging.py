@@ -1,12 +1,35 @@
-"""A round judged by the learner first: their rows beside ours, and how far apart they are."""
+"""A round judged by the learner first: their rows beside ours, how far apart, and over what."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import combinations
 
 from msgspec import Struct
 
 from debatebot.debate.ballot.ballot import Ballot
+from debatebot.debate.ballot.line import Line
 from debatebot.debate.ballot.rubric import ROWS, Row
 from debatebot.debate.ballot.winner import Winner
+
+JUDGED: tuple[Row, ...] = tuple(row for row in ROWS if row != "conduct")
+"""Rows that a learner fills in; conduct only takes away, and stands on our ballot."""
+
+ROW_SAYS: dict[Row, str] = {
+    "case": "claims of its own, each once, by weight; half without a reason",
+    "evidence": "facts of the article beside the points that they back; wrong ones cost",
+    "clash": "how much of what the other side put forward was answered",
+    "depth": "how well: contradicted, with a reason, or at the premise",
+    "questions": "questions answered, and questions that had to be taken up",
+    "extension": "claims that came back with a new reason or fact",
+    "weighing": "a last turn that compares, points named before they are answered",
+    "conduct": "insults, contradictions, turns that only repeat: they take away",
+}
+"""What each row looks at, in one line."""
+
+FEW = 3
+"""So many awards at most explain a difference: more would be our whole ballot again."""
+
+LEAN = 2.0
+"""Points a row, on average, within which two judges agree; three-point bands are usual."""
 
 
 class RowApart(Struct, frozen=True):
@@ -38,6 +61,43 @@ class Agreement(Struct, frozen=True, kw_only=True):
         return row if row is not None and row.apart else None
 
 
+class Explained(Struct, frozen=True):
+    """One row on which both ballots differ, and what of ours stands in the difference."""
+
+    row: RowApart
+    lines: tuple[Line, ...]
+    "Awards of ours that come nearest to it; or, when ours is lower, where it could have gained."
+
+
+class RowRecord(Struct, frozen=True):
+    """One row over several rounds."""
+
+    row: Row
+    rounds: int
+    apart: float
+    "Points, on average."
+    higher: float
+    "How much higher the learner marks, on average; below 0: lower."
+
+
+class JudgingRecord(Struct, frozen=True, kw_only=True):
+    """How a learner's ballots compare with ours over all rounds that they judged first."""
+
+    rounds: int
+    same_winner: int
+    apart: float
+    rows: tuple[RowRecord, ...]
+
+
+class BothMarks(Struct, frozen=True, kw_only=True):
+    """The rows and the winner of one round as both gave them."""
+
+    yours: Mapping[str, float]
+    ours: Mapping[str, float]
+    your_winner: Winner
+    our_winner: Winner
+
+
 def agreement(yours: Mapping[str, float], winner: Winner, ours: Ballot) -> Agreement:
     """Lay the learner's ballot beside ours; rows that they left out are not compared."""
     rows = tuple(
@@ -48,4 +108,46 @@ def agreement(yours: Mapping[str, float], winner: Winner, ours: Ballot) -> Agree
     mean = sum(row.apart for row in rows) / len(rows) if rows else 0.0
     return Agreement(
         rows=rows, same_winner=winner == ours.on_the_flow.winner, mean_apart=round(mean, 2)
+    )
+
+
+def explained(found: Agreement, ours: Ballot) -> tuple[Explained, ...]:
+    """Every row that differs, the widest first, with the lines of our ledger behind it."""
+    apart = sorted((r for r in found.rows if r.apart), key=lambda r: (-r.apart, ROWS.index(r.row)))
+    return tuple(Explained(row, _behind(row, ours)) for row in apart)
+
+
+def _behind(row: RowApart, ours: Ballot) -> tuple[Line, ...]:
+    """Awards that together come nearest to what we gave more, or what held our points down."""
+    own = [line for line in ours.ledger if line.row == row.row]
+    if row.ours < row.yours:
+        return tuple(line for line in own if line.points < 0 or line.more)[:FEW]
+    gap = row.ours - row.yours
+    given = [line for line in own if line.points > 0]
+    some = (few for n in range(1, FEW + 1) for few in combinations(given, n))
+    return min(some, key=lambda few: (abs(sum(x.points for x in few) - gap), len(few)), default=())
+
+
+def over_rounds(judged: Iterable[BothMarks]) -> JudgingRecord:
+    """How two judges compare over several rounds, row by row."""
+    marks = tuple(judged)
+    rows = tuple(record for row in JUDGED if (record := _row_over(row, marks)).rounds)
+    weighed = sum(row.rounds for row in rows)
+    apart = sum(row.apart * row.rounds for row in rows) / weighed if weighed else 0.0
+    return JudgingRecord(
+        rounds=len(marks),
+        same_winner=sum(both.your_winner == both.our_winner for both in marks),
+        apart=round(apart, 2),
+        rows=rows,
+    )
+
+
+def _row_over(row: Row, marks: tuple[BothMarks, ...]) -> RowRecord:
+    higher = [b.yours[row] - b.ours[row] for b in marks if row in b.yours and row in b.ours]
+    count = max(1, len(higher))
+    return RowRecord(
+        row=row,
+        rounds=len(higher),
+        apart=round(sum(map(abs, higher)) / count, 2),
+        higher=round(sum(higher) / count, 2),
     )

@@ -23,6 +23,8 @@ def read(round_: Round, move: Move, tools: Tools) -> Reading:
     reading = tools.recogniser.read(move.text, round_.settings.side, context)
     if move.claims is not None:
         known = tuple(c for c in move.claims if c in tools.claims)
+        if not known and move.text.rstrip().endswith("?"):
+            return replace(reading, made=(), tier="none", intent="question", reason="your-reading")
         tier = "accept" if known else "new"
         return replace(reading, made=known, tier=tier, intent="argument", reason="your-reading")
     if move.not_claims:

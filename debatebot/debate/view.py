@@ -73,6 +73,8 @@ class DebateView(Struct, frozen=True, kw_only=True):
     can_correct: bool
     "Whether '/not' does anything now."
     over: bool
+    me: str = "you"
+    "What the learner's seat is called; a name when somebody else sits there."
 
 
 def view(state: DebateState, tools: Tools) -> DebateView:
