@@ -9,7 +9,9 @@ from debatebot.debate.tools import Tools
 _BLOCKS = "▁▂▃▄▅▆▇█"
 
 
-def card(round_: Round, ballot: Ballot, tools: Tools, *, blocks: bool = True) -> tuple[str, ...]:
+def card(
+    round_: Round, ballot: Ballot, tools: Tools, code: str, *, blocks: bool = True
+) -> tuple[str, ...]:
     """Six lines: what was argued, the score, the rows as blocks or numbers, the winner, how to play it too."""
     settings = round_.settings
     mine = tools.pack.positions.sides[settings.side].name
@@ -24,8 +26,7 @@ def card(round_: Round, ballot: Ballot, tools: Tools, *, blocks: bool = True) ->
             if row != "conduct"
         ),
         f"Points made: {len(round_.learner_claims())}. Points met: {_met(round_)}.",
-        f"The same round: debatebot debate --side {settings.side} --format {settings.format} "
-        f"--level {settings.level} --seed {settings.seed}",
+        f"The same round: debatebot debate {code}",
     )
 
 

@@ -7,10 +7,24 @@ from msgspec.structs import replace
 
 from debatebot.debate.ballot.ballot import Ballot
 from debatebot.debate.ballot.line import Line
+from debatebot.debate.ballot.rubric import ROWS, Row
 from debatebot.debate.fold import round_of
 from debatebot.debate.session import DebateState
 from debatebot.debate.state import Move
 from debatebot.debate.tools import Tools
+
+
+class RowChange(Struct, frozen=True):
+    """One row of two ballots that differs."""
+
+    row: Row
+    first: float
+    second: float
+
+    @property
+    def difference(self) -> float:
+        """Points gained, or lost as a number below 0."""
+        return round(self.second - self.first, 2)
 
 
 class Comparison(Struct, frozen=True, kw_only=True):
@@ -18,6 +32,8 @@ class Comparison(Struct, frozen=True, kw_only=True):
 
     first: float
     second: float
+    rows: tuple[RowChange, ...] = ()
+    "The rows that differ, in the order of the ballot."
     gained: tuple[Line, ...]
     "Lines that only the branch has."
     lost: tuple[Line, ...]
@@ -78,6 +94,11 @@ def compare(first: Ballot, second: Ballot) -> Comparison:
     return Comparison(
         first=first.total,
         second=second.total,
+        rows=tuple(
+            RowChange(row, first.rows.get(row, 0.0), second.rows.get(row, 0.0))
+            for row in ROWS
+            if first.rows.get(row, 0.0) != second.rows.get(row, 0.0)
+        ),
         gained=tuple((after - before).elements()),
         lost=tuple((before - after).elements()),
     )

@@ -6,15 +6,16 @@ from msgspec import Struct
 
 from debatebot.debate.ballot.ballot import Ballot, ballot_of
 from debatebot.debate.ballot.line import quoted
+from debatebot.debate.ballot.rubric import HOUSE, Rubric
 from debatebot.debate.events import Dispute, Rewind
 from debatebot.debate.fold import round_of
+from debatebot.debate.names import ROW_NAMES
 from debatebot.debate.rewind import Comparison, compare, dispute, rewind
 from debatebot.debate.session import DebateState
 from debatebot.debate.tools import Tools
 from debatebot.debate.turns import read
 from debatebot.progress.events import Record
 from debatebot.progress.history import standing_records
-from debatebot.text.markdown import plain
 
 Look = Rewind | Dispute
 
@@ -36,6 +37,8 @@ class Branch(Struct, frozen=True, kw_only=True):
     state: DebateState
     ballot: Ballot
     comparison: Comparison
+    session: str = ""
+    "Where it was played on from there; empty when the later turns were kept."
 
     @property
     def reply(self) -> str:
@@ -58,23 +61,23 @@ def standing_looks(records: Iterable[Record], session: str) -> tuple[Look, ...]:
     return tuple(r.event for r in own if isinstance(r.event, Rewind | Dispute))
 
 
-def page_of_looks(first: Ballot, disputed: Sequence[int], branches: Sequence[Branch]) -> str:
-    """What a page of Markdown says of the looks at a round; empty when there were none."""
-    lines: list[str] = []
-    if disputed:
-        turns = ", ".join(str(turn) for turn in disputed)
-        lines += ["", f"Amended: disputed turns {turns}. As first read: {_tenths(first.total)}."]
-    if branches:
-        lines += ["", "## Said another way", ""]
-        lines += [f"- {total_line(branch)} {plain(branch.text)}" for branch in branches]
-    return "".join(f"{line}\n" for line in lines)
-
-
 def total_line(branch: Branch) -> str:
     """The totals of a branch and of the round as played, as a sentence."""
     first, second = (_tenths(t) for t in (branch.comparison.first, branch.comparison.second))
-    left = "" if branch.state.round.over else "; said so it uses up no turn, and one is left over"
-    return f"Turn {branch.turn} as first said: {first}; as said now: {second}{left}."
+    taken, total = branch.state.round.turns_taken, len(branch.state.settings.phases)
+    if branch.session:
+        how = "played on" if branch.state.round.over else f"played on to turn {taken} of {total}"
+    else:
+        how = "" if branch.state.round.over else "said so it uses up no turn, and one is left over"
+    end = f"; {how}" if how else ""
+    return f"Turn {branch.turn} as first said: {first}; as said now: {second}{end}."
+
+
+def rows_line(branch: Branch) -> str:
+    """The rows that differ, as `Clash +4, Depth -2`; empty when none does."""
+    return ", ".join(
+        f"{ROW_NAMES[change.row]} {change.difference:+g}" for change in branch.comparison.rows
+    )
 
 
 def _tenths(points: float) -> str:
@@ -90,15 +93,17 @@ def own_turns(state: DebateState) -> tuple[OwnTurn, ...]:
     )
 
 
-def branch_of(state: DebateState, turn: int, text: str, tools: Tools) -> Branch:
+def branch_of(
+    state: DebateState, turn: int, text: str, tools: Tools, rubric: Rubric = HOUSE
+) -> Branch:
     """One turn said another way, the later ones kept.
 
     Raises:
         ValueError: the learner has no such turn.
     """
     other = rewind(state, turn, text, tools)
-    ballot = ballot_of(other.round, tools)
-    comparison = compare(ballot_of(state.round, tools), ballot)
+    ballot = ballot_of(other.round, tools, rubric)
+    comparison = compare(ballot_of(state.round, tools, rubric), ballot)
     return Branch(turn=turn, text=text, state=other, ballot=ballot, comparison=comparison)
 
 
