@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from debatebot.text.figure import Figure
 from debatebot.text.measures import Measure
+from debatebot.text.number_words import MINOR
 
 _PARTS = frozenset(("time", "length", "mass"))
 """Dimensions in which an amount is said in two parts."""
@@ -20,9 +21,35 @@ def compounds(words: Sequence[str], found: Sequence[Figure]) -> list[Figure]:
             size = figure.measure.size if figure.measure else _smaller(whole.measure)
             value = whole.value + figure.value * size / whole.measure.size
             out[-1] = replace(whole, value=value, end=figure.end)
+        elif whole and _hundredths(words, whole, figure):
+            out[-1] = replace(whole, value=whole.value + figure.value / 100, end=figure.end)
         else:
             out.append(figure)
     return out
+
+
+_AFTER_MONEY = frozenset(
+    "a an per each every apiece for when once now after with in on at as which that by the".split()
+)
+"""Words that may follow an amount of money: anything else is what a number counts."""
+
+
+def _hundredths(words: Sequence[str], whole: Figure, part: Figure) -> bool:
+    """`Three pounds seventy`, `3 francs and 70 cents`: the part is hundredths of the whole."""
+    between = list(words[whole.end : part.start])
+    plain = whole.currency and whole.currency not in MINOR and not (whole.scaled or whole.high)
+    if not plain or between not in ([], ["and"]) or whole.value != int(whole.value):
+        return False
+    if not 0 < part.value < 100 or part.percent or part.scaled or part.high or part.relation:
+        return False
+    if part.currency:
+        return part.currency in MINOR
+    alone = words[part.end : part.end + 1]
+    return (
+        part.value >= 10
+        and not part.measure
+        and (not alone or (not between and alone[0] in _AFTER_MONEY))
+    )
 
 
 def _smaller(measure: Measure) -> float:

@@ -35,10 +35,10 @@ PERCENT = frozenset({"%", "percent", "percents", "pct", "percentage"})
 CURRENCY = {
     "$": "dollar", "dollar": "dollar", "dollars": "dollar", "bucks": "dollar", "usd": "dollar", "€": "euro", "euro": "euro",
     "euros": "euro", "eur": "euro", "£": "pound", "pound": "pound", "pounds": "pound", "quid": "pound", "gbp": "pound",
-    "yen": "yen", "yuan": "yuan", "rupees": "rupee", "franc": "franc", "francs": "franc", "chf": "franc",
-    "krona": "crown", "kronor": "crown", "krone": "crown", "kroner": "crown", "crowns": "crown", "peso": "peso", "pesos": "peso", "zloty": "zloty",
+    "yen": "yen", "yuan": "yuan", "rupee": "rupee", "rupees": "rupee", "franc": "franc", "francs": "franc", "chf": "franc",
+    "krona": "crown", "kronor": "crown", "krone": "crown", "kroner": "crown", "crown": "crown", "crowns": "crown", "kr": "crown", "peso": "peso", "pesos": "peso", "zloty": "zloty", "zlotys": "zloty",
     "lira": "lira", "rouble": "rouble", "roubles": "rouble", "ruble": "rouble", "rubles": "rouble", "baht": "baht", "dinar": "dinar", "dinars": "dinar",
-    "rand": "rand", "shekel": "shekel", "shekels": "shekel", "cents": "cent", "cent": "cent", "pence": "penny", "p": "penny",
+    "rand": "rand", "shekel": "shekel", "shekels": "shekel", "cents": "cent", "cent": "cent", "centime": "cent", "centimes": "cent", "pence": "penny", "penny": "penny", "pennies": "penny", "p": "penny",
 }  # fmt: skip
 ABOUT = frozenset(
     "about around roughly approximately nearly almost circa ca approaching near estimated "
@@ -51,6 +51,24 @@ VAGUE = frozenset("bit something odd little change".split())
 THAN = {"more": "over", "greater": "over", "higher": "over", "bigger": "over", "larger": "over",
          "less": "under", "fewer": "under", "lower": "under", "smaller": "under"}  # fmt: skip
 LEAST = {"least": "over", "most": "under"}
+TIMES = {
+    "half": 0.5,
+    "double": 2.0,
+    "twice": 2.0,
+    "triple": 3.0,
+    "treble": 3.0,
+    "thrice": 3.0,
+    "quadruple": 4.0,
+}
+"""Words before a number that multiply it: `double the 200 of last year`."""
+CHANGES = frozenset(
+    "rose rise rises risen rising raised raise raises went go goes gone going fell fall falls fallen falling grew grow "
+    "grows grown increased increase increases dropped drop drops cut cuts cutting climbed climbs jumped jumps sank sinks "
+    "shrank shrunk shrinks down up changed changes moved moves lowered reduced reduces soared doubled halved brought".split()
+)
+"""Words that tell how a value changed: `from` then names what it was before."""
+MINOR = frozenset({"cent", "penny"})
+"""The hundredth parts of currencies."""
 
 
 NUMBER_WORDS: frozenset[str] = (
@@ -63,5 +81,6 @@ NUMBER_WORDS: frozenset[str] = (
     )
     | PERCENT
     | frozenset(CURRENCY)
+    | frozenset(TIMES)
 )
 """Every word that numbers are made of: none is a misspelling of another."""

@@ -10,6 +10,7 @@ from debatebot.text.figure import Figure, Relation
 from debatebot.text.measures import measure_after, period_after
 from debatebot.text.number_words import (
     ABOUT,
+    CHANGES,
     CURRENCY,
     LEAST,
     ORDINALS,
@@ -17,6 +18,7 @@ from debatebot.text.number_words import (
     PERCENT,
     SCALES,
     THAN,
+    TIMES,
     UNDER,
     VAGUE,
 )
@@ -32,7 +34,7 @@ def _relation(words: Sequence[str], start: int, end: int) -> Relation:
     if before[-2:-1] == ["at"] and before[-1] in LEAST:
         return "over" if before[-1] == "least" else "under"
     if before[-2:] == ["up", "to"]:
-        return "about"
+        return "" if "from" in words[max(0, start - 8) : start] else "about"
     if before[-2:] in (["short", "of"], ["shy", "of"]):
         return "under"
     if before[-2:] in (["close", "to"], ["near", "to"], ["next", "to"]):
@@ -65,13 +67,42 @@ def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, i
     currency = ""
     if start and words[start - 1] in ("$", "€", "£", "eur", "usd", "gbp", "chf"):
         currency, start = CURRENCY[words[start - 1]], start - 1
-    elif not percent and end < len(words) and words[end] in CURRENCY:
-        currency, end = CURRENCY[words[end]], end + 1
+    elif not percent:
+        at = _past_owner(words, end)
+        if at < len(words) and words[at] in CURRENCY:
+            currency, end = CURRENCY[words[at]], at + 1
     return percent, currency, start, end
+
+
+_TIMES_BETWEEN = frozenset("the a an its that this as much many of what".split())
+
+
+def _times(words: Sequence[str], start: int) -> tuple[float, int]:
+    """What multiplies the number at `start` and where: `more than double the 180`."""
+    at = start - 1
+    while at >= max(0, start - 5) and words[at] in _TIMES_BETWEEN:
+        at -= 1
+    if at < 0 or words[at] not in TIMES or words[max(0, at - 2) : at] == ["and", "a"]:
+        return 1.0, start
+    return TIMES[words[at]], at
+
+
+_WHOSE = frozenset("the their our its his her your my those these local old new".split())
+
+
+def _past_owner(words: Sequence[str], i: int) -> int:
+    """Past the `of their` of `nine of their crowns`: where the unit stands."""
+    at = i + 1 if words[i : i + 1] == ["of"] else i
+    while at < len(words) and at > i and words[at] in _WHOSE:
+        at += 1
+    return at if at > i + 1 else i
 
 
 def _range_end(words: Sequence[str], start: int, end: int) -> tuple[float, int, bool] | None:
     """The upper end of `2 to 3 million`, `2-3 million`, `between 2 and 3`: (value, next, scaled)."""
+    if words[start - 1 : start] == ["from"] and CHANGES & set(words[max(0, start - 6) : start]):
+        # `It rose from 2 to 3`: two values, before and after.
+        return None
     joined = ("to", "and") if words[start - 1 : start] == ["between"] else ("to",)
     if end + 1 < len(words) and words[end] in joined:
         found = number_at(words, end + 1)
@@ -108,7 +139,9 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
                 value, scaled = value * scales[-1], True
             end = end_of_range
         ordinal = words[i][:1].isdigit() and words[i][-2:] in ("st", "nd", "rd", "th")
-        relation = _relation(words, i, end)
+        times, since = _times(words, i)
+        value, high = value * times, high and high * times
+        relation = _relation(words, since, end)
         percent, currency, start, end = _unit(words, i, end)
         measure = None if percent or currency else measure_after(words, end)
         period = period_after(words, end)

@@ -1,10 +1,10 @@
-"""Short answers of every sort on two packs, marked as a teacher would."""
+"""Short answers of every sort on three packs, marked as a teacher would."""
 
 import pytest
 
-from tests.grading import dairy, hut
+from tests.grading import dairy, hut, lamps
 
-PACKS = {"hut": hut, "dairy": dairy}
+PACKS = {"hut": hut, "dairy": dairy, "lamps": lamps}
 MARKS = {"c": ("correct",), "p": ("partial", "nearly"), "i": ("incorrect", "skipped")}
 CASES = [
     (name, mark, question, answer)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.gates.unit_forms import unit_spelled
 from debatebot.grading.verdict import Span
 from debatebot.text.dates import Date
 from debatebot.text.figure import Figure
@@ -26,6 +27,8 @@ class Wanted(Struct, frozen=True):
     "Whether the question itself names a unit of this kind (`How many litres`)."
     scaled: bool = False
     "Whether an accepted answer says it with a scale (`42 million`): then `42` lacks its size."
+    spelled: str = ""
+    "The unit of measure or money as an accepted answer spells it."
     period: float = 0.0
     "The seconds of `each day`, `a year` in question or answer; 0 when none is given."
 
@@ -36,10 +39,12 @@ def wanted_numbers(answer: Answer) -> tuple[Wanted, ...]:
     rule = question.number
     if rule is not None:
         unit = frozenset(w.family for w in lexicon.read_own(rule.unit).content) - answer.key.asked
-        read = lexicon.read_own(f"{rule.value:.15g} {rule.unit}").figures
+        reading = lexicon.read_own(f"{rule.value:.15g} {rule.unit}")
+        read = reading.figures
         value = read[0].figure if read else None
         figure = value or Figure(rule.value, 0, 1)
-        return (_wanted(answer, figure, rule.tolerance, unit),)
+        spelled = unit_spelled(reading.words, read[0]) if read else ""
+        return (_wanted(answer, figure, rule.tolerance, unit, spelled),)
     found = []
     for text in question.accept:
         reading = lexicon.read_own(text)
@@ -48,11 +53,14 @@ def wanted_numbers(answer: Answer) -> tuple[Wanted, ...]:
         ]
         for word in numbers[:1]:
             assert word.figure is not None
-            found.append(_wanted(answer, word.figure, 0.0, frozenset()))
+            spelled = unit_spelled(reading.words, word)
+            found.append(_wanted(answer, word.figure, 0.0, frozenset(), spelled))
     return tuple(found)
 
 
-def _wanted(answer: Answer, figure: Figure, tolerance: float, unit: frozenset[str]) -> Wanted:
+def _wanted(
+    answer: Answer, figure: Figure, tolerance: float, unit: frozenset[str], spelled: str
+) -> Wanted:
     asked = [w for text in (answer.key.question.ask,) for w in words_of(text)]
     measures = [unit_at(asked, i) for i in range(len(asked))]
     named = figure.measure is not None and any(
@@ -62,7 +70,7 @@ def _wanted(answer: Answer, figure: Figure, tolerance: float, unit: frozenset[st
     period = figure.period or period_after(asked, 0, reach=len(asked))
     accepted = (w for t in answer.key.question.accept for w in answer.lexicon.read_own(t).figures)
     scaled = figure.scaled or any(w.figure and w.figure.scaled for w in accepted)
-    return Wanted(figure, tolerance, unit, named, scaled, period)
+    return Wanted(figure, tolerance, unit, named, scaled, spelled, period)
 
 
 _COUNTED = frozenset("many of few cubic square".split())

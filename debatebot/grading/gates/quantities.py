@@ -2,6 +2,7 @@
 
 from debatebot.grading.answer import Answer
 from debatebot.grading.gates.figures import Wanted
+from debatebot.grading.gates.unit_forms import says_unit
 from debatebot.matching.light import LIGHT
 from debatebot.text.figure import Figure
 from debatebot.text.measures import unit_at
@@ -30,7 +31,7 @@ def of_another_kind(answer: Answer, word: Word, wanted: tuple[Wanted, ...]) -> b
         return True
     own = _dimension(figure)
     if not own and all(_dimension(w.figure) for w in wanted):
-        return _counts(answer, word)
+        return _counts(answer, word) and not any(says_unit(answer, word, w.spelled) for w in wanted)
     return bool(own) and all(own != _dimension(w.figure) for w in wanted)
 
 
@@ -157,6 +158,8 @@ def _unit_said(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> bo
     target = wanted.figure
     if target.percent and not figure.percent and not _asked_percent(answer):
         return False
+    if says_unit(answer, word, wanted.spelled):
+        return True
     if target.currency and not figure.currency:
         return False
     if target.measure and not figure.measure and not wanted.unit_asked:

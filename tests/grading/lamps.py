@@ -1,0 +1,71 @@
+"""A pack about street lamps and stars, for answers told with talk, other values and other names around."""
+
+from functools import lru_cache
+
+from debatebot.grading.grader import Grader
+from debatebot.grading.verdict import Verdict
+from debatebot.pack.models import (
+    Article,
+    Claim,
+    Pack,
+    PositionsFile,
+    Question,
+    QuestionsFile,
+    SideInfo,
+)
+
+QUESTIONS = (
+ Question(id="n1",kind="number",ask="According to the stargazers, what is the real price of running one lamp for a year?",accept=("84 florins",)),
+ Question(id="n2",kind="number",ask="How much would dimming the lamps save each year?",accept=("2.3 million crowns","2,300,000 crowns")),
+ Question(id="n3",kind="number",ask="What did a lamp cost once the works had changed the bulbs?",accept=("6.40 francs",)),
+ Question(id="n4",kind="number",ask="What share of the lamps did the town switch off?",accept=("37 per cent","37%")),
+ Question(id="n5",kind="number",ask="What fine does the shopkeeper now pay?",accept=("350 crowns",)),
+ Question(id="d1",kind="date",ask="When was the Kessler Act passed?",accept=("14 March 2011","March 2011")),
+ Question(id="d2",kind="date",ask="On what date would drivers begin to park free?",accept=("1 May 2031",)),
+ Question(id="d3",kind="date",ask="In which year was a comet seen over the town?",accept=("2018","in 2018")),
+ Question(id="w1",kind="who",ask="Who brought the lamp bill into the council?",accept=("Orla Venning","the works secretary, Orla Venning")),
+ Question(id="w2",kind="who",ask="Who noticed the broken cable?",accept=("Tove Askeland","a night porter","Tove Askeland, a night porter")),
+ Question(id="w3",kind="who",ask="Who says that the dark streets are not safe?",accept=("Rufus Tallis","Rufus Tallis, treasurer of the Taxi Drivers' League")),
+ Question(id="w4",kind="who",ask="Which body sends the inspector?",accept=("the Coastal Lighting Office","the Lighting Office")),
+ Question(id="w5",kind="who",ask="Who was refunded the fine after the mistake?",accept=("Greta Molnar","Greta Molnar, a piano tuner")),
+ Question(id="w6",kind="who",ask="Who leads the Northern Stargazers?",accept=("Emeric Dunn","Dunn")),
+ Question(id="t1",kind="term",ask="Which law obliges shops to switch off their signs?",accept=("the Kessler Act","Kessler Act of 2011")),
+ Question(id="t2",kind="term",ask="What is the name for the trouble that people have in seeing the sky once lamps are near?",accept=("lamp blindness","It is called lamp blindness.")),
+ Question(id="t3",kind="term",ask="What is the cheap ticket that nurses hold called?",accept=("Heron Pass","the Heron Pass")),
+ Question(id="t4",kind="term",ask="What does the council call the money it gives for each dark street?",accept=("a shade grant","shade grants")),
+)  # fmt: skip
+
+PACK = Pack(
+    questions_file=QuestionsFile(
+        article=Article(id="lamps", title="Turn Them Down"), questions=QUESTIONS
+    ),
+    positions=PositionsFile(
+        motion="The lamps should be dimmed at night",
+        sides={"pro": SideInfo(name="Dimmers"), "anti": SideInfo(name="Keepers")},
+        claims=(
+            Claim(id="p", side="pro", says="The stars come back when the lamps are dimmed."),
+            Claim(id="a", side="anti", says="Dark streets frighten people, says the Harbour Women's Circle."),
+        ),
+    ),
+    content_hash="5" * 16,
+)  # fmt: skip
+
+ANSWERS = """
+c n2 2.3 million crownes|2.3 million crown|two million three hundred thousand of their crowns|2.3m cr.|2,300,000 krowns|2.3 million of our crowns
+p n2 2.3 million|more than double the 1 million crowns of the last plan
+i n2 2.3 million francs|3.2 million crownes
+c n3 six francs forty|6 francs and 40|6 francs 40 centimes|6,40 franks|six francs forty a lamp|it fell from 11 francs to 6.40 francs
+i n3 six francs fourteen|4 francs 60|46 francs
+c n5 twice the 175 crowns of before|350 crownes|350 kr
+i n5 double the 350 crowns|half the 350 crowns
+"""
+
+
+@lru_cache(maxsize=1)
+def _grader() -> Grader:
+    return Grader(PACK)
+
+
+def grade(question: str, answer: str) -> Verdict:
+    """An answer to the pack above."""
+    return _grader().grade(question, answer)
