@@ -94,7 +94,47 @@ def _asked(ask: str, lexicon: Lexicon) -> list[tuple[str, ...]]:
         for other in content[n + 1 :]:
             if lexicon.opposites(one.family, other.family):
                 return [(one.family,), (other.family,)]
-    return []
+    return _set_apart(reading.words)
+
+
+_TELLS_APART = frozenset("differ differs differed each compare compares change changed".split())
+_AUXILIARY = frozenset("do does did is are was were".split())
+_ENDS = frozenset("in on about over when after with as regarding concerning".split())
+_STANDS_FOR = frozenset(("one", "ones", "that", "those"))
+
+
+def _set_apart(words: Sequence[Word]) -> list[tuple[str, ...]]:
+    """The two in `how does A differ from B` and `how do A and B differ`."""
+    texts = [w.text for w in words]
+    verb = next((n for n, text in enumerate(texts) if text in _TELLS_APART), None)
+    start = next((n for n, text in enumerate(texts) if text in _AUXILIARY), None)
+    if verb is None or start is None or start > verb:
+        return []
+    if "from" in texts[verb : verb + 2]:
+        one = words[start + 1 : verb]
+        rest = words[verb + 2 :]
+        end = next(
+            (
+                n
+                for n, w in enumerate(rest)
+                if n and (w.text in _ENDS or "." in w.join or "?" in w.join)
+            ),
+            len(rest),
+        )
+        other = rest[:end]
+    elif "and" in texts[start:verb]:
+        middle = texts.index("and", start)
+        one, other = words[start + 1 : middle], words[middle + 1 : verb]
+    else:
+        return []
+    groups = [
+        [w.family for w in part if w.content and w.text not in _STANDS_FOR] for part in (one, other)
+    ]
+    if any(w.text in _STANDS_FOR for w in other) and len(groups[0]) > 1:
+        # `A dry vine and a wet one`: the noun is the same for both.
+        groups[0].pop()
+    own = [tuple(f for f in g if f not in h) for g, h in (groups, groups[::-1])]
+    return own if all(own) else []
 
 
 def _joined(text: str, groups: Sequence[_Named]) -> list[tuple[str, ...]]:
