@@ -53,10 +53,13 @@ PACK = Pack(
 ANSWERS = """
 c n2 2.3 million crownes|2.3 million crown|two million three hundred thousand of their crowns|2.3m cr.|2,300,000 krowns|2.3 million of our crowns
 p n2 2.3 million|more than double the 1 million crowns of the last plan
-i n2 2.3 million francs|3.2 million crownes
+c n2 streets free of glare would come to 2.3 million crowns|dark streets, without the park, save 2.3 million crowns
+i n2 2.3 million francs|3.2 million crownes|it would not save 2.3 million crowns|without 2.3 million crowns
 c n3 six francs forty|6 francs and 40|6 francs 40 centimes|6,40 franks|six francs forty a lamp|it fell from 11 francs to 6.40 francs
 i n3 six francs fourteen|4 francs 60|46 francs
 c n5 twice the 175 crowns of before|350 crownes|350 kr
+c d2 drivers would no longer be charged as from 1 May 2031|no more fees from the first of May 2031
+i d2 not from 1 May 2031|drivers would not park free from 1 May 2031|nobody would park free from 1 May 2031|not as from 1 May 2031
 i n5 double the 350 crowns|half the 350 crowns
 """
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.gates.denied_values import stands_denied
 from debatebot.grading.gates.unit_forms import unit_spelled
 from debatebot.grading.verdict import Span
 from debatebot.text.dates import Date
@@ -89,7 +90,7 @@ def wanted_dates(answer: Answer) -> tuple[Date, ...]:
 
 def set_aside(answer: Answer, values: Sequence[Word]) -> list[Word]:
     """The values that the answer stands by: denied, corrected and other people's left out."""
-    kept = [w for w in values if not w.negated]
+    kept = [w for w in values if not stands_denied(answer, w)]
     if len(kept) < 2:
         return kept
     words = answer.reading.words
@@ -121,7 +122,7 @@ def value_span(word: Word, point: str) -> tuple[Span, ...]:
 
 def denied(answer: Answer, values: Sequence[Word], right: Sequence[Word]) -> Outcome | None:
     """Incorrect when the right value is there only to be denied."""
-    if right and all(w.negated for w in right) and not [w for w in values if not w.negated]:
+    if right and all(stands_denied(answer, w) for w in values):
         answer.note("polarity", "the right value is denied", decided=True)
         return Outcome(
             verdict="incorrect", reason="negated", certainty=0.9,
