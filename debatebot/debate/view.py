@@ -4,8 +4,9 @@ from msgspec import Struct
 
 from debatebot.debate.drops import waiting
 from debatebot.debate.names import STANDING_NAMES
+from debatebot.debate.phrases import phrase
 from debatebot.debate.session import DebateState
-from debatebot.debate.state import Node, Said, Speaker
+from debatebot.debate.state import Node, Round, Said, Speaker
 from debatebot.debate.tools import Tools
 
 PHASE_NAMES = {
@@ -91,7 +92,7 @@ def view(state: DebateState, tools: Tools) -> DebateView:
         mine=sides[settings.side].name,
         part=part.part or "The app",
         theirs=part.name,
-        intro=intro or f"{part.part or 'The app'} plays a part: {part.name}.",
+        intro=_with_owed(intro or f"{part.part or 'The app'} plays a part: {part.name}.", round_),
         lines=tuple(_line(said, part.part or "The app", tools) for said in round_.said),
         flow=tuple(_flow_line(node, state, tools, waits) for node in round_.flow),
         live=sum(1 for node in round_.flow if node.standing == "live"),
@@ -103,6 +104,16 @@ def view(state: DebateState, tools: Tools) -> DebateView:
         can_correct=bool(last and last.made and state.moves[-1].claims is None),
         over=round_.over,
     )
+
+
+def _with_owed(intro: str, round_: Round) -> str:
+    """How the part introduces itself, and the point of its own that it begins with."""
+    first = next((node for node in round_.flow if node.turn == 0), None)
+    if first is None:
+        return intro
+    settings = round_.settings
+    said = phrase("owed", settings.bot_side, 0, settings.seed, gist=first.gist)
+    return f"{intro} {said}"
 
 
 def _line(said: Said, part: str, tools: Tools) -> Line:

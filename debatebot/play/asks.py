@@ -5,6 +5,8 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
+from debatebot.debate.ballot.rubric import HOUSE, Rubric
+from debatebot.debate.clock import ClockName
 from debatebot.debate.formats import Level
 from debatebot.pack.models import Side
 
@@ -25,6 +27,10 @@ class RoundAsk(Struct, frozen=True, kw_only=True):
     level: Level = "novice"
     seed: int | None = None
     "Without it every round gets the next number."
+    clock: ClockName = "off"
+    rubric: Rubric = HOUSE
+    people: int = 1
+    "2: two people at one keyboard, the app keeps flow, time and a ballot each."
 
 
 class SideTaken(Struct, frozen=True):

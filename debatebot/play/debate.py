@@ -6,16 +6,16 @@ from msgspec.structs import replace
 from debatebot.debate import actions
 from debatebot.debate.ballot.rubric import HOUSE, Rubric
 from debatebot.debate.clock import ClockName, Time, limit_of
-from debatebot.debate.events import Dispute, Rewind, Turn
+from debatebot.debate.events import Turn
 from debatebot.debate.formats import Level
 from debatebot.debate.hints import RUNGS, Card, cards, hint
 from debatebot.debate.session import DebateState, play_out, start, step
 from debatebot.debate.tools import Tools
 from debatebot.debate.view import DebateView, view
 from debatebot.pack.models import Side
+from debatebot.play.afterwards import DEEDS, Afterwards
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
-from debatebot.play.looked_at import LookedAt
 from debatebot.play.round_recall import options_of, recalled
 from debatebot.play.rubrics import kept
 from debatebot.play.stopwatch import Stopwatch
@@ -35,11 +35,11 @@ class DebateAsk(Struct, frozen=True, kw_only=True):
     "Without it every round gets the next number."
     clock: ClockName = "off"
     rubric: Rubric = HOUSE
-    fresh: bool = True
-    "Whether it begins with what was left unanswered before; the same round on every desk does not."
+    fresh: bool = False
+    "True: it does not begin with what was left unanswered before; so are rounds that many play."
 
 
-class DebatePlay(LookedAt):
+class DebatePlay(Afterwards):
     """One round with its place in the journal."""
 
     def __init__(
@@ -165,7 +165,7 @@ class DebatePlay(LookedAt):
 
     def _take_back(self) -> DebateState:
         own = standing_records(r for r in self._journal.records if r.session == self.session)
-        done = [record for record in own if isinstance(record.event, Turn | Rewind | Dispute)]
+        done = [record for record in own if isinstance(record.event, Turn | DEEDS)]
         if done and not isinstance(done[-1].event, Turn):
             self._take_back_look(done[-1])
         elif done:

@@ -75,7 +75,16 @@ class Talks:
 
         seed = self._next_seed() if ask.seed is None else ask.seed
         taken = take_side(ask.side, self.lean(), seed)
-        return DebateAsk(side=taken.side, format=ask.format, level=ask.level, seed=seed), taken
+        settled = DebateAsk(
+            side=taken.side,
+            format=ask.format,
+            level=ask.level,
+            seed=seed,
+            clock=ask.clock,
+            rubric=ask.rubric,
+            fresh=ask.seed is not None,
+        )
+        return settled, taken
 
     def crux_round(self, crux: "Crux") -> "tuple[DebateAsk, str]":
         """A spark on the side of the learner's weights, and how it came about, as a clause."""
@@ -91,10 +100,38 @@ class Talks:
     def begin_debate(self, ask: "DebateAsk") -> "DebatePlay":
         """Begin a round; without a seed it gets the next number, so that no two are alike."""
         from debatebot.play.debate import DebatePlay
+        from debatebot.play.owed import owed_claim
 
         seed = self._next_seed() if ask.seed is None else ask.seed
         self._needs_no_first_run()
-        return DebatePlay.begin(self._readers.tools(), self._journal, ask, seed)
+        tools, records = self._readers.tools(), self._journal.records
+        owed = "" if ask.fresh else owed_claim(tools, records, self._pack.id, ask.side)
+        more = {"part": "1"} if ask.format == "both" else {}
+        return DebatePlay.begin(tools, self._journal, ask, seed, owed=owed, more=more)
+
+    def begin_other_side(self, play: "DebatePlay") -> "DebatePlay":
+        """The second round of a debate on both sides, with all else as in the first."""
+        from debatebot.play.debate import DebateAsk, DebatePlay
+
+        was = play.state.settings
+        ask = DebateAsk(
+            side=was.bot_side,
+            format=was.format,
+            level=was.level,
+            seed=was.seed,
+            clock=was.clock,
+            rubric=play.rubric,
+        )
+        more = {"part": "2", "first": play.session}
+        return DebatePlay.begin(self._readers.tools(), self._journal, ask, was.seed, more=more)
+
+    def play_on(self, play: "DebatePlay", turn: int, text: str) -> "DebatePlay":
+        """Say a turn of a finished round another way and play on from there.
+
+        Raises:
+            ValueError: the learner has no such turn, or the round is not over.
+        """
+        return self.resume_debate(play.begin_branch(turn, text))
 
     def resume_debate(self, session: str) -> "DebatePlay":
         """Go on with a round where it was.

@@ -15,7 +15,7 @@ _ALL: tuple[type[Event], ...] = (
     *(quiz.Attempt, quiz.Retry, quiz.Mend, quiz.Hint, quiz.Skip, quiz.Shown, quiz.Next),
     *(tour.Stance, tour.Guess, tour.Weigh, tour.Say, tour.Beat),
     *(debate.Turn, debate.Reading, debate.Rewind, debate.Ballot, debate.Dispute, debate.Judge),
-    *(debate.JudgeFirst, debate.JudgeRow, debate.Watched, debate.Stated),
+    *(debate.JudgeFirst, debate.JudgeRow, debate.Watched, debate.Stated, debate.Joint),
     *(classroom.Round, classroom.Vote, classroom.Confirm),
     *(progress.Begin, progress.Undo, progress.Override, progress.Flag),
     *(progress.Draft, progress.Setting),

@@ -1,0 +1,72 @@
+"""What comes after a debate beside its ballot: a stance taken again, the other side, a statement."""
+
+from debatebot.debate.events import Dispute, Joint, Rewind
+from debatebot.debate.joint import Joint as JointRead
+from debatebot.debate.joint import joint
+from debatebot.event import Event
+from debatebot.play.looked_at import LookedAt
+from debatebot.play.stance_after import Moved, moved
+from debatebot.progress.history import standing_records
+from debatebot.text.sanitise import ANSWER_LIMIT, clean
+from debatebot.tour.events import Stance
+
+DEEDS = Rewind | Dispute | Stance | Joint
+"""What is done with a finished round, and can be taken back."""
+
+
+class Afterwards(LookedAt):
+    """A round whose end is not its ballot."""
+
+    def deeds(self) -> tuple[Event, ...]:
+        """What was done since the round was over and was not taken back, in its order."""
+        own = standing_records(r for r in self._journal.records if r.session == self.session)
+        return tuple(r.event for r in own if isinstance(r.event, DEEDS))
+
+    # --- a stance -----------------------------------------------------------------------------
+
+    def take_stance(self, value: int, confidence: int = 0) -> Moved:
+        """Say where one stands on the motion now; it changes no score.
+
+        Args:
+            value: 1 keeps distance, 7 engages.
+            confidence: 1 unsure, 2 fairly sure, 3 sure; 0 not said.
+
+        Raises:
+            ValueError: there is no such step, or the round is not over.
+        """
+        self._needs_ballot()
+        if not (1 <= value <= 7 and 0 <= confidence <= 3):
+            raise ValueError(f"there is no stance {value}, {confidence}")
+        event = Stance(when="debate", value=value, confidence=confidence)
+        self._journal.append((event,), self._session)
+        return self.moved()
+
+    def moved(self) -> Moved:
+        """Where the learner stood before the round, and after it."""
+        return moved(self._journal.records, self._tools.pack.id, self.session)
+
+    # --- both sides ---------------------------------------------------------------------------
+
+    @property
+    def part(self) -> int:
+        """Which of the two rounds of a debate on both sides this is; 0 for any other."""
+        return int(self._begin.options.get("part", "0"))
+
+    def agree(self, text: str) -> JointRead:
+        """Hand in what both sides could sign, at the end of a debate on both.
+
+        Raises:
+            ValueError: this is not the end of one.
+        """
+        self._needs_ballot()
+        if self.part != 2:
+            raise ValueError("a joint statement ends a debate that was argued on both sides")
+        read = joint(clean(text[:ANSWER_LIMIT]), self._tools)
+        event = Joint(text=read.text, claims=(*read.pro, *read.anti))
+        self._journal.append((event,), self._session)
+        return read
+
+    def agreed(self) -> JointRead | None:
+        """The statement as it was handed in last, or None."""
+        said = [deed for deed in self.deeds() if isinstance(deed, Joint)]
+        return joint(said[-1].text, self._tools) if said else None
