@@ -243,7 +243,15 @@ class Aligner:
                 return 1.0
         # What a clause denies is said after its subject: the subject agrees in any case.
         first = min(phrase.refs, key=lambda r: r.word.start)
-        said = [p for p in pairs if p.turned or p.ref is not first] or pairs
+        denied = min((p.ref.word.start for p in pairs if p.turned), default=0)
+        clauses = {p.ref.clause for p in pairs if p.turned}
+        said = [
+            p for p in pairs
+            if p.turned or (
+                p.ref is not first
+                and not (p.ref.clause in clauses and p.ref.word.start < denied)
+            )
+        ] or pairs  # fmt: skip
         weight = sum(p.ref.weight * p.share for p in said)
         return sum(p.ref.weight * p.share for p in said if p.turned) / weight
 

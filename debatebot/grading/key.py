@@ -19,6 +19,8 @@ class Ref(Struct, frozen=True):
     "True when its point is put with and without a negation over this word."
     anchor: str = ""
     "Whom or what, of two that are told apart, its clause speaks of."
+    clause: int = 0
+    "The number of its clause in the phrasing."
 
     @property
     def family(self) -> str:

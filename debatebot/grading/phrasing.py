@@ -78,7 +78,9 @@ class Phraser:
                         weight *= self._table.amount_figure
                     if word.family in asked:
                         weight *= self._given(word, proper and word is not last, spelled)
-                    refs[word.family] = Ref(word, weight, word.family in lessened, anchor)
+                    refs[word.family] = Ref(
+                        word, weight, word.family in lessened, anchor, unit.number
+                    )
         if not refs:
             return None
         focus = next((w for w in words if w.stem in _FOCUS or w.text == "only"), None)

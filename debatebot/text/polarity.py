@@ -42,6 +42,10 @@ _BEHIND = frozenset("what than as".split())
 """Words that begin a clause which reaches back no further (`it earns what a pool does not`)."""
 _ENDING = frozenset(stem(w) for w in "stop end halt finish limit confine restrict".split())
 """Verbs that a denial cancels out: what does not stop at the border crosses it."""
+_NO_TROUBLE = frozenset(
+    "trouble troubles problem problems difficulty difficulties doubt wonder matter fuss".split()
+)
+"""What a `no` before it leaves as it is: `managed with no trouble` says that they managed."""
 _SUBJECTS = frozenset("it they he she we i you this that these those there its their".split())
 _AUXILIARIES = frozenset(
     "is are was were am be has have had does do did will would can could should may might must".split()
@@ -122,6 +126,8 @@ def _cue(words: Sequence[str], i: int) -> int:
         return 2
     if words[i] in ("miss", "misses", "missed"):
         # What is missing is not there; what was missed is.
+        return 0
+    if words[i] == "no" and words[i + 1 : i + 2] and words[i + 1] in _NO_TROUBLE:
         return 0
     if words[i] == "to" and _too_much(words, i):
         return 1
