@@ -21,6 +21,7 @@ from debatebot.quiz.state import Mode, QuizState
 from debatebot.text.sanitise import one_line
 
 _NOTE_LIMIT = 500
+_OTHER_FILE = "/save FILE keeps what you do elsewhere; 'data restore FILE' brings it back."
 _WAY_OUT = "It stays here; make room and use /save, or /save FILE to keep it elsewhere."
 
 
@@ -58,7 +59,10 @@ class Desk:
         self.notice = opened.notice
         self._readers = Readers(pack)
         self._grader = grader or self._readers
-        self.journal = Journal(opened.store, self.learner, pack.id, pack.content_hash, clock)
+        self._keeps = opened.keeps
+        self.journal = Journal(
+            opened.store, self.learner, pack.id, pack.content_hash, clock, keeps=opened.keeps
+        )
         self.history = History(pack, self.journal)
 
     @property
@@ -83,10 +87,10 @@ class Desk:
         Args:
             elsewhere: a file to write it to instead, as JSON lines.
         """
-        if self.journal.save_again():
+        if self.journal.save_again() and self._keeps:
             return "All is on disk."
         if not elsewhere.strip():
-            return self.trouble
+            return self.trouble or f"{self.notice} {_OTHER_FILE}"
         path = Path(elsewhere.strip()).expanduser()
         try:
             count = self.journal.save_elsewhere(path)

@@ -27,14 +27,34 @@ _WAITING_FROM = 2**53
 class Journal:
     """The events of one learner, read when they are first needed and written one by one."""
 
-    def __init__(self, store: Store, learner: str, pack: str, content: str, clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        learner: str,
+        pack: str,
+        content: str,
+        clock: Clock,
+        *,
+        keeps: bool = True,
+    ) -> None:
         """Look how far the learner's events go.
+
+        Args:
+            store: where events are kept.
+            learner: whose they are.
+            pack: id of the content.
+            content: hash of the content.
+            clock: tells the time.
+            keeps: whether the store outlives the program.
 
         Raises:
             DataUnusable: what is stored cannot be read.
         """
         self._store = store
         self._clock = clock
+        self._keeps = keeps
+        self._forgotten: list[Record] = []
+        "Events of this run that end with it, as the store does not keep them."
         self._stamp = Stamp(at=clock(), learner=learner, pack=pack, content=content)
         self._last = store.last(learner)
         self._records: list[Record] = []
@@ -153,12 +173,13 @@ class Journal:
         self._damage = self.trouble = why
 
     def save_elsewhere(self, path: Path) -> int:
-        """Write what waits to a file of JSON lines; returns how many events that were.
+        """Write what is not on disk to a file of JSON lines; returns how many events that were.
 
         Raises:
             OSError: that cannot be written either, or there is such a file.
         """
-        lines = [msgspec.json.encode(record).decode() for record in self._waiting]
+        unsaved = (*self._forgotten, *self._waiting)
+        lines = [msgspec.json.encode(record).decode() for record in unsaved]
         with path.open("x", encoding="utf-8") as file:  # never over a file that is there
             file.writelines(f"{line}\n" for line in lines)
         return len(lines)
@@ -182,6 +203,8 @@ class Journal:
     def _add(self, new: Sequence[Record]) -> None:
         for record in new:
             self._last = record.seq
+            if not self._keeps:
+                self._forgotten = _with(self._forgotten, record)
             if self._is_read:
                 self._records = _with(self._records, record)
 

@@ -17,6 +17,8 @@ class Opened(Struct, frozen=True):
 
     store: Store
     notice: str = ""
+    keeps: bool = True
+    "False for a store that forgets everything when the program ends."
 
 
 def data_folder(option: str | None) -> Path:
@@ -51,14 +53,15 @@ def open_store(option: str | None, learner: str) -> Opened:
     path = data_folder(option) / FILE_NAME
     if _writable(path):
         store = FileStore(path)
-        store.records(learner, after=2**62)  # reads nothing, but finds a damaged file now
+        store.last(learner)  # finds a damaged file now
         return Opened(store)
     if option:
         raise DataUnusable(
             f"{path.parent} cannot be written to. Choose another folder with --data."
         )
     known = open_for_reading(option, learner)
-    return Opened(known, f"Nothing is saved: {path.parent} cannot be written to.")
+    notice = f"Nothing is saved: {path.parent} cannot be written to."
+    return Opened(known, notice, keeps=False)
 
 
 def open_for_reading(option: str | None, learner: str) -> Store:

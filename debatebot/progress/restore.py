@@ -16,6 +16,7 @@ from debatebot.progress.events import Override, Record, Undo
 from debatebot.progress.place import FILE_NAME
 from debatebot.progress.register import decode, encode
 from debatebot.progress.sqlite.copies import copy_file, faults_of, put_in_place
+from debatebot.progress.sqlite.looking import contents
 from debatebot.progress.store import Store, session_name, stamp_of
 from debatebot.progress.trouble import DataUnusable, NotSaved
 
@@ -40,6 +41,8 @@ def restore(data: Path, source: Path, now: datetime) -> Path | None:
         raise DataUnusable(f"There is no file {source}.")
     if faults_of(source):
         raise DataUnusable(f"{source} is damaged; nothing was changed.")
+    if not contents(source).version:
+        raise DataUnusable(f"{source} is empty; nothing was changed.")
     beside = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 from debatebot.progress.file import FileStore
 from debatebot.progress.store import Stamp
 
+ROOT = Path(__file__).parents[2]
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 
 

@@ -1,16 +1,22 @@
 """`data`: where progress is kept, and what in it a pack can learn from."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
 import click
 
 from debatebot.cli.complete import question_ids
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import chosen, data_option, learner_option, open_pack, pack_option
-
-_TO_COME = {
-    "backup": "keep a copy of all progress.",
-    "restore": "bring a copy back.",
-    "doctor": "check and repair what is stored.",
-}
+from debatebot.cli.options import (
+    chosen,
+    data_option,
+    json_option,
+    learner_option,
+    open_pack,
+    pack_option,
+)
 
 
 @click.group("data")
@@ -24,9 +30,8 @@ def command() -> None:
 def path(ctx: click.Context, data: str | None) -> None:
     """Print the folder of all progress; it is made when something is first kept."""
     from debatebot.cli import output
-    from debatebot.progress.place import data_folder
 
-    output.data(str(data_folder(chosen(ctx, "data", data))))
+    output.data(str(_folder(ctx, data)))
 
 
 @command.command("unmatched", short_help="Print answers that may have been misread as YAML.")
@@ -79,12 +84,116 @@ def unmatched(
     output.narrate(f"{counted(count, 'answer')}, {counted(len(turns), 'turn')} to look at.")
 
 
-def _to_come(name: str, text: str) -> click.Command:
-    def say() -> None:
-        raise Failure(f"'data {name}' is still to come; this release does not have it.")
+@command.command("backup", short_help="Keep a copy of all progress.")
+@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
+@data_option
+@click.pass_context
+def backup(ctx: click.Context, file: Path | None, data: str | None) -> None:
+    """Keep a copy of all progress, of all learners, in FILE or in the folder of backups.
 
-    return click.Command(name, callback=say, help=f"Still to come: {text}")
+    A copy is made by itself as well: before the first event of a day, and before a new release
+    changes the file. Those are taken away when there are enough newer ones; yours never are.
+    """
+    from debatebot.cli import output
+    from debatebot.progress.care import back_up
+
+    with _failing():
+        output.data(str(back_up(_folder(ctx, data), file, _now())))
 
 
-for _name, _text in _TO_COME.items():
-    command.add_command(_to_come(_name, _text))
+@command.command("restore", short_help="Bring a copy back.")
+@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
+@data_option
+@click.pass_context
+def restore(ctx: click.Context, file: Path | None, data: str | None) -> None:
+    """Bring a copy back; what is there now is kept beside it. Without FILE, list the backups.
+
+    FILE is a copy or the name of one in the folder of backups. A file that `/save FILE` wrote
+    (.jsonl) adds its events instead.
+    """
+    from debatebot.cli import output
+    from debatebot.cli.care import backup_line
+    from debatebot.progress.backups import backups
+    from debatebot.progress.care import bring_back
+
+    folder = _folder(ctx, data)
+    if file is None:
+        found = backups(folder)
+        for each in found:
+            output.data(backup_line(each))
+        output.narrate("'debatebot data restore NAME' brings one back." if found else "No backups.")
+        return
+    with _failing():
+        output.data(bring_back(folder, file, _now()))
+
+
+@command.command("doctor", short_help="Check and repair what is stored.")
+@click.option("--check", is_flag=True, help="Only look; repair nothing.")
+@json_option
+@pack_option
+@data_option
+@click.pass_context
+def doctor(
+    ctx: click.Context, check: bool, as_json: bool, pack: str | None, data: str | None
+) -> None:
+    """Check what is stored. Of a damaged file, save every event that can still be read.
+
+    The damaged file stays beside the new one. What is lost is counted and named, after the backups
+    were searched for it. Answers to questions that have left the pack are listed; they are kept.
+    """
+    import msgspec
+
+    from debatebot.cli import output
+    from debatebot.cli.care import care_lines
+    from debatebot.progress.care import visit
+
+    folder = _folder(ctx, data)
+    with _failing():
+        cared = visit(folder, _now(), only_look=check)
+        left = _orphans(ctx, pack, folder)
+    if as_json:
+        done = msgspec.to_builtins(cared, enc_hook=str)
+        output.data_json({**done, "left_the_pack": left})
+    else:
+        for line in (*care_lines(cared), *left):
+            output.data(line)
+    if check and not cared.before.sound:
+        raise Failure("'debatebot data doctor' without --check repairs it.", Exit.DATA)
+
+
+def _orphans(ctx: click.Context, pack: str | None, folder: Path) -> list[str]:
+    """Questions with a history that are no longer in the pack, a line each learner."""
+    from debatebot.progress.doctor import examine
+    from debatebot.progress.file import FileStore
+    from debatebot.progress.place import FILE_NAME
+    from debatebot.progress.totals import totals
+
+    content, known = open_pack(ctx, pack), examine(folder).contents
+    store, lines = FileStore(folder / FILE_NAME), []
+    for learner in known.events if known is not None and not known.unreadable else ():
+        if gone := totals(content, store.records(learner)).gone:
+            names = ", ".join(gone)
+            lines.append(f"Answered by {learner} and no longer in the pack; all kept: {names}.")
+    store.close()
+    return lines
+
+
+def _folder(ctx: click.Context, data: str | None) -> Path:
+    from debatebot.progress.place import data_folder
+
+    return data_folder(chosen(ctx, "data", data))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@contextmanager
+def _failing() -> Iterator[None]:
+    """What goes wrong with data on disk ends the command with exit code 3."""
+    from debatebot.progress.trouble import DataUnusable, NotSaved
+
+    try:
+        yield
+    except (DataUnusable, NotSaved) as problem:
+        raise Failure(problem.message, Exit.DATA) from None
