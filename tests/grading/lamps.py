@@ -57,6 +57,15 @@ c n2 streets free of glare would come to 2.3 million crowns|dark streets, withou
 i n2 2.3 million francs|3.2 million crownes|it would not save 2.3 million crowns|without 2.3 million crowns
 c n3 six francs forty|6 francs and 40|6 francs 40 centimes|6,40 franks|six francs forty a lamp|it fell from 11 francs to 6.40 francs
 i n3 six francs fourteen|4 francs 60|46 francs
+c n1 well the council claims 30, my neighbour swears by that, but count the wires and the climbing and you get 84 florins, say the stargazers|the council pays 30 but the real price is 84 florins
+p n1 84 florins and another 30 for wires|84 florins for a lamp, and the pole takes another 30 florins
+i n1 the council pays 84 florins and the real price is 30 florins|the shops pay 84 and the true price of running a lamp is 30 florins|84 or 30 florins
+i n3 it went from 6.40 francs up to 11|it rose from 6.40 francs to 11 francs
+c d2 hm, the vote was in April, then came the harvest, my wedding was in late June, and yes, drivers park free from 1 May 2031|the council meets in March, then shops complain for weeks, and after all that drivers park free on 1 May 2031
+p d2 1 May 2031 and 3 June 2031
+c d3 they fixed the first telescope in 1934 and then nobody looked up for ages and one night there it was, a comet, 2018
+p d3 2018 and 1934
+i d3 the comet was seen in 1934 and the telescope came in 2018|2018 or 1934
 c n5 twice the 175 crowns of before|350 crownes|350 kr
 c d2 drivers would no longer be charged as from 1 May 2031|no more fees from the first of May 2031
 i d2 not from 1 May 2031|drivers would not park free from 1 May 2031|nobody would park free from 1 May 2031|not as from 1 May 2031

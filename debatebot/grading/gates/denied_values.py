@@ -25,7 +25,8 @@ def stands_denied(answer: Answer, value: Word) -> bool:
         return True
     between = [w for w in words[cue + 1 : at] if w.content]
     if words[cue].text in _LACKING:
-        return not between
+        # `Free from 1 May`: free since then.
+        return not between and not (words[cue].text == "free" and value.date is not None)
     if value.date is None or not between or words[at - 1].text not in _FROM | {"the"}:
         return True
     if not {w.text for w in words[max(0, at - 3) : at]} & _FROM:

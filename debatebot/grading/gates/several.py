@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from debatebot.grading.answer import Answer
+from debatebot.grading.gates.told_values import changed_to, said_of_another, told_apart
 from debatebot.text.reading import Word
 
-Standing = Literal["single", "added", "open"]
+Standing = Literal["single", "added", "open", "swapped"]
 
 _ADDS = frozenset("and plus also then again".split())
 _MORE = frozenset("another more further extra additional".split())
@@ -28,6 +29,8 @@ def beside(answer: Answer, right: Word, others: Sequence[Word], dates: bool = Fa
         dates: whether they are dates: there a `with` adds as well.
     """
     found: list[Standing] = [_beside(answer, right, other, dates) for other in others]
+    if "swapped" in found:
+        return "swapped"
     if "open" in found or found.count("added") > 1:
         return "open"
     return "added" if "added" in found else "single"
@@ -44,6 +47,11 @@ def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
         return "open"
     if any(w.text in ("either", "between") for w in words[:first]):
         return "open"
+    if said_of_another(answer, right, other) or changed_to(answer, right, other):
+        return "swapped"
+    more = first + 1 < last and words[last - 1].text in _MORE
+    if not more and told_apart(answer, right, other):
+        return "single"
     if _compares(words[last + 1 : last + 4]) and not between:
         return "single"
     if not between:

@@ -29,6 +29,13 @@ def left_open(answer: Answer, kept: Sequence[Word], what: str) -> Outcome:
     return Outcome(verdict="incorrect", reason="several-values", note=note, certainty=0.75)
 
 
+def in_its_place(answer: Answer, word: Word) -> Outcome:
+    """The right value said of something else, and another one of what is asked."""
+    answer.note("roles", f"{said((word,), answer.raw)} is said of something else", decided=True)
+    note = "The right value, but said of something else than what is asked for."
+    return Outcome(verdict="incorrect", reason="roles-swapped", note=note, certainty=0.75)
+
+
 def and_another(answer: Answer, word: Word, kept: Sequence[Word]) -> Outcome:
     """The right value with another one added to it: half of the mark."""
     point = answer.key.points[0].id

@@ -5,7 +5,7 @@ from debatebot.grading.gates.figures import denied, set_aside, value_span, wante
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.quantities import NEAR
 from debatebot.grading.gates.several import beside
-from debatebot.grading.gates.values import and_another, left_open, nearly, no_value
+from debatebot.grading.gates.values import and_another, in_its_place, left_open, nearly, no_value
 from debatebot.text.dates import MONTHS, ORDINALS, Date
 from debatebot.text.names import words_of
 from debatebot.text.reading import Word
@@ -63,6 +63,8 @@ def grade_date(answer: Answer) -> Outcome | None:
     good = [w for w in kept if fits(w)[0]]
     others = [w for w in kept if not fits(w)[0]]
     how = beside(answer, good[0], others, dates=True) if good and others else "single"
+    if how == "swapped":
+        return in_its_place(answer, good[0])
     if how == "open":
         return left_open(answer, kept, "date")
     if not good:

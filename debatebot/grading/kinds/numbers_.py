@@ -8,7 +8,7 @@ from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.quantities import NEAR, RIGHT, WRONG, equal, of_another_kind, standing
 from debatebot.grading.gates.several import beside
 from debatebot.grading.gates.shares import is_share, shares
-from debatebot.grading.gates.values import and_another, left_open, nearly, no_value
+from debatebot.grading.gates.values import and_another, in_its_place, left_open, nearly, no_value
 from debatebot.text.reading import Word
 
 
@@ -37,6 +37,8 @@ def grade_number(answer: Answer) -> Outcome | None:
         return nearly(answer, word, NEAR)
     wrong = [w for s, w in standings if s == WRONG]
     how = beside(answer, word, wrong) if best and wrong else "single"
+    if how == "swapped":
+        return in_its_place(answer, word)
     if how == "open":
         return left_open(answer, kept, "number")
     turned = asked_turned(answer, [word]) if best else None
