@@ -13,6 +13,9 @@ from debatebot.pack.models import Side
 SideWish = Literal["lean", "pro", "anti", "other", "toss"]
 SIDE_WISHES: tuple[SideWish, ...] = get_args(SideWish)
 
+Way = Literal["debate", "watch", "steelman"]
+"""Argue oneself, watch the app debate itself, or state the other side's case."""
+
 
 class TourAsk(Struct, frozen=True, kw_only=True):
     """The tour is wanted: gone on with where it was left, else begun."""
@@ -31,6 +34,14 @@ class RoundAsk(Struct, frozen=True, kw_only=True):
     rubric: Rubric = HOUSE
     people: int = 1
     "2: two people at one keyboard, the app keeps flow, time and a ballot each."
+    way: Way = "debate"
+    judge: bool = False
+    "Whether the learner marks the round before they see our ballot."
+
+    @property
+    def bare(self) -> bool:
+        """True when nothing but the way is said: what was left is gone on with."""
+        return self == RoundAsk(way=self.way, judge=self.judge and self.way == "watch")
 
 
 class SideTaken(Struct, frozen=True):

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from debatebot.pack.models import Pack, Side
 from debatebot.play.asks import RoundAsk, SideTaken, take_side
+from debatebot.play.beside import Beside
 from debatebot.play.history import History
 from debatebot.play.journal import Journal
 from debatebot.play.newcomer import SEEN, is_begun, is_due
@@ -13,6 +14,7 @@ from debatebot.progress.sessions import begun_count
 
 if TYPE_CHECKING:
     from debatebot.play.debate import DebateAsk, DebatePlay
+    from debatebot.play.duel import DuelAsk, DuelPlay
     from debatebot.play.first_run import FirstRun
     from debatebot.play.tour import TourPlay
     from debatebot.tour.crux import Crux
@@ -24,6 +26,12 @@ class Talks:
     def __init__(self, pack: Pack, readers: Readers, journal: Journal, history: History) -> None:
         self._pack, self._readers, self._journal = pack, readers, journal
         self._history = history
+        self._beside = Beside(readers, journal)
+
+    @property
+    def beside(self) -> Beside:
+        """Watching a round, marking one, stating the other side."""
+        return self._beside
 
     def warm(self) -> None:
         """Build the readers now; it may be called from another thread."""
@@ -142,6 +150,23 @@ class Talks:
         from debatebot.play.debate import DebatePlay
 
         return DebatePlay.resume(self._readers.tools(), self._journal, session)
+
+    def begin_duel(self, ask: "DuelAsk") -> "DuelPlay":
+        """Begin a round of two people at one keyboard."""
+        from debatebot.play.duel import DuelPlay
+
+        self._needs_no_first_run()
+        return DuelPlay.begin(self._readers.tools(), self._journal, ask)
+
+    def resume_duel(self, session: str) -> "DuelPlay":
+        """Go on with a round of two people where it was.
+
+        Raises:
+            LookupError: there is no such round, or this release does not have its format.
+        """
+        from debatebot.play.duel import DuelPlay
+
+        return DuelPlay.resume(self._readers.tools(), self._journal, session)
 
     def _needs_no_first_run(self) -> None:
         """Who begins a tour or a debate by name knows the way."""
