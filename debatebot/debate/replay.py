@@ -39,8 +39,8 @@ def record(round_: Round, tools: Tools, ballot: Ballot | None = None) -> dict[st
     """A round as the JSON that `replay --json` prints; without a ballot by the shipped rubric."""
     ballot = ballot or ballot_of(round_, tools)
     return {
-        "turns": [_turn(said) for said in round_.said],
-        "flow": [_node(node) for node in round_.flow],
+        "turns": [turn_record(said) for said in round_.said],
+        "flow": [flow_record(node) for node in round_.flow],
         "ballot": ballot_record(ballot),
         "winner": ballot.on_the_flow.winner,
     }
@@ -68,7 +68,8 @@ def ballot_record(ballot: Ballot) -> dict[str, object]:
     }
 
 
-def _turn(said: Said) -> dict[str, object]:
+def turn_record(said: Said) -> dict[str, object]:
+    """A turn as plain data."""
     return {
         "by": said.by,
         "text": said.text,
@@ -78,7 +79,8 @@ def _turn(said: Said) -> dict[str, object]:
     }
 
 
-def _node(node: Node) -> dict[str, object]:
+def flow_record(node: Node) -> dict[str, object]:
+    """An entry of the flow as plain data."""
     return {
         "label": node.label,
         "by": node.by,

@@ -94,7 +94,7 @@ def view(state: DebateState, tools: Tools) -> DebateView:
         theirs=part.name,
         intro=_with_owed(intro or f"{part.part or 'The app'} plays a part: {part.name}.", round_),
         lines=tuple(_line(said, part.part or "The app", tools) for said in round_.said),
-        flow=tuple(_flow_line(node, state, tools, waits) for node in round_.flow),
+        flow=tuple(flow_line(node, round_.flow, tools, waits) for node in round_.flow),
         live=sum(1 for node in round_.flow if node.standing == "live"),
         phase=PHASE_NAMES[phase.name] if phase else "The round is over",
         number=min(round_.turns_taken + 1, len(settings.phases)),
@@ -129,8 +129,9 @@ def _line(said: Said, part: str, tools: Tools) -> Line:
     )
 
 
-def _flow_line(node: Node, state: DebateState, tools: Tools, waits: dict[str, int]) -> FlowLine:
-    by_label = {other.label: other for other in state.round.flow}
+def flow_line(node: Node, flow: tuple[Node, ...], tools: Tools, waits: dict[str, int]) -> FlowLine:
+    """One entry as it is shown: set in under what it answers, with the turns that it waits."""
+    by_label = {other.label: other for other in flow}
     depth, at = 0, node
     while at.to in by_label and depth < len(by_label):
         depth, at = depth + 1, by_label[at.to]

@@ -1,0 +1,203 @@
+"""Plays a round of two people at one keyboard: every turn is written down before it is shown."""
+
+from collections.abc import Iterable
+from typing import cast
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from debatebot.debate import actions
+from debatebot.debate.ballot.rubric import HOUSE, Rubric
+from debatebot.debate.clock import CLOCKS, ClockName, Time, limit_of
+from debatebot.debate.duel import Duel, DuelSettings, begin, duel_of, recall_moves, say
+from debatebot.debate.duel_page import PersonBallot, ballots_of, duel_page, duel_record
+from debatebot.debate.duel_view import duel_view
+from debatebot.debate.events import Reading, Turn
+from debatebot.debate.formats import FORMATS
+from debatebot.debate.state import Move
+from debatebot.debate.tools import Tools
+from debatebot.debate.view import DebateView
+from debatebot.pack.models import Side
+from debatebot.play.drafts import keep_draft, kept_draft
+from debatebot.play.journal import Journal
+from debatebot.play.round_pages import JSON, as_json
+from debatebot.play.rubrics import kept, of_round
+from debatebot.play.stopwatch import Stopwatch
+from debatebot.progress.events import Begin, Draft, Record, Undo
+from debatebot.progress.history import standing_records
+from debatebot.progress.sessions import session_by_id
+from debatebot.text.sanitise import ANSWER_LIMIT, clean
+
+KIND = "duel"
+"""Kind of such a session: two people's words are no one learner's history."""
+
+
+class DuelAsk(Struct, frozen=True, kw_only=True):
+    """What kind of round two people want."""
+
+    side: Side = "pro"
+    "Of who speaks first."
+    format: str = "spark"
+    clock: ClockName = "off"
+    rubric: Rubric = HOUSE
+
+
+class DuelPlay:
+    """One round of two people with its place in the journal."""
+
+    def __init__(
+        self, tools: Tools, journal: Journal, state: Duel, rubric: Rubric, session: str
+    ) -> None:
+        self.state = state
+        self.rubric = rubric
+        self._tools, self._journal, self._session = tools, journal, session
+        self._watch = Stopwatch(journal.now)
+
+    @classmethod
+    def begin(cls, tools: Tools, journal: Journal, ask: DuelAsk) -> "DuelPlay":
+        """Write down that a round has begun, and play it."""
+        options = {"side": str(ask.side), "clock": str(ask.clock)} | kept(ask.rubric)
+        (record,) = journal.append((Begin(kind=KIND, mode=ask.format, options=options),))
+        settings = begin(tools.pack, side=ask.side, format_name=ask.format, clock=ask.clock)
+        return cls(tools, journal, duel_of(settings, (), tools), ask.rubric, record.session)
+
+    @classmethod
+    def resume(cls, tools: Tools, journal: Journal, session: str) -> "DuelPlay":
+        """Go on with a round where it was.
+
+        Raises:
+            LookupError: there is no such round, or this release does not have its format.
+        """
+        state, rubric = _recalled(tools, journal.records, session)
+        return cls(tools, journal, state, rubric, session)
+
+    @property
+    def session(self) -> str:
+        """The session's id."""
+        return self._journal.session(self._session)
+
+    def view(self) -> DebateView:
+        """What to show now."""
+        return duel_view(self.state, self._tools)
+
+    def act(self, action: actions.Action) -> Duel:
+        """Take an action; what it does is written down before this returns.
+
+        A refused action returns the very same state.
+        """
+        match action:
+            case actions.Speak() if action.text.strip() and action.at in (0, self._number):
+                self._say(clean(action.text[:ANSWER_LIMIT]), action.seconds)
+            case actions.Pass():
+                self._say("", action.seconds)
+            case actions.NotMyPoint() if self.view().can_correct:
+                self._read_again()
+            case actions.TakeBack():
+                self._take_back()
+            case _:
+                pass
+        return self.state
+
+    def ballots(self) -> tuple[PersonBallot, PersonBallot]:
+        """A ballot each."""
+        return ballots_of(self.state, self._tools, self.rubric)
+
+    def page(self, name: str) -> str:
+        """What is written to a file of this name: JSON when it ends so, else Markdown."""
+        if name.strip().casefold().endswith(JSON):
+            return as_json(duel_record(self.state, self._tools, self.rubric))
+        return duel_page(self.state, self._tools, self.rubric)
+
+    # --- the clock ----------------------------------------------------------------------------
+
+    def time(self) -> Time | None:
+        """The clock of the turn at hand; None without one, and when the round is over."""
+        settings, slot = self.state.settings, self.state.slot
+        if settings.clock == "off" or slot is None:
+            return None
+        spent = self._watch.spent(self._number)
+        limit = limit_of(slot.phase, settings.format)
+        return Time(mode=settings.clock, limit=limit, spent=spent, paused=self._watch.paused)
+
+    def pause(self) -> Time | None:
+        """Stop the clock, or let it go on."""
+        if self.time() is not None:
+            self._watch.pause(self._number)
+        return self.time()
+
+    # --- nothing is lost ----------------------------------------------------------------------
+
+    def save_draft(self, text: str, cursor: int) -> None:
+        """Keep what stands unsent in the box; nothing is written when it has not changed."""
+        keep_draft(self._journal, self._session, self._place(), text, cursor)
+
+    def draft(self) -> Draft | None:
+        """What stood unsent in the box of the turn at hand."""
+        return kept_draft(self._journal, self._session, self._place())
+
+    def _place(self) -> str:
+        return "" if self.state.over else f"{KIND}/{self._number}"
+
+    @property
+    def _number(self) -> int:
+        """Number of the turn at hand."""
+        return len(self.state.moves) + 1
+
+    def _say(self, text: str, seconds: int) -> None:
+        slot, time, number = self.state.slot, self.time(), self._number
+        if slot is None:
+            return
+        move = Move(text=text, seconds=seconds or (time.spent if time else 0))
+        self.state = say(self.state, move, self._tools)
+        by = "learner" if slot.by == "first" else "second"
+        event = Turn(number=number, text=text, by=by, seconds=move.seconds)  # type: ignore[arg-type]
+        self._journal.append((event,), self._session)
+
+    def _read_again(self) -> None:
+        number = len(self.state.moves)
+        by = self.state.settings.slots[number - 1].by
+        made = self.state.round_of(by).said[-1].made
+        *before, last = self.state.moves
+        move = replace(last, not_claims=last.not_claims + made)
+        self.state = duel_of(self.state.settings, (*before, move), self._tools)
+        event = Reading(turn=number, claims=move.claims, not_claims=move.not_claims)
+        self._journal.append((event,), self._session)
+
+    def _take_back(self) -> None:
+        own = standing_records(r for r in self._journal.records if r.session == self.session)
+        turns = [record for record in own if isinstance(record.event, Turn)]
+        if turns:
+            undone = turns[-1]
+            text = undone.event.text if isinstance(undone.event, Turn) else ""
+            self._journal.append((Undo(of=undone.seq),), self._session)
+            self.state, _ = _recalled(self._tools, self._journal.records, self.session)
+            self.save_draft(text, len(text))
+
+
+def _recalled(tools: Tools, records: Iterable[Record], session: str) -> tuple[Duel, Rubric]:
+    kept_records = tuple(records)
+    found = session_by_id(kept_records, session)
+    if found is None or not can_go_on(found.begin):
+        raise LookupError(f"the round {session} cannot be gone on with")
+    own = standing_records(r for r in kept_records if r.session == session)
+    moves = recall_moves(r.event for r in own)
+    return duel_of(_settings_of(tools, found.begin), moves, tools), of_round(found.begin.options)
+
+
+def can_go_on(begin_: Begin) -> bool:
+    """True when this release has the round's format, side and clock."""
+    return (
+        begin_.mode in FORMATS
+        and begin_.options.get("side") in ("pro", "anti")
+        and begin_.options.get("clock") in CLOCKS
+    )
+
+
+def _settings_of(tools: Tools, begin_: Begin) -> DuelSettings:
+    options = begin_.options
+    return begin(
+        tools.pack,
+        side=cast(Side, options["side"]),
+        format_name=begin_.mode,
+        clock=cast(ClockName, options["clock"]),
+    )
