@@ -15,7 +15,6 @@ from debatebot.progress.sessions import begun_count
 if TYPE_CHECKING:
     from debatebot.play.debate import DebateAsk, DebatePlay
     from debatebot.play.duel import DuelAsk, DuelPlay
-    from debatebot.play.duel import DuelAsk, DuelPlay
     from debatebot.play.first_run import FirstRun
     from debatebot.play.tour import TourPlay
     from debatebot.tour.crux import Crux
@@ -151,23 +150,6 @@ class Talks:
         from debatebot.play.debate import DebatePlay
 
         return DebatePlay.resume(self._readers.tools(), self._journal, session)
-
-    def begin_duel(self, ask: "DuelAsk") -> "DuelPlay":
-        """Begin a round of two people at one keyboard."""
-        from debatebot.play.duel import DuelPlay
-
-        self._needs_no_first_run()
-        return DuelPlay.begin(self._readers.tools(), self._journal, ask)
-
-    def resume_duel(self, session: str) -> "DuelPlay":
-        """Go on with a round of two people where it was.
-
-        Raises:
-            LookupError: there is no such round, or this release does not have its format.
-        """
-        from debatebot.play.duel import DuelPlay
-
-        return DuelPlay.resume(self._readers.tools(), self._journal, session)
 
     def begin_duel(self, ask: "DuelAsk") -> "DuelPlay":
         """Begin a round of two people at one keyboard."""
