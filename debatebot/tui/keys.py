@@ -35,9 +35,14 @@ FOOTER: dict[Place, tuple[str, ...]] = {
     "sheet": ("crux", "revisit", "undo", "back"),
     "turn": ("speak", "not", "hint", "cards", "flow", "undo", "pass", "back"),
     "flow": ("back", "search"),
-    "ballot": ("again", "rewind", "dispute", "export", "card", "back"),
+    "ballot": ("judge", "again", "rewind", "dispute", "steelman", "export", "card", "back"),
     "rewound": ("rewind", "back"),
     "card": ("back",),
+    "watch": ("step", "finish", "flow", "judge", "again", "export", "back"),
+    "judge": ("mark", "pass", "undo", "flow", "back"),
+    "judged": ("dispute", "ledger", "steelman", "again", "back"),
+    "steelman": ("state", "hint", "back"),
+    "steelmanned": ("reveal", "restate", "back"),
     "page": ("back", "before", "after", "search"),
     "search": ("back",),
     "stats": ("back", "missed"),
@@ -51,10 +56,15 @@ WORDS: dict[tuple[Place, str], str] = {
     ("page", "after"): "after",
     ("home", "marking"): "marking",
     ("turn", "not"): "my point",
+    ("steelmanned", "reveal"): "what is missing",
+    ("judged", "ledger"): "our ballot",
+    ("judge", "pass"): "leave it out",
 }
 """Where a command's word is said otherwise, because it leads somewhere else from there."""
 
-TYPED: frozenset[Place] = frozenset({"question", "guess", "say", "turn", "search"})
+TYPED: frozenset[Place] = frozenset(
+    {"question", "guess", "say", "turn", "judge", "steelman", "search"}
+)
 """Places where letters go into a box: commands are slash words there."""
 LAST = "help"
 """The command that never leaves the line of keys."""
