@@ -44,9 +44,15 @@ def event(number: int, chance: random.Random) -> Event:
     return Skip(question=f"{mark(number)}{'x' * chance.randrange(300)}")
 
 
-@pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, tuple[Record, ...]]:
+class Whole:
     """A sound file's bytes, and all that is in it."""
+
+    def __init__(self, data: bytes, records: tuple[Record, ...]) -> None:
+        self.data, self.records = data, records
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Whole:
     folder = tmp_path_factory.mktemp("whole")
     store, chance = FileStore(folder / FILE_NAME), random.Random(4)
     for number in range(COUNT):
@@ -55,7 +61,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, tuple[Record
         store.append([event(number, chance)], stamped)
     kept = tuple(record for learner in LEARNERS for record in store.records(learner))
     store.close()
-    return (folder / FILE_NAME).read_bytes(), kept
+    return Whole((folder / FILE_NAME).read_bytes(), kept)
 
 
 def pages_with(data: bytes, record: Record) -> set[int]:
@@ -84,13 +90,13 @@ def repaired(folder: Path, data: bytes) -> tuple[Repaired, dict[int, Record]]:
 
 @given(st.sets(st.integers(0, 200), min_size=1, max_size=40), st.integers(0, 2**32), st.booleans())
 def test_every_event_on_a_whole_page_is_kept_and_the_others_are_named(
-    whole: tuple[bytes, tuple[Record, ...]],
+    whole: Whole,
     tmp_path_factory: pytest.TempPathFactory,
     hit: set[int],
     seed: int,
     zeros: bool,
 ) -> None:
-    data, records = whole
+    data, records = whole.data, whole.records
     damaged, chance = bytearray(data), random.Random(seed)
     hit = {page % (len(data) // PAGE) for page in hit}
     for page in hit:
@@ -115,10 +121,8 @@ def test_every_event_on_a_whole_page_is_kept_and_the_others_are_named(
     assert done.kept == len(kept)
 
 
-def test_numbers_are_never_given_twice_after_a_repair(
-    whole: tuple[bytes, tuple[Record, ...]], tmp_path: Path
-) -> None:
-    data, records = whole
+def test_numbers_are_never_given_twice_after_a_repair(whole: Whole, tmp_path: Path) -> None:
+    data, records = whole.data, whole.records
     last = max(record.seq for record in records)
     newest = {page for r in records if r.seq > last - 5 for page in pages_with(data, r)}
     damaged = bytearray(data)
@@ -131,10 +135,8 @@ def test_numbers_are_never_given_twice_after_a_repair(
     store.close()
 
 
-def test_what_is_left_can_still_be_counted(
-    whole: tuple[bytes, tuple[Record, ...]], tmp_path: Path
-) -> None:
-    damaged = bytearray(whole[0])
+def test_what_is_left_can_still_be_counted(whole: Whole, tmp_path: Path) -> None:
+    damaged = bytearray(whole.data)
     damaged[:PAGE] = bytes(PAGE)
     _, kept = repaired(tmp_path, bytes(damaged))
     assert standing_records(kept.values())
@@ -202,8 +204,8 @@ def test_rows_that_hold_no_event_are_named(tmp_path: Path) -> None:
     assert store_events(tmp_path) == [Skip(question="a"), Skip(question="c")]
 
 
-def test_a_look_changes_nothing(whole: tuple[bytes, tuple[Record, ...]], tmp_path: Path) -> None:
-    damaged = whole[0][:PAGE] + bytes(PAGE) + whole[0][2 * PAGE :]
+def test_a_look_changes_nothing(whole: Whole, tmp_path: Path) -> None:
+    damaged = whole.data[:PAGE] + bytes(PAGE) + whole.data[2 * PAGE :]
     (tmp_path / FILE_NAME).write_bytes(damaged)
     cared = visit(tmp_path, NOW, only_look=True)
     assert not cared.before.sound
@@ -215,11 +217,9 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def test_a_file_in_use_is_not_repaired(
-    whole: tuple[bytes, tuple[Record, ...]], tmp_path: Path
-) -> None:
+def test_a_file_in_use_is_not_repaired(whole: Whole, tmp_path: Path) -> None:
     path = tmp_path / FILE_NAME
-    path.write_bytes(whole[0])
+    path.write_bytes(whole.data)
     program = (
         "import sys; from pathlib import Path\n"
         "from debatebot.progress.file import FileStore\n"

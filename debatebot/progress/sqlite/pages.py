@@ -19,6 +19,8 @@ _SIZES = {2**power for power in range(9, 17)}
 _USUAL_SIZE = 4096
 _MOST_OVERFLOW = 1_000_000
 """Bytes of one row at most: an event is far smaller, and a damaged length may say anything."""
+_DEEPEST = 20
+"""Levels of an index at most: ten would hold more events than a disk."""
 _FIXED = {0: 0, 1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8, 7: 8, 8: 0, 9: 0}
 
 
@@ -67,12 +69,27 @@ class Pages:
             if whole and page[start] == kind:
                 yield number, page
 
+    def is_whole(self, root: int, depth: int = 0) -> bool:
+        """Whether an index can be read from its root page down to its last entry."""
+        page = self.page(root)
+        if root < 2 or root in self._unused or len(page) < self.size or depth > _DEEPEST:
+            return False
+        if page[0] not in (INDEX_LEAF, INDEX_INNER) or None in self.cells(root, page):
+            return False
+        if page[0] == INDEX_LEAF:
+            return True
+        count = int.from_bytes(page[3:5], "big")
+        places = struct.unpack(f">{count}H", page[12 : 12 + 2 * count])
+        children = [page[place : place + 4] for place in (*places, 8)]
+        return all(self.is_whole(int.from_bytes(child, "big"), depth + 1) for child in children)
+
     def cells(self, number: int, page: bytes) -> Iterator[Cell | None]:
         """The cells of a page, None for each that cannot be read."""
         start = _HEAD if number == 1 else 0
         kind, count = page[start], int.from_bytes(page[start + 3 : start + 5], "big")
         first = start + (12 if kind == INDEX_INNER else 8)
         if first + 2 * count > len(page):
+            yield None
             return
         for place in struct.unpack(f">{count}H", page[first : first + 2 * count]):
             try:

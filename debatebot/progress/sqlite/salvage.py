@@ -21,6 +21,8 @@ Row = tuple[Any, ...]
 _INSERT = f"INSERT INTO event ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 _PLAUSIBLE = 100_000
 """A number so far above all events that can be read is damage itself."""
+_FILE_HEAD = 100
+"""Bytes of the file's own head; the list of its tables follows on the same page."""
 _TEXTS = (1, 2, 3, 4, 5, 6, 8)
 """Columns of a row that hold text."""
 
@@ -56,8 +58,9 @@ def salvage(path: Path) -> Salvaged:
     known = rows.keys() | lost.keys()
     top = max([last if last <= most else 0, *known])
     # A whole list names every event: then the other numbers are those of replaced drafts.
-    whole = rows.keys() <= listed.keys()
-    unknown = () if whole else tuple(seq for seq in range(1, top + 1) if seq not in known)
+    unknown = (
+        () if _is_list_whole(pages) else tuple(seq for seq in range(1, top + 1) if seq not in known)
+    )
     return Salvaged(
         rows=dict(sorted(rows.items())), lost=dict(sorted(lost.items())), unknown=unknown
     )
@@ -126,6 +129,15 @@ def _rows(pages: Pages) -> tuple[dict[int, Row], set[int], int]:
             elif cell.rowid > 0:
                 lost.add(cell.rowid)
     return rows, lost, last
+
+
+def _is_list_whole(pages: Pages) -> bool:
+    """Whether the index over events can be read to its last entry."""
+    for cell in pages.cells(1, pages.page(1)) if pages.page(1)[_FILE_HEAD:] else ():
+        match cell.values if cell is not None else ():
+            case ("index", "event_learner", _, int(root), _):
+                return pages.is_whole(root)
+    return False
 
 
 def _listed(pages: Pages) -> Iterator[tuple[int, str]]:
