@@ -1,6 +1,7 @@
 """All that a front end holds: a pack, a learner's journal, and the way into every session."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -8,9 +9,11 @@ from debatebot.pack.models import Pack
 from debatebot.play.history import History
 from debatebot.play.home import Home, home
 from debatebot.play.journal import Clock, Journal
+from debatebot.play.marker import Marker
 from debatebot.play.quiz import QuizPlay
 from debatebot.play.readers import Readers
 from debatebot.play.standing import Standing, standing
+from debatebot.play.study import Study
 from debatebot.play.talks import Talks
 from debatebot.progress.events import Flag, Setting
 from debatebot.progress.place import Opened, open_store
@@ -19,6 +22,9 @@ from debatebot.quiz.choose import MISSED, start
 from debatebot.quiz.session import Grades
 from debatebot.quiz.state import Mode, QuizState
 from debatebot.text.sanitise import one_line
+
+if TYPE_CHECKING:
+    from debatebot.play.exam import ExamPlay
 
 _NOTE_LIMIT = 500
 _OTHER_FILE = "/save FILE keeps what you do elsewhere; 'data restore FILE' brings it back."
@@ -34,6 +40,8 @@ class QuizAsk(Struct, frozen=True):
     count: int | None = None
     seed: int | None = None
     "Without it every quiz gets the next number, so that no two are alike."
+    clock: int = 0
+    "Minutes that an exam may take; 0 for no clock."
 
 
 class Desk:
@@ -64,6 +72,9 @@ class Desk:
             opened.store, self.learner, pack.id, pack.content_hash, clock, keeps=opened.keeps
         )
         self.history = History(pack, self.journal)
+        marker = Marker(pack, self._grader, lambda: self._readers.tools())
+        self._marker = marker
+        self.study = Study(pack, marker, self.journal, self.history, clock)
 
     @property
     def talks(self) -> Talks:
@@ -101,7 +112,7 @@ class Desk:
     def home(self) -> Home:
         """Home as it stands, with what another window has done meanwhile."""
         self.journal.refresh()
-        return home(self.pack, self.history.folds(), self.notice)
+        return home(self.pack, self.history.folds(), self.study.line(count=False), self.notice)
 
     def standing(self) -> Standing:
         """The numbers of the statistics screen."""
@@ -111,12 +122,18 @@ class Desk:
         """Begin a quiz.
 
         A seed that was asked for gives everybody the same quiz; without one, questions that are
-        firm come last.
+        firm come last. What learn asks follows from the schedule; an exam is begun by `study`.
 
         Raises:
             UnknownTopic, NothingToAsk: each with a `message` to show.
         """
-        return QuizPlay.begin(self.pack, self._grader, self.journal, self._chosen(ask))
+        return QuizPlay.begin(
+            self.study.asked,
+            self._marker,
+            self.journal,
+            self._chosen(ask),
+            back=self.study.comes_back,
+        )
 
     def check_quiz(self, ask: QuizAsk) -> None:
         """See whether there is such a quiz, without beginning it.
@@ -127,6 +144,10 @@ class Desk:
         self._chosen(ask)
 
     def _chosen(self, ask: QuizAsk) -> QuizState:
+        if ask.mode == "learn":
+            return self.study.learn(ask.count, ask.topic, ask.seed)
+        if ask.mode == "exam":
+            return self.study.exam(ask.count, ask.topic, ask.seed, ask.clock)
         known, seed = self.history.folds().totals, ask.seed
         fixed = seed is not None or ask.topic == MISSED
         if seed is None:
@@ -147,7 +168,17 @@ class Desk:
         Raises:
             LookupError: there is no such session, or a question of it has left the pack.
         """
-        return QuizPlay.resume(self.pack, self._grader, self.journal, session)
+        return QuizPlay.resume(
+            self.study.asked, self._marker, self.journal, session, back=self.study.comes_back
+        )
+
+    def begin_exam(self, ask: QuizAsk) -> "ExamPlay":
+        """Begin an exam.
+
+        Raises:
+            UnknownTopic, NothingToAsk: each with a `message` to show.
+        """
+        return self.study.begin_exam(self._chosen(ask))
 
     def setting(self, name: str, default: str = "") -> str:
         """A preference."""
@@ -166,7 +197,9 @@ class Desk:
         """What to say on leaving: whether all is kept, and what can be gone on with."""
         kept = "" if self.journal.save_again() else f"Not all is kept. {self.journal.trouble}"
         kept = kept or self.notice or "All kept."
-        return " ".join([kept, *(left.sentence for left in self.home().unfinished)])
+        left = [each.sentence for each in self.home().unfinished]
+        ahead = self.study.farewell() if not left else ""
+        return " ".join(part for part in (kept, *left, ahead) if part)
 
     def close(self) -> None:
         """Keep what is counted for the next start, and let go of files."""

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from debatebot.pack.models import Pack
 from debatebot.play.doors import Door, doors_of
+from debatebot.play.today import TodayLine
 from debatebot.play.unfinished import Unfinished, unfinished
 from debatebot.progress.folds import Folds
 from debatebot.progress.totals import Totals
@@ -17,6 +18,7 @@ class Home(Struct, frozen=True, kw_only=True):
     byline: str
     "Author and year, as far as they are known."
     motion: str
+    today: TodayLine
     doors: tuple[Door, ...]
     unfinished: tuple[Unfinished, ...] = ()
     totals_line: str = ""
@@ -24,7 +26,7 @@ class Home(Struct, frozen=True, kw_only=True):
     has_history: bool = False
 
 
-def home(pack: Pack, folds: Folds, notice: str = "") -> Home:
+def home(pack: Pack, folds: Folds, today: TodayLine, notice: str = "") -> Home:
     """Home as it stands with these counts."""
     known = folds.totals
     return Home(
@@ -32,6 +34,7 @@ def home(pack: Pack, folds: Folds, notice: str = "") -> Home:
         author=pack.article.author,
         byline=" · ".join(part for part in (pack.article.author, _as_of(pack)) if part),
         motion=pack.positions.motion,
+        today=today,
         doors=doors_of(pack, folds),
         unfinished=unfinished(pack, folds.latest),
         totals_line=_totals_line(known),

@@ -1,7 +1,7 @@
 """Plays a quiz: sends actions to the session, and writes down what happened before it is shown."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
@@ -11,7 +11,7 @@ from debatebot.pack.models import Pack
 from debatebot.play import recall
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
-from debatebot.progress.events import Begin, Draft
+from debatebot.progress.events import Draft
 from debatebot.quiz import actions
 from debatebot.quiz.asking import options, picked
 from debatebot.quiz.effects import Undone
@@ -39,39 +39,59 @@ class QuizPlay:
         state: QuizState,
         session: str,
         numbers: Sequence[int] = (),
+        *,
+        back: Callable[[str], str] | None = None,
     ) -> None:
+        """Take a session up.
+
+        Args:
+            pack: whose questions are asked, rebuttals among them.
+            grader: reads answers.
+            journal: where all is written down.
+            state: the session as it stands.
+            session: its id.
+            numbers: the stored number of each entry of its log.
+            back: tells when a question is asked again, in words; without it nothing is said of it.
+        """
         self.state = state
+        self._back = back
         self._pack = pack
         self._grader = grader
         self._journal = journal
         self._session = session
         self._numbers = tuple(numbers)
-        "The stored number of each entry of the session's log."
 
     @classmethod
-    def begin(cls, pack: Pack, grader: Grades, journal: Journal, state: QuizState) -> "QuizPlay":
+    def begin(
+        cls,
+        pack: Pack,
+        grader: Grades,
+        journal: Journal,
+        state: QuizState,
+        *,
+        back: Callable[[str], str] | None = None,
+    ) -> "QuizPlay":
         """Write down that a session has begun, and play it."""
-        plan = state.plan
-        begin = Begin(
-            kind="quiz",
-            mode=plan.mode,
-            seed=plan.seed,
-            topic=plan.topic,
-            items=tuple(item.question for item in plan.items),
-            wordings=tuple(item.wording for item in plan.items),
-        )
-        (record,) = journal.append((begin,))
-        return cls(pack, grader, journal, state, record.session)
+        session = recall.written_down(journal, "quiz", state.plan)
+        return cls(pack, grader, journal, state, session, back=back)
 
     @classmethod
-    def resume(cls, pack: Pack, grader: Grades, journal: Journal, session: str) -> "QuizPlay":
+    def resume(
+        cls,
+        pack: Pack,
+        grader: Grades,
+        journal: Journal,
+        session: str,
+        *,
+        back: Callable[[str], str] | None = None,
+    ) -> "QuizPlay":
         """Go on with a session where it was.
 
         Raises:
             LookupError: there is no such session, or a question of it has left the pack.
         """
         state, numbers = recall.recalled(pack, grader, journal.records, session)
-        return cls(pack, grader, journal, state, session, numbers)
+        return cls(pack, grader, journal, state, session, numbers, back=back)
 
     @property
     def session(self) -> str:
@@ -99,11 +119,18 @@ class QuizPlay:
 
     def feedback(self) -> Feedback | None:
         """The feedback to show now; None while a question is asked or at the summary."""
-        return feedback(self._pack, self.state)
+        shown, sitting = feedback(self._pack, self.state), self.state.current
+        if shown is None or sitting is None or self._back is None or shown.phase != "answered":
+            return shown
+        return replace(shown, comes_back=self._back(sitting.item.question))
 
     def summary(self) -> Summary:
         """What has come of the session so far."""
-        return summary(self._pack, self.state)
+        whole = summary(self._pack, self.state)
+        if self._back is None:
+            return whole
+        rows = tuple(replace(r, comes_back=self._back(r.question)) for r in whole.rows)
+        return replace(whole, rows=rows)
 
     def trace(self) -> tuple[Step, ...]:
         """How the mark of the question at hand came about."""
@@ -150,7 +177,7 @@ class QuizPlay:
     def _returned_draft(self, happened: Sequence[Event]) -> tuple[Draft, ...]:
         """An answer that is taken back stands in its box again."""
         undone = happened[0]
-        if not isinstance(undone, Undone):
+        if not isinstance(undone, Undone) or len(happened) > 1:
             return ()
         event = self.state.log[undone.entry].event
         if not isinstance(event, Attempt):

@@ -1,23 +1,27 @@
 """Between a quiz session and its stored events: places in a log become numbers, and back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from debatebot.event import Event
 from debatebot.grading.verdict import Verdict, VerdictName
 from debatebot.pack.models import Pack, Question
+from debatebot.play.journal import Journal
 from debatebot.progress.events import Begin, Flag, Override, Record, Undo
 from debatebot.progress.sessions import session_by_id
 from debatebot.quiz.effects import Flagged, Remarked, Undone
 from debatebot.quiz.events import Attempt
 from debatebot.quiz.life import advance
+from debatebot.quiz.rebuttals import is_askable
 from debatebot.quiz.session import Grades
-from debatebot.quiz.state import Item, Mode, Plan, QuizState, opening
+from debatebot.quiz.state import MODES, Item, Mode, Plan, QuizState, opening
 
 Numbers = tuple[int, ...]
 """The stored number of each entry of a session's log."""
 
-_MODES: dict[str, Mode] = {"drill": "drill", "quick": "quick"}
+_MODES: dict[str, Mode] = {mode: mode for mode in MODES}
+_CLOCK = "clock"
+"""The option under which a session keeps its minutes."""
 
 
 def to_stored(event: Event, numbers: Numbers) -> Event:
@@ -49,6 +53,30 @@ def numbered(numbers: Numbers, event: Event, seq: int) -> Numbers:
     return numbers[: event.entry] if isinstance(event, Undone) else (*numbers, seq)
 
 
+def written_down(
+    journal: Journal, kind: str, plan: Plan, options: Mapping[str, str] | None = None
+) -> str:
+    """Write down that a session has begun; returns its id.
+
+    Args:
+        journal: where it is written.
+        kind: `quiz`, `today` or `exam`.
+        plan: what it asks.
+        options: whatever else it was set to.
+    """
+    begin = Begin(
+        kind=kind,
+        mode=plan.mode,
+        seed=plan.seed,
+        topic=plan.topic,
+        items=tuple(item.question for item in plan.items),
+        wordings=tuple(item.wording for item in plan.items),
+        options={**(options or {}), **({_CLOCK: str(plan.clock)} if plan.clock else {})},
+    )
+    (record,) = journal.append((begin,))
+    return record.session
+
+
 def recalled(
     pack: Pack, grader: Grades, records: Sequence[Record], session: str
 ) -> tuple[QuizState, Numbers]:
@@ -75,9 +103,8 @@ def recalled(
 
 
 def can_go_on(pack: Pack, begin: Begin) -> bool:
-    """True when every question of the session is still in the pack."""
-    known = {question.id for question in pack.questions}
-    return begin.mode in _MODES and known.issuperset(begin.items)
+    """True when all that the session asks is still in the pack."""
+    return begin.mode in _MODES and all(is_askable(pack, name) for name in begin.items)
 
 
 def _plan(pack: Pack, begin: Begin) -> Plan:
@@ -88,7 +115,9 @@ def _plan(pack: Pack, begin: Begin) -> Plan:
         Item(name, wording, len(_question(pack, name).hints))
         for name, wording in zip(begin.items, wordings, strict=False)
     ]
-    return Plan(_MODES[begin.mode], begin.seed, begin.topic, tuple(items))
+    minutes = begin.options.get(_CLOCK, "")
+    clock = int(minutes) if minutes.isascii() and minutes.isdigit() else 0
+    return Plan(_MODES[begin.mode], begin.seed, begin.topic, tuple(items), clock)
 
 
 def _question(pack: Pack, name: str) -> Question:

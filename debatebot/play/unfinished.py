@@ -22,7 +22,7 @@ class Unfinished(Struct, frozen=True, kw_only=True):
 
     session: str
     kind: str
-    "`quiz`, `tour` or `debate`."
+    "`quiz`, `today`, `exam`, `tour` or `debate`."
     sentence: str
     position: int
     "Number of the question, tradeoff or turn that is next, from 1."
@@ -33,7 +33,7 @@ def unfinished(pack: Pack, latest: Mapping[str, Latest]) -> tuple[Unfinished, ..
     """What can be gone on with: of each kind the session that was begun last."""
     found = [
         (left, latest[kind].last)
-        for kind, look in (("quiz", _quiz), ("tour", _tour), ("debate", _debate))
+        for kind, look in _LOOKS
         if kind in latest and latest[kind].touched and (left := look(pack, latest[kind]))
     ]
     return tuple(left for left, _ in sorted(found, key=lambda each: -each[1]))
@@ -42,7 +42,7 @@ def unfinished(pack: Pack, latest: Mapping[str, Latest]) -> tuple[Unfinished, ..
 def can_be_opened(pack: Pack, session: Latest) -> bool:
     """True when this release and this pack have all that the session needs."""
     begin = session.begin
-    if begin.kind == "quiz":
+    if begin.kind in ("quiz", "today", "exam"):
         return can_go_on(pack, begin)
     if begin.kind == "tour":
         return begin.items == tuple(t.id for t in tradeoffs_of(pack))
@@ -54,6 +54,15 @@ def _quiz(pack: Pack, session: Latest) -> Unfinished | None:
     if session.passed >= len(items) or not can_be_opened(pack, session):
         return None
     return _left(session, "question", session.passed + 1, len(items))
+
+
+def _today(pack: Pack, session: Latest) -> Unfinished | None:
+    """Stopping after any item is a whole day done: only what was begun is unfinished."""
+    return None if session.at_rest else _quiz(pack, session)
+
+
+def _exam(pack: Pack, session: Latest) -> Unfinished | None:
+    return None if session.over else _quiz(pack, session)
 
 
 def _tour(pack: Pack, session: Latest) -> Unfinished | None:
@@ -71,7 +80,7 @@ def _debate(pack: Pack, session: Latest) -> Unfinished | None:
 
 def _left(session: Latest, noun: str, position: int, total: int) -> Unfinished:
     kind = session.begin.kind
-    where = "" if kind == "quiz" else f" of a {kind}"
+    where = {"quiz": "", "today": " of Today", "exam": " of an exam"}.get(kind, f" of a {kind}")
     return Unfinished(
         session=session.session,
         kind=kind,
@@ -79,3 +88,12 @@ def _left(session: Latest, noun: str, position: int, total: int) -> Unfinished:
         position=position,
         total=total,
     )
+
+
+_LOOKS = (
+    ("quiz", _quiz),
+    ("today", _today),
+    ("exam", _exam),
+    ("tour", _tour),
+    ("debate", _debate),
+)

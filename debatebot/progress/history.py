@@ -7,10 +7,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from debatebot.progress.events import Override, Record, Undo
-from debatebot.quiz.events import Attempt, Next, Shown, Skip, worth
+from debatebot.quiz.events import Attempt, Back, Next, Over, Shown, Skip, worth
 from debatebot.tour.events import Beat
 
-ONLY_MOVES = (Shown, Next, Beat)
+ONLY_MOVES = (Shown, Next, Over, Back, Beat)
 """Events that only turn the page: they go with what is taken back before them."""
 
 

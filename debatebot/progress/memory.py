@@ -25,6 +25,7 @@ class Memory(Struct, frozen=True, kw_only=True):
     "Days until the chance of knowing it has fallen to 90 %."
     difficulty: float
     "1 to 10."
+    first: date
     last: date
     due: date
     asked: int
@@ -33,6 +34,14 @@ class Memory(Struct, frozen=True, kw_only=True):
     "How often it was not known."
     held: int
     "How often it was known in a row, to the last time."
+
+    def faded(self, day: date) -> float:
+        """How far it has faded on a day, as a share of the time until it is due to be lost.
+
+        At 1 the chance of knowing it is `RETENTION`; the chance falls as this grows, so that it puts
+        things into the order of their chances without FSRS being loaded.
+        """
+        return max(0, (day - self.last).days) / self.stability
 
     @property
     def slipping(self) -> bool:
@@ -58,6 +67,7 @@ def remembered(history: tuple[Review, ...]) -> Memory:
     return Memory(
         stability=card.stability or 0.0,
         difficulty=card.difficulty or 0.0,
+        first=history[0].day,
         last=history[-1].day,
         due=card.due.date(),
         asked=len(history),

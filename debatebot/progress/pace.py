@@ -1,7 +1,8 @@
 """Every number that decides when something comes back, each with its reason."""
 
 RETENTION = 0.9
-"""Chance of knowing something on the day on which it comes back: the value that FSRS is tuned for."""
+"""Chance of knowing something on the day on which it comes back: the value for which FSRS is tuned, and
+at which its measure of stability is defined."""
 
 LONGEST_DAYS = 365
 """Nothing stays away for longer: an article is studied for a course, not for a lifetime."""

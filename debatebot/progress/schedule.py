@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from debatebot.progress.days import Days
 from debatebot.progress.events import Record
-from debatebot.progress.memory import Memory, recall, remembered
+from debatebot.progress.memory import Memory, remembered
 from debatebot.progress.reviews import reviews, reviews_of
 
 _encoder = msgspec.json.Encoder(order="deterministic")
@@ -23,26 +23,24 @@ class Schedule(Struct, frozen=True):
     def due(self, day: date, among: Collection[str]) -> tuple[str, ...]:
         """What is due on a day or was before, the least remembered first."""
         found = [n for n in among if n in self.memories and self.memories[n].due <= day]
-        return tuple(sorted(found, key=lambda name: (recall(self.memories[name], day), name)))
+        return tuple(sorted(found, key=lambda name: (-self.memories[name].faded(day), name)))
 
     def unseen(self, among: Collection[str]) -> tuple[str, ...]:
         """What was never asked, in the given order."""
         return tuple(name for name in among if name not in self.memories)
 
-    def weak_on(
-        self, day: date, today: date, among: Collection[str], floor: float
-    ) -> tuple[str, ...]:
-        """What would not be known on a coming day with a chance of `floor`, the weakest first.
+    def weak_on(self, day: date, today: date, among: Collection[str]) -> tuple[str, ...]:
+        """What is likely to be lost on a coming day if it is not asked before, the weakest first.
 
         What was asked today rests until tomorrow.
         """
-        chances = {
-            name: recall(self.memories[name], day)
+        faded = {
+            name: self.memories[name].faded(day)
             for name in among
             if name in self.memories and self.memories[name].last < today
         }
-        found = [name for name, chance in chances.items() if chance < floor]
-        return tuple(sorted(found, key=lambda name: (chances[name], name)))
+        found = [name for name, how_far in faded.items() if how_far > 1]
+        return tuple(sorted(found, key=lambda name: (-faded[name], name)))
 
     def slipping(self, among: Collection[str]) -> tuple[str, ...]:
         """What keeps being lost, the most often missed first."""

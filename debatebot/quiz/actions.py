@@ -33,6 +33,8 @@ class Remark(Struct, frozen=True):
     """'I was right' or 'I was wrong': the learner's own mark beside ours."""
 
     right: bool
+    of: int | None = None
+    "At the end of an exam: the place of its question, from 0."
 
 
 class TakeBack(Struct, frozen=True):
@@ -45,10 +47,28 @@ class RaiseFlag(Struct, frozen=True):
     note: str = ""
 
 
+class DidNotKnow(Struct, frozen=True):
+    """Turn the attempt into a skip: it was no answer."""
+
+
+class RunOut(Struct, frozen=True):
+    """The clock has run out."""
+
+
 class GoOn(Struct, frozen=True):
     """Enter on a result: to the model answer, to the next question, to the summary."""
 
 
 Action = (
-    Answer | ShowHint | SkipQuestion | TryAgain | MendAnswer | Remark | TakeBack | RaiseFlag | GoOn
+    Answer
+    | ShowHint
+    | SkipQuestion
+    | TryAgain
+    | MendAnswer
+    | Remark
+    | TakeBack
+    | RaiseFlag
+    | DidNotKnow
+    | RunOut
+    | GoOn
 )

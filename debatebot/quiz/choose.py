@@ -14,6 +14,9 @@ MISSED = "missed"
 DEFAULT_COUNT: dict[Mode, int] = {
     "drill": 10,  # about ten minutes of typed answers
     "quick": 5,  # fits into the start of a lesson
+    "learn": 10,  # about ten minutes, hints and reading included
+    "today": 4,  # three facts and a rebuttal: five minutes with a tradeoff
+    "exam": 12,  # enough for every topic, and half an hour
 }
 
 _LONG_KINDS = frozenset({"explain", "contrast", "sort"})
@@ -125,9 +128,18 @@ def _shuffled(pool: list[Question], chance: random.Random) -> list[Question]:
 def _quick_order(pool: list[Question]) -> list[Question]:
     """Short kinds first, and one of each topic before a second of any."""
     fit = [q for q in pool if topic_key(q.topic).split()[:1] != [_NOT_FOR_A_CLASS]] or pool
+    return _by_turns(fit)
+
+
+def fair_order(pool: list[Question], chance: random.Random) -> list[Question]:
+    """Chance decides, but short kinds come first, and one of each topic before a second of any."""
+    return _by_turns(_shuffled(pool, chance))
+
+
+def _by_turns(pool: list[Question]) -> list[Question]:
     seen: dict[str, int] = {}
     turns = []
-    for question in sorted(fit, key=lambda q: q.kind in _LONG_KINDS):
+    for question in sorted(pool, key=lambda q: q.kind in _LONG_KINDS):
         turn = seen[question.topic] = seen.get(question.topic, -1) + 1
         turns.append((question.kind in _LONG_KINDS, turn, question))
     return [question for _, _, question in sorted(turns, key=lambda row: row[:2])]

@@ -2,7 +2,6 @@
 
 from debatebot.event import Event
 
-
 _REBUTTAL = "answer to "
 """Ids of a pack have no spaces: what begins so is never the id of a question."""
 
@@ -78,6 +77,14 @@ class Shown(Event, frozen=True, tag="shown"):
     """The model answer was shown: the second beat of feedback."""
 
     question: str
+
+
+class Over(Event, frozen=True, tag="over"):
+    """The clock of an exam ran out: what was not answered scores nothing."""
+
+
+class Back(Event, frozen=True, tag="back"):
+    """A session with a clock was gone on with: the time in between does not count."""
 
 
 class Next(Event, frozen=True, tag="next"):

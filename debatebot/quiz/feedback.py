@@ -64,6 +64,8 @@ class Feedback(Struct, frozen=True, kw_only=True):
     later: str = ""
     source_note: str = ""
     dated: str = ""
+    comes_back: str = ""
+    "When it is asked again: `in 3 days`; said with the second beat, where it is known."
     commands: tuple[str, ...] = ()
 
     @property

@@ -22,17 +22,32 @@ def advance(state: QuizState, event: Event, verdict: Verdict | None = None) -> Q
     """
     if isinstance(event, effects.Undone):
         return _without(state, event.entry)
-    sitting = state.current
-    if sitting is None:
+    log = (*state.log, Entry(event, verdict))
+    if isinstance(event, events.Over):
+        return replace(state, over=True, log=log) if _clocked(state) else state
+    place = _place_of(state, event)
+    if place is None:
         return state
-    changed = _applied(sitting, event, verdict, len(state.log))
+    changed = _applied(state.sittings[place], event, verdict, len(state.log))
     if changed is None:
         return state
-    sittings = (*state.sittings[: state.position], changed, *state.sittings[state.position + 1 :])
+    sittings = (*state.sittings[:place], changed, *state.sittings[place + 1 :])
     position = state.position + isinstance(event, events.Next)
-    return replace(
-        state, sittings=sittings, position=position, log=(*state.log, Entry(event, verdict))
-    )
+    return replace(state, sittings=sittings, position=position, log=log)
+
+
+def _clocked(state: QuizState) -> bool:
+    return state.plan.clock > 0 and not state.over
+
+
+def _place_of(state: QuizState, event: Event) -> int | None:
+    """The place of the question that an event is about: the one on screen, but after an exam."""
+    if state.current is not None:
+        return state.position
+    if not isinstance(event, effects.Remarked) or not state.plan.sealed:
+        return None
+    marked = ((n, mark) for n, sitting in enumerate(state.sittings) for mark in sitting.marks)
+    return next((n for n, mark in marked if mark.entry == event.entry), None)
 
 
 def _applied(sitting: Sitting, event: Event, verdict: Verdict | None, place: int) -> Sitting | None:

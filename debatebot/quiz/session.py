@@ -9,7 +9,7 @@ from debatebot.event import Event
 from debatebot.grading.verdict import Verdict
 from debatebot.quiz import actions, effects, events
 from debatebot.quiz.life import advance
-from debatebot.quiz.rules import allowed, command_of, last_deed
+from debatebot.quiz.rules import allowed, command_of, last_deed, may_remark
 from debatebot.quiz.state import Entry, QuizState, Sitting
 from debatebot.quiz.stated import read_stated
 
@@ -37,6 +37,10 @@ def step(
 
 def decide(state: QuizState, action: actions.Action, grader: Grades) -> tuple[Entry, ...]:
     """What an action makes happen; nothing when it is refused."""
+    if isinstance(action, actions.RunOut):
+        return (Entry(events.Over()),) if state.plan.clock and state.current else ()
+    if isinstance(action, actions.Remark) and action.of is not None:
+        return _own_mark(state, action.of, action.right)
     if command_of(action, state) not in allowed(state):
         return ()
     match action:
@@ -52,7 +56,10 @@ def decide(state: QuizState, action: actions.Action, grader: Grades) -> tuple[En
         case actions.ShowHint():
             return (Entry(events.Hint(question=question, number=sitting.hints + 1)),)
         case actions.SkipQuestion():
-            return (Entry(events.Skip(question=question)),)
+            return (Entry(events.Skip(question=question)), *_turned(state))
+        case actions.DidNotKnow():
+            undone = effects.Undone(entry=sitting.marks[0].entry)
+            return (Entry(undone), Entry(events.Skip(question=question)))
         case actions.TryAgain():
             return (Entry(events.Retry(question=question)),)
         case actions.Remark(right):
@@ -63,6 +70,28 @@ def decide(state: QuizState, action: actions.Action, grader: Grades) -> tuple[En
         case actions.GoOn():
             turn = events.Next if sitting.answered else events.Shown
             return (Entry(turn(question=question)),)
+
+
+def _turned(state: QuizState) -> tuple[Entry, ...]:
+    """In an exam each answer turns the page: nothing of it is shown."""
+    if not state.plan.sealed:
+        return ()
+    return (Entry(events.Next(question=_current(state).item.question)),)
+
+
+def _own_mark(state: QuizState, place: int, right: bool) -> tuple[Entry, ...]:
+    """The learner's own mark for an answer of an exam, once it is over."""
+    if (
+        not state.plan.sealed
+        or state.current is not None
+        or place not in range(len(state.sittings))
+    ):
+        return ()
+    sitting = state.sittings[place]
+    mark = sitting.standing
+    if mark is None or not may_remark(sitting, right=right):
+        return ()
+    return (Entry(effects.Remarked(entry=mark.entry, right=right)),)
 
 
 def _current(state: QuizState) -> Sitting:
@@ -93,7 +122,7 @@ def _attempt(state: QuizState, text: str, at: int | None, grader: Grades) -> tup
         retry=sitting.retrying,
         stated=stated,
     )
-    return (Entry(event, verdict),)
+    return (Entry(event, verdict), *_turned(state))
 
 
 def _mend(state: QuizState, text: str, grader: Grades) -> tuple[Entry, ...]:

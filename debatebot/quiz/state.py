@@ -1,14 +1,16 @@
 """What a quiz session is at one moment: frozen data, the same for every front end."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from debatebot.event import Event
 from debatebot.grading.verdict import Verdict
 from debatebot.quiz.events import worth
 
-Mode = Literal["drill", "quick"]
+Mode = Literal["drill", "quick", "learn", "today", "exam"]
+MODES: tuple[Mode, ...] = get_args(Mode)
 Phase = Literal["asked", "earned", "answered", "summary"]
 """asked: waits for an answer; earned: first beat of feedback; answered: second; summary: over."""
 
@@ -30,6 +32,13 @@ class Plan(Struct, frozen=True):
     seed: int
     topic: str
     items: tuple[Item, ...]
+    clock: int = 0
+    "Minutes that an exam may take; 0 for no clock."
+
+    @property
+    def sealed(self) -> bool:
+        """True for an exam: nothing is shown before the end."""
+        return self.mode == "exam"
 
 
 class Marked(Struct, frozen=True):
@@ -70,6 +79,8 @@ class Sitting(Struct, frozen=True):
     own_mark: bool | None = None
     "The learner's own: True 'I was right', False 'I was wrong'."
     flagged: bool = False
+    sealed: bool = False
+    "True in an exam: an answer is final and nothing of it is shown."
 
     @property
     def standing(self) -> Marked | None:
@@ -84,14 +95,15 @@ class Sitting(Struct, frozen=True):
     @property
     def open_retry(self) -> bool:
         """True when the free second try of a *nearly* is still to be had."""
-        return len(self.marks) == 1 and self.marks[0].verdict.free_retry
+        first = len(self.marks) == 1 and self.marks[0].verdict.free_retry
+        return first and not self.sealed
 
     @property
     def answered(self) -> bool:
         """True when nothing is left to hide: shown, skipped, or fully right."""
         mark = self.standing
         settled = mark is not None and mark.verdict.verdict in ("correct", "skipped")
-        return not self.asked and (self.shown or self.skipped or settled)
+        return not self.asked and (self.shown or self.skipped or settled or self.sealed)
 
 
 def latest_answer(sitting: Sitting | None) -> str:
@@ -119,11 +131,14 @@ class QuizState(Struct, frozen=True):
     position: int = 0
     log: tuple[Entry, ...] = ()
     "What stands: what was taken back is not in it."
+    over: bool = False
+    "True once the clock has run out."
 
     @property
     def current(self) -> Sitting | None:
         """The question on screen, or None at the summary."""
-        return self.sittings[self.position] if self.position < len(self.sittings) else None
+        at_end = self.over or self.position >= len(self.sittings)
+        return None if at_end else self.sittings[self.position]
 
     @property
     def phase(self) -> Phase:
@@ -136,6 +151,19 @@ class QuizState(Struct, frozen=True):
         return "answered" if sitting.answered else "earned"
 
 
+def looked_at(state: QuizState, place: int) -> QuizState:
+    """An exam that has ended, with one of its questions open: all of it may be shown now.
+
+    Args:
+        state: the exam at its end.
+        place: which question, from 0.
+    """
+    sitting = state.sittings[place]
+    open_now = replace(sitting, shown=True, skipped=not sitting.marks)
+    sittings = (*state.sittings[:place], open_now, *state.sittings[place + 1 :])
+    return replace(state, sittings=sittings, position=place, over=False)
+
+
 def opening(plan: Plan) -> QuizState:
     """The state before anything has happened."""
-    return QuizState(plan, tuple(Sitting(item) for item in plan.items))
+    return QuizState(plan, tuple(Sitting(item, sealed=plan.sealed) for item in plan.items))

@@ -26,6 +26,8 @@ class SummaryRow(Struct, frozen=True, kw_only=True):
     points_text: str
     override: str = ""
     "`right` or `wrong` when the learner marked it so."
+    comes_back: str = ""
+    "When it is asked again: `in 3 days`; where it is known."
 
 
 class Summary(Struct, frozen=True, kw_only=True):
@@ -38,6 +40,8 @@ class Summary(Struct, frozen=True, kw_only=True):
     by_topic: tuple[tuple[str, str], ...]
     to_go_over: tuple[str, ...]
     next_line: str
+    done_line: str = ""
+    "How it ends, where there is more to say than the points."
 
 
 def summary(pack: Pack, state: QuizState) -> Summary:

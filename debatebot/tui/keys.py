@@ -18,15 +18,20 @@ SHOWN = {
     "left": "←",
     "right": "→",
     "ctrl+p": "^P",
+    "comma": ",",
 }
 """How keys are written for people; a key that is not here stands as it is."""
 
 FOOTER: dict[Place, tuple[str, ...]] = {
-    "home": ("search", "open", "stats", "marking", "palette", "quit"),
+    "home": ("search", "open", "stats", "settings", "marking", "quit"),
     "question": ("answer", "hint", "skip", "open", "undo", "back"),
-    "earned": ("reveal", "mend", "retry", "hint", "right", "open", "trace", "undo"),
+    "earned": ("reveal", "mend", "retry", "hint", "right", "unknown", "open", "trace", "undo"),
     "answered": ("next", "wrong", "right", "trace", "open", "flag", "undo"),
-    "summary": ("next", "missed", "undo", "stats"),
+    "summary": ("next", "learn", "missed", "undo", "stats"),
+    "today": ("tradeoff", "learn", "undo", "back"),
+    "report": ("inspect", "export", "missed", "undo", "back"),
+    "looked": ("right", "wrong", "trace", "open", "undo", "back"),
+    "settings": ("set", "back"),
     "stance": ("weigh", "onward", "open", "back"),
     "guess": ("guess", "look", "open", "undo", "back"),
     "see": ("onward", "open", "undo", "back"),
@@ -144,4 +149,4 @@ def shown(key: str) -> str:
 
 
 def _is_character(key: str) -> bool:
-    return len(key) <= 1 or key in ("slash", "question_mark")
+    return len(key) <= 1 or key in ("slash", "question_mark", "comma")

@@ -10,7 +10,7 @@ from debatebot.progress.days import Days
 from debatebot.progress.events import Override, Undo
 from debatebot.progress.history import Mark
 from debatebot.progress.memory import recall, remembered
-from debatebot.progress.pace import KEEPS_SLIPPING, LONGEST_DAYS
+from debatebot.progress.pace import KEEPS_SLIPPING, LONGEST_DAYS, RETENTION
 from debatebot.progress.rating import AGAIN, GOOD, HARD, rating_of
 from debatebot.progress.reviews import Review, reviews
 from debatebot.progress.schedule import memory_of, schedule
@@ -54,6 +54,7 @@ def test_scheduling_is_that_of_fsrs_on_a_thousand_histories() -> None:
         ahead = memory.last + timedelta(days=chance.randrange(60))
         at = datetime(ahead.year, ahead.month, ahead.day, tzinfo=UTC)
         assert recall(memory, ahead) == plain.get_card_retrievability(card, at)
+        assert (recall(memory, ahead) < RETENTION) == (memory.faded(ahead) > 1)
 
 
 def test_the_same_through_stored_events() -> None:
@@ -203,5 +204,5 @@ def test_due_unseen_weak_and_forecast() -> None:
     assert made.forecast(today, 4, names) == (0, 1, 1, 0)
     assert made.forecast(today + timedelta(days=9), 2, names) == (2, 0)
     exam = today + timedelta(days=10)
-    assert made.weak_on(exam, today, names, 0.9) == ()
-    assert made.weak_on(exam, tomorrow, names, 0.9) == ("b", "a")
+    assert made.weak_on(exam, today, names) == ()
+    assert made.weak_on(exam, tomorrow, names) == ("b", "a")

@@ -1,0 +1,257 @@
+"""The way into what is scheduled and scored: learn, Today, exams, and when things come back."""
+
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from debatebot.pack.models import Pack, Side
+from debatebot.play import settings
+from debatebot.play.history import History
+from debatebot.play.journal import Clock, Journal
+from debatebot.play.learning import Learning
+from debatebot.play.today import KIND as TODAY
+from debatebot.play.today import TRADEOFF, TodayLine, TodayPlay, begun, is_of, tradeoff_due
+from debatebot.play.when import until
+from debatebot.progress.days import Days, days_of
+from debatebot.progress.folds import Folds
+from debatebot.progress.schedule import Schedule, memory_of, schedule
+from debatebot.progress.sessions import begun_count
+from debatebot.quiz.choose import DEFAULT_COUNT
+from debatebot.quiz.learn import sit
+from debatebot.quiz.rebuttals import with_rebuttals
+from debatebot.quiz.session import Grades
+from debatebot.quiz.state import QuizState
+
+if TYPE_CHECKING:
+    from debatebot.play.exam import ExamPlay
+    from debatebot.play.exams import TakenExam
+
+MOST_MINUTES = 60
+
+
+class Study:
+    """What is asked by a schedule or for a score, for one learner on one pack."""
+
+    def __init__(
+        self, pack: Pack, marker: Grades, journal: Journal, history: History, clock: Clock
+    ) -> None:
+        self._pack, self._marker, self._journal = pack, marker, journal
+        self._history, self._clock = history, clock
+        self._known: tuple[int, Days, Schedule] | None = None
+
+    @cached_property
+    def asked(self) -> Pack:
+        """The pack with a question more for each claim to answer."""
+        return with_rebuttals(self._pack)
+
+    @property
+    def days(self) -> Days:
+        """How moments become days."""
+        return days_of(self._folds.settings)
+
+    @property
+    def today(self) -> date:
+        """The day of study that it is now."""
+        return self.days.day(self._clock())
+
+    @property
+    def _folds(self) -> Folds:
+        return self._history.folds()
+
+    def learning(self) -> Learning:
+        """The learner's schedule as it stands; the first time it loads the scheduler."""
+        return self._learning(self._schedule())
+
+    def comes_back(self, name: str) -> str:
+        """When a question or rebuttal is asked again, in words; empty when it was never asked."""
+        memory = memory_of(self._journal.records, self._pack.id, name, self.days)
+        return until(self.today, memory.due) if memory is not None else ""
+
+    # --- learn ------------------------------------------------------------------------------
+
+    def learn(self, count: int | None, topic: str, seed: int | None) -> QuizState:
+        """A session of what is due, then of what is new.
+
+        Raises:
+            UnknownTopic, NothingToAsk: each with a `message` to show.
+        """
+        number = begun_count(self._journal.records, "quiz") + 1 if seed is None else seed
+        learning = self.learning()
+        wanted = DEFAULT_COUNT["learn"] if count is None else count
+        names = learning.learn(wanted, topic, number)
+        return sit(self.asked, "learn", number, names, learning.asked, topic)
+
+    # --- Today ------------------------------------------------------------------------------
+
+    @property
+    def minutes(self) -> int:
+        """How long Today is, as it is set."""
+        return int(settings.value(self._folds.settings, settings.MINUTES))
+
+    def line(self, *, count: bool) -> TodayLine:
+        """Today as home shows it.
+
+        Args:
+            count: load the scheduler if that is needed to tell what is due.
+        """
+        known = self._at_hand()
+        if known is None:
+            if not count:
+                return TodayLine(sentence=f"{_minutes(self.minutes)} of what is due", counted=False)
+            known = self._schedule()
+        latest = self._folds.latest.get(TODAY)
+        learning = self._learning(known)
+        done = latest is not None and is_of(latest, self.days, self._clock()) and latest.passed > 0
+        if done and latest is not None:
+            left = len(latest.begin.items) - latest.passed
+            more = f"{left} more if you like" if left > 0 else learning.tomorrow() or "all is kept"
+            return TodayLine(sentence=f"done for today. {more[:1].upper()}{more[1:]}", done=True)
+        plan = learning.plan(self.minutes, self._tradeoff(), self._seed())
+        if not plan.sentence:
+            return TodayLine(sentence="nothing is due. A Spark?", done=True)
+        return TodayLine(sentence=f"{_minutes(plan.minutes)}: {plan.sentence}")
+
+    def begin_today(self, minutes: int | None = None) -> TodayPlay:
+        """Today, gone on with where it was left on the same day, else begun.
+
+        Args:
+            minutes: how long, 1 to 60; without it as it is set. Other minutes begin anew.
+        """
+        latest = self._folds.latest.get(TODAY)
+        if latest is not None and is_of(latest, self.days, self._clock()):
+            asked = latest.begin.options.get("minutes") == str(minutes or self.minutes)
+            if (minutes is None or asked) and not self._is_through(latest.session):
+                return self.resume_today(latest.session)
+        learning = self.learning()
+        plan = learning.plan(minutes or self.minutes, self._tradeoff(), self._seed())
+        return begun(
+            self.asked,
+            self._marker,
+            self._journal,
+            learning,
+            plan,
+            self._seed(),
+            self.comes_back,
+        )
+
+    def resume_today(self, session: str) -> TodayPlay:
+        """Go on with a Today where it was.
+
+        Raises:
+            LookupError: there is none with this id, or a question of it has left the pack.
+        """
+        from debatebot.play.quiz import QuizPlay
+        from debatebot.progress.sessions import session_by_id
+
+        quiz = QuizPlay.resume(
+            self.asked, self._marker, self._journal, session, back=self.comes_back
+        )
+        found = session_by_id(self._journal.records, session)
+        tradeoff = found.begin.options.get(TRADEOFF, "") if found else ""
+        return TodayPlay(self._pack, self._journal, quiz, tradeoff)
+
+    def _is_through(self, session: str) -> bool:
+        try:
+            play = self.resume_today(session)
+        except LookupError:
+            return True
+        return play.quiz.state.current is None and not play.open_tradeoff
+
+    def farewell(self) -> str:
+        """What comes back next, where that is known without loading the scheduler."""
+        known = self._at_hand()
+        return self._learning(known).tomorrow() if known is not None else ""
+
+    def tomorrow(self) -> str:
+        """What comes back next, as a sentence; empty when nothing does."""
+        return self.learning().tomorrow()
+
+    # --- exams ------------------------------------------------------------------------------
+
+    def exam(self, count: int | None, topic: str, seed: int | None, clock: int) -> QuizState:
+        """An exam as it begins: the same for everybody with the same seed.
+
+        Raises:
+            UnknownTopic, NothingToAsk: each with a `message` to show.
+        """
+        from debatebot.play.exam import KIND
+        from debatebot.quiz.exam import start
+
+        if seed is None:
+            seed = begun_count(self._journal.records, KIND) + 1
+        return start(self._pack, seed, count, topic, clock)
+
+    def begin_exam(self, state: QuizState) -> "ExamPlay":
+        """Write down that an exam has begun, and play it."""
+        from debatebot.play.exam import KIND, ExamPlay
+        from debatebot.play.recall import written_down
+
+        session = written_down(self._journal, KIND, state.plan)
+        return ExamPlay(self._pack, self._marker, self._journal, state, session, clock=self._clock)
+
+    def resume_exam(self, session: str) -> "ExamPlay":
+        """Go on with an exam where it was; one that has ended opens at its report.
+
+        Raises:
+            LookupError: there is no such exam, or a question of it has left the pack.
+        """
+        from debatebot.play.exam import ExamPlay
+        from debatebot.play.recall import recalled
+
+        state, numbers = recalled(self._pack, self._marker, self._journal.records, session)
+        play = ExamPlay(
+            self._pack, self._marker, self._journal, state, session, numbers, clock=self._clock
+        )
+        play.gone_on_with()
+        return play
+
+    def exams(self) -> "tuple[TakenExam, ...]":
+        """The exams that were taken to their end, the newest first."""
+        from debatebot.play.exams import taken
+
+        return taken(self._pack, self._journal.records)
+
+    # --- what is known ----------------------------------------------------------------------
+
+    def _learning(self, known: Schedule) -> Learning:
+        limits = settings.limits(self._folds.settings)
+        return Learning(self._pack, known, self.today, limits, self._lean())
+
+    def _at_hand(self) -> Schedule | None:
+        """The schedule where it can be had without loading the scheduler."""
+        folds, days = self._folds, self.days
+        if self._known is not None and self._known[:2] == (self._journal.last, days):
+            return self._known[2]
+        if folds.schedule is not None:
+            return folds.schedule
+        asked = folds.answered or folds.totals.seen or folds.views.met
+        return None if asked else Schedule({})
+
+    def _schedule(self) -> Schedule:
+        known = self._at_hand()
+        if known is None:
+            known = schedule(self._journal.records, self._pack.id, self.days)
+        self._known = (self._journal.last, self.days, known)
+        return known
+
+    def _lean(self) -> Side | None:
+        value = self._folds.views.stance
+        if value in (0, 4):
+            return None
+        return "pro" if value > 4 else "anti"
+
+    def _tradeoff(self) -> str:
+        """The tradeoff whose turn it is, told from counts; from events when all were weighed."""
+        weights = self._folds.views.weights
+        from debatebot.tour.tradeoffs import tradeoffs_of
+
+        ahead = [t.id for t in tradeoffs_of(self._pack) if t.id not in weights]
+        return ahead[0] if ahead else tradeoff_due(self._pack, self._journal.records)
+
+    def _seed(self) -> int:
+        """Each day another order of what is new, the same all day."""
+        return self.today.toordinal()
+
+
+def _minutes(count: int) -> str:
+    return f"{count} minute{'' if count == 1 else 's'}"
