@@ -29,7 +29,7 @@ def compounds(words: Sequence[str], found: Sequence[Figure]) -> list[Figure]:
 
 
 _AFTER_MONEY = frozenset(
-    "a an per each every apiece for when once now after with in on at as which that by the".split()
+    "a an per each every apiece for when once now after with in on at as which that by the and but".split()
 )
 """Words that may follow an amount of money: anything else is what a number counts."""
 

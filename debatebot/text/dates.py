@@ -248,8 +248,9 @@ def dates(words: Sequence[str], joins: Sequence[str]) -> tuple[Date, ...]:
     while i < len(words):
         stretch = stretch_at(words, i)
         if stretch:
-            found.append(Date(stretch[0], None, None, i, stretch[2], until=stretch[1]))
-            i = stretch[2]
+            first, last, end = stretch
+            found.append(Date(first, None, None, i, end, until=None if last == first else last))
+            i = end
             continue
         date = (
             _figures(words, i, joins) or _named(words, i, joins) or _month_figures(words, i, joins)

@@ -31,7 +31,7 @@ ORDINALS = {
         "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
     )
 } | {"twentieth": 20, "thirtieth": 30}
-PERCENT = frozenset({"%", "percent", "percents", "pct", "percentage"})
+PERCENT = frozenset({"%", "percent", "percents", "pct", "percentage", "procent", "prozent", "pc"})
 CURRENCY = {
     "$": "dollar", "dollar": "dollar", "dollars": "dollar", "bucks": "dollar", "usd": "dollar", "€": "euro", "euro": "euro",
     "euros": "euro", "eur": "euro", "£": "pound", "pound": "pound", "pounds": "pound", "quid": "pound", "gbp": "pound",

@@ -60,10 +60,10 @@ def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, i
     percent = False
     if end < len(words) and words[end] in PERCENT:
         percent, end = True, end + 1
-    elif end + 1 < len(words) and words[end] == "per" and words[end + 1] == "cent":
+    elif end + 1 < len(words) and words[end] == "per" and words[end + 1] in ("cent", "cents"):
         percent, end = True, end + 2
-    elif end + 2 < len(words) and list(words[end : end + 3]) == ["out", "of", "100"]:
-        percent, end = True, end + 3
+    elif (hundred := _of_hundred(words, end)) > end:
+        percent, end = True, hundred
     currency = ""
     if start and words[start - 1] in ("$", "€", "£", "eur", "usd", "gbp", "chf"):
         currency, start = CURRENCY[words[start - 1]], start - 1
@@ -72,6 +72,20 @@ def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, i
         if at < len(words) and words[at] in CURRENCY:
             currency, end = CURRENCY[words[at]], at + 1
     return percent, currency, start, end
+
+
+def _of_hundred(words: Sequence[str], i: int) -> int:
+    """Where `out of every hundred`, `in 100` at `i` ends; `i` without one."""
+    at = i + 2 if list(words[i : i + 2]) == ["out", "of"] else i + 1
+    if at == i + 1 and words[i : i + 1] not in (["in"], ["of"]):
+        return i
+    every = words[at : at + 1] in (["every"], ["each"], ["a"])
+    at += every
+    if words[at : at + 1] not in (["100"], ["hundred"]) or (at == i + 1 and words[i] == "of"):
+        return i
+    # `9 in 100 years` counts years.
+    measured = not every and at == i + 1 and measure_after(words, at + 1)
+    return i if measured else at + 1
 
 
 _TIMES_BETWEEN = frozenset("the a an its that this as much many of what".split())

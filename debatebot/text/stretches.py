@@ -47,7 +47,31 @@ def stretch_at(words: Sequence[str], i: int) -> Stretch | None:
 
 
 def _whole(words: Sequence[str], i: int) -> Stretch | None:
-    return _century(words, i) or _decade(words, i) or _open_year(words, i) or _between(words, i)
+    finders = (_century, _decade, _open_year, _between, _years_from)
+    return next((found for find in finders if (found := find(words, i))), None)
+
+
+_COUNTS = {
+    w: n for n, w in enumerate("one two three four five six seven eight nine ten".split(), 1)
+} | {"a": 1, "couple": 2, "few": 3, "several": 4}
+_VAGUE = frozenset("couple few several some".split())
+
+
+def _years_from(words: Sequence[str], i: int) -> Stretch | None:
+    """`Two years before 1990` is one year, `a couple of years after 1990` leaves it open."""
+    at = i + 1 if words[i] == "a" and words[i + 1 : i + 2] in (["couple"], ["few"]) else i
+    if at >= len(words):
+        return None
+    number = words[at]
+    count = int(number) if number.isdecimal() and len(number) <= 2 else _COUNTS.get(number, 0)
+    end = at + 2 if words[at + 1 : at + 2] == ["of"] else at + 1
+    way = {"before": -1, "after": 1}.get(words[end + 1] if end + 1 < len(words) else "", 0)
+    year = words[end + 2] if end + 2 < len(words) else ""
+    if not (count and way and words[end].startswith("year") and year.isdecimal()):
+        return None
+    slack = 1 if number in _VAGUE else 0
+    middle = int(year) + way * count
+    return (middle - slack, middle + slack, end + 3) if len(year) == 4 else None
 
 
 def _century(words: Sequence[str], i: int) -> Stretch | None:

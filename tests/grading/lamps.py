@@ -66,6 +66,18 @@ p d2 1 May 2031 and 3 June 2031
 c d3 they fixed the first telescope in 1934 and then nobody looked up for ages and one night there it was, a comet, 2018
 p d3 2018 and 1934
 i d3 the comet was seen in 1934 and the telescope came in 2018|2018 or 1934
+c n4 37 out of every hundred|37 in a hundred|37 procent|37 per cents|37%|thirty-seven percent|37 per cent of them
+p n4 37|more than a third|over a third of the lamps|about 38 per cent
+i n4 a third|more than half|less than a third|more than two thirds|nearly a quarter
+c n5 three hundred crowns plus another fifty
+p n5 350 crowns plus another 50
+i n5 300 crowns plus another 60|300 crowns or another 50
+c d1 14 March 2011|March 2011
+p d1 15 March 2011|March 2011, on the 4th|2011
+i d1 14 May 2011|March 2012
+p d3 a couple of years before 2020|a few years after 2016
+c d3 two years before 2020|1 year after 2017
+i d3 two years after 2020|a couple of years before 2018
 c n5 twice the 175 crowns of before|350 crownes|350 kr
 c d2 drivers would no longer be charged as from 1 May 2031|no more fees from the first of May 2031
 i d2 not from 1 May 2031|drivers would not park free from 1 May 2031|nobody would park free from 1 May 2031|not as from 1 May 2031

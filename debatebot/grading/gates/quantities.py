@@ -156,7 +156,7 @@ def _asked_percent(answer: Answer) -> bool:
 
 def _unit_said(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> bool:
     target = wanted.figure
-    if target.percent and not figure.percent and not _asked_percent(answer):
+    if target.percent and not figure.percent and not answer.key.asked & {"percent", "percentag"}:
         return False
     if says_unit(answer, word, wanted.spelled):
         return True

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from debatebot.grading.answer import Answer
+from debatebot.grading.gates.figures import Wanted
 from debatebot.grading.gates.told_values import changed_to, said_of_another, told_apart
 from debatebot.text.reading import Word
 
@@ -59,6 +60,27 @@ def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
     if _ADDS & set(between) or (dates and "with" in between):
         return "single" if not dates and _other_noun(answer, right, other) else "added"
     return "single" if _ASIDE & set(between) else "open"
+
+
+_SUMS = frozenset("and plus another more extra on top of that additional then".split())
+
+
+def is_sum(answer: Answer, values: Sequence[Word], wanted: Sequence[Wanted]) -> bool:
+    """Whether two values added up make the one asked for: `400 crowns plus another ten`."""
+    words = answer.reading.words
+    first, last = (n for n, w in enumerate(words) if any(w is v for v in values))
+    between = {w.text for w in words[first + 1 : last]}
+    one, other = words[first].figure, words[last].figure
+    if one is None or other is None or not between & {"plus", "another"} or between - _SUMS:
+        return False
+    if other.currency not in ("", one.currency) or one.percent != other.percent or one.high:
+        return False
+    return any(
+        w.figure.currency in (one.currency, other.currency)
+        and (w.figure.measure is None or w.figure.measure in (one.measure, other.measure))
+        and abs(one.value + other.value - w.figure.value) < 1e-9 * max(1.0, w.figure.value)
+        for w in wanted
+    )
 
 
 def _compares(after: Sequence[Word]) -> bool:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from debatebot.grading.answer import Answer
 from debatebot.grading.gates.figures import Wanted
+from debatebot.text.number_words import ABOUT, OVER, UNDER
 from debatebot.text.reading import Word
 
 _PARTS = {
@@ -21,6 +23,8 @@ _COUNTS = {
     "seven": 7,
     "nine": 9,
 }
+_OVER = OVER | {"more", "greater", "higher"}
+_UNDER = UNDER | {"less", "lower"}
 _SLACK = 0.5
 """Percent points by which a third may differ from the percentage that is asked for."""
 
@@ -47,6 +51,22 @@ def _count(word: Word) -> float:
     if word.figure is not None and not (word.figure.percent or word.figure.scaled):
         return word.figure.value
     return float(_COUNTS.get(word.text, 0)) if word.text != "a" else 0.0
+
+
+def points_to(answer: Answer, percent: float, word: Word, wanted: Sequence[Wanted]) -> bool:
+    """Whether `more than half`, `nearly two thirds` lies close to the share that is asked for."""
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w is word)
+    before = {w.text for w in words[max(0, at - 4) : at]}
+    over, under = bool(before & _OVER), bool(before & _UNDER)
+    for target in (w.figure.value for w in wanted if w.figure.percent):
+        apart = (target - percent) / target if target else 1.0
+        limit = answer.table.near_number
+        if (over and 0 <= apart <= limit) or (under and -limit <= apart <= 0):
+            return not word.negated
+        if before & ABOUT and abs(apart) <= answer.table.hedged_number:
+            return not word.negated and abs(target - percent) > _SLACK
+    return False
 
 
 def is_share(percent: float, wanted: Sequence[Wanted]) -> bool:

@@ -1,6 +1,9 @@
 """The rule of `date`."""
 
+from collections.abc import Sequence
+
 from debatebot.grading.answer import Answer, Outcome, said
+from debatebot.grading.gates.denied_values import stands_denied
 from debatebot.grading.gates.figures import denied, set_aside, value_span, wanted_dates
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.quantities import NEAR
@@ -37,6 +40,19 @@ def _day_apart(answer: Answer, wanted: tuple[Date, ...]) -> bool:
     days |= {w.figure.value for w in answer.reading.words if w.figure and w.figure.ordinal}
     whole = any(w.date and w.date.year and w.date.month for w in answer.reading.words)
     return whole and any(d.day in days for d in wanted if d.day)
+
+
+def _wrong_day(answer: Answer, good: Sequence[Word], wanted: tuple[Date, ...]) -> bool:
+    """Whether a day is said that differs, where month and year alone would do."""
+    days = {d.day for d in wanted if d.day}
+    said_days = {w.date.day for w in good if w.date and w.date.day}
+    said_days |= {
+        int(w.figure.value)
+        for w in answer.reading.words
+        if w.figure and w.figure.ordinal and not stands_denied(answer, w)
+    }
+    swapped = any(w.date and w.date.swapped for w in good)
+    return bool(days and said_days) and not (days & said_days or swapped)
 
 
 def grade_date(answer: Answer) -> Outcome | None:
@@ -81,6 +97,17 @@ def grade_date(answer: Answer) -> Outcome | None:
     if how == "added":
         return and_another(answer, good[0], kept)
     spans = value_span(good[0], point)
+    if _wrong_day(answer, good, wanted):
+        answer.note("dates", f"{said((good[0],), answer.raw)}: another day", decided=True)
+        note = "Month and year are right, the day is not."
+        return Outcome(
+            verdict="nearly",
+            reason="not-specific",
+            note=note,
+            score=0.5,
+            certainty=0.8,
+            spans=spans,
+        )
     if any(fits(w)[1] for w in good) or _day_apart(answer, wanted):
         answer.note("dates", f"{said((good[0],), answer.raw)} is the date asked for", decided=True)
         return Outcome(

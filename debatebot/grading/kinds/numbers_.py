@@ -6,8 +6,8 @@ from debatebot.grading.answer import Answer, Outcome, said
 from debatebot.grading.gates.figures import Wanted, denied, set_aside, value_span, wanted_numbers
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.quantities import NEAR, RIGHT, WRONG, equal, of_another_kind, standing
-from debatebot.grading.gates.several import beside
-from debatebot.grading.gates.shares import is_share, shares
+from debatebot.grading.gates.several import beside, is_sum
+from debatebot.grading.gates.shares import is_share, points_to, shares
 from debatebot.grading.gates.values import and_another, in_its_place, left_open, nearly, no_value
 from debatebot.text.reading import Word
 
@@ -44,6 +44,8 @@ def grade_number(answer: Answer) -> Outcome | None:
     turned = asked_turned(answer, [word]) if best else None
     if turned:
         return turned
+    if best == WRONG and len(kept) == 2 and is_sum(answer, kept, wanted):
+        best = RIGHT
     if best == RIGHT and how == "added":
         return and_another(answer, word, kept)
     if best == RIGHT:
@@ -75,6 +77,9 @@ def _share_said(answer: Answer, wanted: tuple[Wanted, ...]) -> Outcome | None:
         return left_open(answer, words, "share")
     if right and any(w.negated for w in right):
         return None
+    close = [word for share, word in found if points_to(answer, share, word, wanted)]
+    if close:
+        return nearly(answer, close[0], NEAR)
     answer.note("numbers", f"read as a share: {said(tuple(words), answer.raw)}", decided=True)
     if not right:
         note = "A number is exact: this is not the one in the article."
