@@ -25,6 +25,7 @@ def duel_view(duel: Duel, tools: Tools) -> DebateView:
     other: Person = "second" if whose == "first" else "first"
     return DebateView(
         motion=tools.pack.positions.motion,
+        me=names["first"],
         mine=names[whose],
         part=names["second"],
         theirs=names[other],

@@ -1,21 +1,21 @@
 """Plain mode: home and its doors line by line, for screen readers, dumb terminals and pipes."""
 
+from debatebot.plain import study
 from debatebot.plain.anywhere import do_anywhere
 from debatebot.plain.debate import PlainDebate
+from debatebot.plain.duel import PlainDuel
 from debatebot.plain.first_run import PlainFirstRun
-from debatebot.plain.quiz import PlainQuiz
 from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import GoHome, Leave, Talk
 from debatebot.plain.tour import PlainTour
-from debatebot.play.asks import RoundAsk, TourAsk
+from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.doors import TO_COME
 from debatebot.play.home import Home
 from debatebot.play.typed import Said
 from debatebot.play.unfinished import Unfinished
-from debatebot.quiz.choose import MISSED, NothingToAsk, UnknownTopic
 
-Ask = QuizAsk | TourAsk | RoundAsk
+Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk
 
 
 def run(desk: Desk, talk: Talk, ask: Ask | None = None) -> None:
@@ -53,12 +53,20 @@ def _asked(desk: Desk, talk: Talk, ask: Ask) -> None:
         _tour(desk, talk)
     elif isinstance(ask, RoundAsk):
         _debate(desk, talk, ask)
+    elif isinstance(ask, TodayAsk):
+        study.today(desk, talk, ask.minutes)
+    elif ask.mode == "exam":
+        left = _gone_on_with(desk, talk, "exam")
+        if left is not None:
+            _resume(desk, talk, left)
+        else:
+            study.try_quiz(desk, talk, ask)
     else:
         left = _gone_on_with(desk, talk, "quiz") if ask == QuizAsk() else None
         if left is not None:
             _resume(desk, talk, left)
         else:
-            PlainQuiz(desk, talk, desk.begin_quiz(ask)).run()
+            study.try_quiz(desk, talk, ask)
 
 
 def _home(desk: Desk, talk: Talk) -> None:
@@ -80,10 +88,9 @@ def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
     if name in {door.command for door in home.doors if not door.open}:
         talk.say(f"{name.capitalize()} is {TO_COME}.")
         return False
-    if name == "quiz":
-        return _try_quiz(desk, talk, QuizAsk(topic=said.rest))
-    if name == "missed":
-        return _try_quiz(desk, talk, QuizAsk(topic=MISSED))
+    done = study.door(desk, talk, said)
+    if done is not None:
+        return done
     if name == "resume":
         return _resume_said(desk, talk, said.rest, home)
     if name == "tour":
@@ -106,22 +113,14 @@ def _resume_said(desk: Desk, talk: Talk, kind: str, home: Home) -> bool:
 
 
 def _resume(desk: Desk, talk: Talk, left: Unfinished) -> None:
-    if left.kind == "tour":
+    if left.kind == "duel":
+        PlainDuel(desk, talk, desk.talks.resume_duel(left.session)).run()
+    elif left.kind == "tour":
         PlainTour(desk, talk, desk.talks.resume_tour(left.session)).run()
     elif left.kind == "debate":
         PlainDebate(desk, talk, desk.talks.resume_debate(left.session)).run()
     else:
-        PlainQuiz(desk, talk, desk.resume_quiz(left.session)).run()
-
-
-def _try_quiz(desk: Desk, talk: Talk, ask: QuizAsk) -> bool:
-    try:
-        play = desk.begin_quiz(ask)
-    except (UnknownTopic, NothingToAsk) as problem:
-        talk.say(problem.message)
-        return False
-    PlainQuiz(desk, talk, play).run()
-    return True
+        study.resume(desk, talk, left)
 
 
 def _tour(desk: Desk, talk: Talk) -> None:
@@ -135,6 +134,9 @@ def _tour(desk: Desk, talk: Talk) -> None:
 
 def _debate(desk: Desk, talk: Talk, ask: RoundAsk) -> None:
     """The round that was asked for; a bare wish offers to go on where another was left."""
+    if ask.people > 1:
+        PlainDuel(desk, talk, desk.talks.begin_duel(desk.talks.settle_duel(ask))).run()
+        return
     left = _gone_on_with(desk, talk, "debate") if ask == RoundAsk() else None
     if left is not None:
         _resume(desk, talk, left)
@@ -174,9 +176,12 @@ def _home_lines(home: Home) -> list[str]:
         f"{left.sentence} Type resume{f' {left.kind}' if several else ''} to go on."
         for left in home.unfinished
     ]
+    lines.append(sentence(f"Today: {home.today.sentence}"))
     for door in home.doors:
         note = f", {door.note}" if door.note else ""
         lines.append(sentence(f"{door.key}. {door.name}: {door.standing}{note}"))
     lines += [f"{home.totals_line}." if home.totals_line else ""]
-    lines.append("Type a number, open and a paragraph's number, search, stats, help or quit.")
+    lines.append(
+        "Type today, a number, learn, exam, open and a paragraph's number, search, stats, settings, help or quit."
+    )
     return [line for line in lines if line]

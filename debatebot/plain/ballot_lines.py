@@ -6,13 +6,14 @@ from debatebot.debate.ballot.moments import Moment
 from debatebot.debate.names import ROW_NAMES
 from debatebot.debate.view import DebateView, FlowLine
 from debatebot.plain.spoken import ended, listed, sentence, spoken
-from debatebot.play.debate import DebatePlay
+from debatebot.play.looked_at import LookedAt
 
 
-def ballot_lines(play: DebatePlay) -> list[str]:
+def ballot_lines(play: LookedAt) -> list[str]:
     """The top half: the number, one good thing, the dearest mistake."""
     ballot, shown = play.ballot(), play.view()
-    stands = "Ballot" if shown.over else "The ballot as it stands"
+    whose = "" if shown.me == "you" else f" of {shown.me}"
+    stands = f"Ballot{whose}" if shown.over else "The ballot as it stands"
     lines = [f"{stands}: {_tenths(ballot.total)} of 100 points, rubric '{ballot.rubric}'."]
     if play.disputed:
         turns = listed([str(turn) for turn in play.disputed], "and")
@@ -31,7 +32,7 @@ def ballot_lines(play: DebatePlay) -> list[str]:
         names = listed([ROW_NAMES[row] for row in ballot.left_out], "and")
         lines.append(f"{names} left out: there was no occasion. The rest is scaled to 100.")
     lines.append(_on_the_flow(ballot, shown))
-    if confirmed := play.first_ballot().confirmed:
+    if (confirmed := play.first_ballot().confirmed) and not whose:
         lines.append(f"Readings that you put right: {confirmed}.")
     best, cost = play.best_moment(), play.cost_most()
     if best is not None:
@@ -72,7 +73,7 @@ def waiting_lines(shown: DebateView, told: set[str]) -> list[str]:
 
 def _on_the_flow(ballot: Ballot, shown: DebateView) -> str:
     flow = ballot.on_the_flow
-    who = {"learner": "you", "bot": shown.part, "close": "too close to call"}[flow.winner]
+    who = {"learner": shown.me, "bot": shown.part, "close": "too close to call"}[flow.winner]
     high, low = max(flow.learner, flow.bot), min(flow.learner, flow.bot)
     return (
         f"On the flow: {who}, {_tenths(high)} to {_tenths(low)} of standing weight. "
@@ -100,7 +101,7 @@ def _award(line: Line) -> str:
 
 
 def _entry(line: FlowLine, shown: DebateView) -> str:
-    who = "you" if line.by == "learner" else shown.part
+    who = shown.me if line.by == "learner" else shown.part
     answer = ", in answer" if line.depth else ""
     where = f" Paragraph {listed([str(n) for n in line.cites], 'and')}." if line.cites else ""
     return f"{line.label}, {who}{answer}: {sentence(line.text)}{where} Stands: {line.standing}."

@@ -1,21 +1,25 @@
 """A debate line by line: turns, replies, what was heard, and the ballot at the end."""
 
 from debatebot.debate import actions
-from debatebot.debate.reply import words
 from debatebot.debate.view import DebateView
-from debatebot.plain.ballot_lines import ballot_lines, flow_lines, ledger_lines, waiting_lines
-from debatebot.plain.looks import dispute, rewind, share_lines, told_looks
+from debatebot.plain.ballot_lines import ballot_lines, flow_lines, waiting_lines
+from debatebot.plain.looks import rewind
+from debatebot.plain.round_end import agree, do_at_end, end_lines
+from debatebot.plain.round_lines import (
+    card_lines,
+    over_lines,
+    reply_lines,
+    setup_lines,
+    turn_lines,
+)
 from debatebot.plain.session import Session
-from debatebot.plain.spoken import sentence, spoken
+from debatebot.plain.spoken import spoken
 from debatebot.plain.talk import GoHome, Talk
-from debatebot.play.debate import DebateAsk, DebatePlay
+from debatebot.play.debate import DebatePlay
 from debatebot.play.desk import Desk
-from debatebot.play.page_file import write_new
 from debatebot.play.typed import Refused, Said, read_slash, read_word
 
-_AT_THE_END = (
-    "Type rewind, dispute, card, ledger, flow, export, again, swap or undo; Enter goes home."
-)
+NO_CLOCK = "There is no clock in this round."
 
 
 class PlainDebate(Session):
@@ -61,10 +65,7 @@ class PlainDebate(Session):
         shown = self._play.view()
         if self._told != len(shown.lines):
             self._told = len(shown.lines)
-            self._talk.say(
-                f"Turn {shown.number} of {shown.total}. {sentence(shown.phase)} "
-                f"About {shown.budget} words."
-            )
+            self._talk.say_all(turn_lines(shown, self._play.time()))
             if shown.number == 1:
                 self._talk.say("/cards shows three points that you could make, /help the rest.")
         text = self._talk.ask(
@@ -81,13 +82,9 @@ class PlainDebate(Session):
             self._speak(text, shown)
 
     def _speak(self, text: str, shown: DebateView) -> None:
+        time = self._play.time()
         self._act(actions.Speak(text, at=len(shown.lines) + 1))
-        taken = words(text)
-        if taken > shown.budget:
-            self._talk.say(
-                f"That was {taken} words, {shown.budget} were meant. Nothing is cut; "
-                "only the award for keeping to it goes."
-            )
+        self._talk.say_all(over_lines(text, shown, time))
         self._replied()
 
     def _replied(self) -> None:
@@ -119,15 +116,21 @@ class PlainDebate(Session):
                 self._talk.say_all(flow_lines(shown))
             case "ballot":
                 self._talk.say_all(ballot_lines(self._play))
+            case "time":
+                time = self._play.time()
+                self._talk.say(time.words() if time is not None else NO_CLOCK)
+            case "pause":
+                time = self._play.pause()
+                self._talk.say(time.words() if time is not None else NO_CLOCK)
             case "undo":
                 self._undo()
             case _:
                 self._anywhere(said, "turn")
 
     def _undo(self) -> None:
-        before = self._play.state, self._play.looks
+        before = self._play.state, self._play.deeds()
         self._act(actions.TakeBack())
-        if (self._play.state, self._play.looks) == before:
+        if (self._play.state, self._play.deeds()) == before:
             self._talk.say("There is nothing to take back.")
             return
         self._told = -1
@@ -138,32 +141,33 @@ class PlainDebate(Session):
     def _end(self) -> None:
         if self._told != len(self._play.state.round.said):
             self._told = len(self._play.state.round.said)
-            self._talk.say_all(
-                [*ballot_lines(self._play), *told_looks(self._play.branches()), _AT_THE_END]
-            )
+            self._talk.say_all(end_lines(self._play))
         text = self._talk.ask("> ")
         if not text.strip():
             raise GoHome
         said = read_word(text, "ballot")
         if isinstance(said, Refused):
             self._talk.refuse(said)
-            return
+        elif do_at_end(self._talk, self._play, said):
+            self._tell_trouble()
+        else:
+            self._go_on(said)
+
+    def _go_on(self, said: Said) -> None:
+        """What leads to another round, or away."""
         match said.command.name:
-            case "ledger":
-                self._talk.say_all(ledger_lines(self._play.ballot()))
-            case "flow":
-                self._talk.say_all(flow_lines(self._play.view()))
-            case "export":
-                name = said.rest or f"{self._play.session}.md"
-                self._talk.say(write_new(name, self._play.transcript()))
             case "rewind":
-                rewind(self._talk, self._play, said.rest)
+                turn, text = rewind(self._talk, self._play, said.rest)
+                if text:
+                    self._take_up(self._desk.talks.play_on(self._play, turn, text), "")
                 self._tell_trouble()
-            case "dispute":
-                dispute(self._talk, self._play, said.rest)
+            case "both" if self._play.part == 1:
+                self._take_up(self._desk.talks.begin_other_side(self._play), "the other side now")
+            case "both" if self._play.part == 2:
+                agree(self._talk, self._play)
                 self._tell_trouble()
-            case "card":
-                self._talk.say_all(share_lines(self._play))
+            case "both":
+                self._talk.say("This debate has one side only; swap begins one on the other.")
             case "again":
                 self._another("the same side again", swap=False)
             case "swap":
@@ -174,51 +178,13 @@ class PlainDebate(Session):
                 self._anywhere(said, "ballot")
 
     def _another(self, how: str, swap: bool) -> None:
-        was = self._play.state.settings
-        side = was.bot_side if swap else was.side
-        ask = DebateAsk(side=side, format=was.format, level=was.level)
-        self._begin(self._desk.talks.begin_debate(ask), how)
-        self._talk.say_all(setup_lines(self._play, how))
+        ask = self._play.another(swap=swap)
+        self._take_up(self._desk.talks.begin_debate(ask), how)
+
+    def _take_up(self, play: DebatePlay, how: str) -> None:
+        self._begin(play, how)
+        self._talk.say_all(setup_lines(play, how))
 
     def _act(self, action: actions.Action) -> None:
         self._play.act(action)
         self._tell_trouble()
-
-
-def setup_lines(play: DebatePlay, how: str) -> list[str]:
-    """What is debated, on which side, against whom; of a round gone on with its last words, too."""
-    shown, settings = play.view(), play.state.settings
-    why = f", {how}" if how else ""
-    lines = [
-        f"The motion: {sentence(shown.motion)}",
-        f"You argue for '{shown.mine}'{why}. "
-        f"{settings.format.capitalize()}, {settings.level}, {shown.total} turns, seed {settings.seed}.",
-    ]
-    if not shown.lines:
-        return [*lines, spoken(f"{shown.part}: {shown.intro}")]
-    return [
-        *lines,
-        *(spoken(f"{line.name.capitalize()}: {line.text}") for line in shown.lines[-2:]),
-    ]
-
-
-def reply_lines(shown: DebateView) -> list[str]:
-    """What was heard, when that is sure, and the reply; an unsure reading is in the reply."""
-    own, reply = shown.lines[-2], shown.lines[-1]
-    lines = []
-    if own.heard and own.sure:
-        led = f" Your words: {', '.join(own.words)}." if own.words else ""
-        lines.append(f"Heard: {'; '.join(gist.rstrip('.') for gist in own.heard)}.{led}")
-    return [spoken(line) for line in (*lines, f"{reply.name}: {reply.text}")]
-
-
-def card_lines(play: DebatePlay) -> list[str]:
-    """Three points that the learner could make, in their own words."""
-    cards = play.cards()
-    if not cards:
-        return ["All of your points are made."]
-    lines = []
-    for card in cards:
-        where = f" Paragraph {card.cites[0]}." if card.cites else ""
-        lines.append(spoken(f"You could say: {sentence(card.text)}{where}"))
-    return lines

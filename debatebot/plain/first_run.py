@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from debatebot.debate import actions as debate
-from debatebot.plain.debate import reply_lines
 from debatebot.plain.quiz import PlainQuiz
+from debatebot.plain.round_lines import reply_lines
 from debatebot.plain.session import Session
 from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import GoHome, Talk

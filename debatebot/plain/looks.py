@@ -5,27 +5,39 @@ from collections.abc import Sequence
 from debatebot.plain.ballot_lines import award_lines, ballot_lines
 from debatebot.plain.spoken import listed, sentence, spoken
 from debatebot.plain.talk import Talk
-from debatebot.play.debate import DebatePlay
-from debatebot.play.looks import Branch, Nearest, OwnTurn, total_line
+from debatebot.play.looked_at import LookedAt
+from debatebot.play.looks import Branch, Nearest, OwnTurn, rows_line, total_line
 
 _NOTHING = "Nothing is changed."
 
 
-def rewind(talk: Talk, play: DebatePlay, rest: str) -> None:
-    """Ask which turn, then for the new words, and say what they change."""
+def rewind(talk: Talk, play: LookedAt, rest: str) -> tuple[int, str]:
+    """Ask which turn, then for the new words, and say what they change.
+
+    Returns:
+        The turn and its words when the learner wants to play on from there; else 0 and no words.
+    """
     turn = _turn(talk, play, rest)
     if turn is None:
-        return
+        return 0, ""
     text = talk.ask("You say instead: ")
     if not text.strip():
         talk.say(_NOTHING)
-        return
+        return 0, ""
+    if turn.number < play.own_turns()[-1].number and _plays_on(talk):
+        return turn.number, text
     branch = play.rewind(turn.number, text)
     talk.say(spoken(f"{play.view().part}: {branch.reply}"))
     talk.say_all(branch_lines(branch))
+    return 0, ""
 
 
-def dispute(talk: Talk, play: DebatePlay, rest: str) -> None:
+def _plays_on(talk: Talk) -> bool:
+    said = talk.ask("Enter keeps your later turns; on plays on from there without them: ")
+    return said.strip().casefold() in ("on", "play on", "o")
+
+
+def dispute(talk: Talk, play: LookedAt, rest: str) -> None:
     """Ask which turn and what it argued, and say the amended ballot."""
     turn = _turn(talk, play, rest)
     if turn is None:
@@ -52,6 +64,8 @@ def branch_lines(branch: Branch) -> list[str]:
     """How the totals compare, and the lines that differ."""
     lost, gained = branch.comparison.lost, branch.comparison.gained
     lines = [total_line(branch)]
+    if rows := rows_line(branch):
+        lines.append(spoken(f"{rows}."))
     if not lost and not gained:
         lines.append("No line of the ballot differs.")
     lines += [f"Gone. {line}" for line in award_lines(lost)]
@@ -64,12 +78,12 @@ def told_looks(branches: Sequence[Branch]) -> list[str]:
     return [total_line(branch) for branch in branches]
 
 
-def share_lines(play: DebatePlay) -> list[str]:
+def share_lines(play: LookedAt) -> list[str]:
     """The card; its blocks are left out, as nobody hears them."""
     return [spoken(line) for line in play.card(blocks=False)]
 
 
-def _turn(talk: Talk, play: DebatePlay, rest: str) -> OwnTurn | None:
+def _turn(talk: Talk, play: LookedAt, rest: str) -> OwnTurn | None:
     """The turn that is meant; None when the learner leaves it."""
     turns = {str(turn.number): turn for turn in play.own_turns()}
     typed = rest.strip()

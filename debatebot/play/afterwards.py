@@ -66,6 +66,14 @@ class Afterwards(LookedAt):
         self._journal.append((event,), self._session)
         return read
 
+    def heard_of_each(self, read: JointRead) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Both sides by name, each with what of it a joint statement takes up, in short."""
+        sides, tools = self._tools.pack.positions.sides, self._tools
+        return (
+            (sides["pro"].name, tuple(tools.gist(claim) for claim in read.pro)),
+            (sides["anti"].name, tuple(tools.gist(claim) for claim in read.anti)),
+        )
+
     def agreed(self) -> JointRead | None:
         """The statement as it was handed in last, or None."""
         said = [deed for deed in self.deeds() if isinstance(deed, Joint)]

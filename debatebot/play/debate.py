@@ -11,7 +11,6 @@ from debatebot.debate.formats import Level
 from debatebot.debate.hints import RUNGS, Card, cards, hint
 from debatebot.debate.session import DebateState, play_out, start, step
 from debatebot.debate.tools import Tools
-from debatebot.debate.view import DebateView, view
 from debatebot.pack.models import Side
 from debatebot.play.afterwards import DEEDS, Afterwards
 from debatebot.play.drafts import keep_draft, kept_draft
@@ -111,9 +110,16 @@ class DebatePlay(Afterwards):
             self._journal.append((*happened, *ended), self._session)
         return self.state
 
-    def view(self) -> DebateView:
-        """What to show now."""
-        return view(self.read, self._tools)
+    def another(self, *, swap: bool) -> DebateAsk:
+        """A round like this one, on the same side or the other."""
+        was = self.state.settings
+        return DebateAsk(
+            side=was.bot_side if swap else was.side,
+            format=was.format,
+            level=was.level,
+            clock=was.clock,
+            rubric=self.rubric,
+        )
 
     def cards(self) -> tuple[Card, ...]:
         """Three points that the learner could make."""

@@ -76,6 +76,16 @@ class DuelPlay:
         """The session's id."""
         return self._journal.session(self._session)
 
+    def another(self, *, swap: bool) -> DuelAsk:
+        """A round like this one; swapped, the other side speaks first."""
+        was = self.state.settings
+        return DuelAsk(
+            side=was.side_of("second" if swap else "first"),
+            format=was.format,
+            clock=was.clock,
+            rubric=self.rubric,
+        )
+
     def view(self) -> DebateView:
         """What to show now."""
         return duel_view(self.state, self._tools)
@@ -86,6 +96,8 @@ class DuelPlay:
         A refused action returns the very same state.
         """
         match action:
+            case actions.Speak() | actions.Pass() if self.state.over:
+                pass
             case actions.Speak() if action.text.strip() and action.at in (0, self._number):
                 self._say(clean(action.text[:ANSWER_LIMIT]), action.seconds)
             case actions.Pass():

@@ -11,6 +11,7 @@ from debatebot.debate.replay import record
 from debatebot.debate.session import DebateState
 from debatebot.debate.tools import Tools
 from debatebot.debate.transcript import transcript
+from debatebot.debate.view import DebateView, view
 from debatebot.play import branching
 from debatebot.play.journal import Journal
 from debatebot.play.looks import (
@@ -53,6 +54,10 @@ class LookedAt:
     def session(self) -> str:
         """The session's id."""
         return self._journal.session(self._session)
+
+    def view(self) -> DebateView:
+        """What to show now."""
+        return view(self.read, self._tools)
 
     @property
     def code(self) -> str:

@@ -94,6 +94,15 @@ class Talks:
         )
         return settled, taken
 
+    def settle_duel(self, ask: RoundAsk) -> "DuelAsk":
+        """The round of two people that was asked for; who speaks first is tossed unless it is said."""
+        from debatebot.play.duel import DuelAsk
+
+        seed = begun_count(self._journal.records, "duel") + 1 if ask.seed is None else ask.seed
+        wish = ask.side if ask.side in ("pro", "anti") else "toss"
+        side = take_side(wish, None, seed).side
+        return DuelAsk(side=side, format=ask.format, clock=ask.clock, rubric=ask.rubric)
+
     def crux_round(self, crux: "Crux") -> "tuple[DebateAsk, str]":
         """A spark on the side of the learner's weights, and how it came about, as a clause."""
         from debatebot.play.debate import DebateAsk

@@ -22,7 +22,7 @@ class Unfinished(Struct, frozen=True, kw_only=True):
 
     session: str
     kind: str
-    "`quiz`, `today`, `exam`, `tour` or `debate`."
+    "`quiz`, `today`, `exam`, `tour`, `debate` or `duel`."
     sentence: str
     position: int
     "Number of the question, tradeoff or turn that is next, from 1."
@@ -46,7 +46,8 @@ def can_be_opened(pack: Pack, session: Latest) -> bool:
         return can_go_on(pack, begin)
     if begin.kind == "tour":
         return begin.items == tuple(t.id for t in tradeoffs_of(pack))
-    return begin.mode in FORMATS and begin.options.get("level") in LEVELS
+    level_known = begin.kind == "duel" or begin.options.get("level") in LEVELS
+    return begin.mode in FORMATS and level_known
 
 
 def _quiz(pack: Pack, session: Latest) -> Unfinished | None:
@@ -72,18 +73,45 @@ def _tour(pack: Pack, session: Latest) -> Unfinished | None:
 
 
 def _debate(pack: Pack, session: Latest) -> Unfinished | None:
-    if session.has_ballot or not can_be_opened(pack, session):
+    if not can_be_opened(pack, session):
         return None
     total = len(FORMATS[session.begin.mode].phases)
+    if session.has_ballot:
+        half = session.begin.kind == "debate" and session.begin.options.get("part") == "1"
+        return _other_side(session, total) if half else None
     return _left(session, "turn", min(session.turns + 1, total), total)
+
+
+def _other_side(session: Latest, total: int) -> Unfinished:
+    """The first half of a debate on both sides is over, and the second was not begun."""
+    return Unfinished(
+        session=session.session,
+        kind="debate",
+        sentence="You argued one side of a debate on both; the other is still to come.",
+        position=total,
+        total=total,
+    )
+
+
+def _duel(pack: Pack, session: Latest) -> Unfinished | None:
+    if not can_be_opened(pack, session):
+        return None
+    total = 2 * len(FORMATS[session.begin.mode].phases)
+    return _left(session, "turn", session.turns + 1, total) if session.turns < total else None
 
 
 def _left(session: Latest, noun: str, position: int, total: int) -> Unfinished:
     kind = session.begin.kind
-    where = {"quiz": "", "today": " of Today", "exam": " of an exam"}.get(kind, f" of a {kind}")
+    where = {
+        "quiz": "",
+        "today": " of Today",
+        "exam": " of an exam",
+        "branch": " of a debate said another way",
+        "duel": " of a debate for two",
+    }.get(kind, f" of a {kind}")
     return Unfinished(
         session=session.session,
-        kind=kind,
+        kind="debate" if kind == "branch" else kind,
         sentence=f"You were on {noun} {position} of {total}{where}.",
         position=position,
         total=total,
@@ -96,4 +124,6 @@ _LOOKS = (
     ("exam", _exam),
     ("tour", _tour),
     ("debate", _debate),
+    ("branch", _debate),
+    ("duel", _duel),
 )
