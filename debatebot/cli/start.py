@@ -11,10 +11,10 @@ from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.output import narrate
 
 if TYPE_CHECKING:
-    from debatebot.play.asks import RoundAsk, TourAsk
+    from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk
     from debatebot.play.desk import Desk, QuizAsk
 
-    Ask = QuizAsk | TourAsk | RoundAsk
+    Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk
 
 _BROKEN = (
     "A fault of debatebot ended it; the lines above say where. What you handed in is kept: "

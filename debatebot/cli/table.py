@@ -25,7 +25,7 @@ COMMANDS: dict[str, str] = {
 
 TO_COME: frozenset[str] = frozenset(
     {
-        "today", "warmup", "new",
+        "warmup", "new",
         "import", "export", "report", "bundle",
     }
 )  # fmt: skip

@@ -1,5 +1,7 @@
 """Plain mode: home and its doors line by line, for screen readers, dumb terminals and pipes."""
 
+from msgspec.structs import replace
+
 from debatebot.plain import study
 from debatebot.plain.anywhere import do_anywhere
 from debatebot.plain.debate import PlainDebate
@@ -71,7 +73,7 @@ def _asked(desk: Desk, talk: Talk, ask: Ask) -> None:
 
 def _home(desk: Desk, talk: Talk) -> None:
     while True:
-        home = desk.home()
+        home = replace(desk.home(), today=desk.study.line(count=True))
         talk.say_all(_home_lines(home))
         try:
             while True:
@@ -176,7 +178,7 @@ def _home_lines(home: Home) -> list[str]:
         f"{left.sentence} Type resume{f' {left.kind}' if several else ''} to go on."
         for left in home.unfinished
     ]
-    lines.append(sentence(f"Today: {home.today.sentence}"))
+    lines.append(sentence(f"Today: {home.today.sentence.replace(': ', ', ', 1)}"))
     for door in home.doors:
         note = f", {door.note}" if door.note else ""
         lines.append(sentence(f"{door.key}. {door.name}: {door.standing}{note}"))

@@ -43,6 +43,8 @@ def second_beat(shown: Feedback) -> list[str]:
     if shown.cites:
         where = " and ".join(f"paragraph {n}" for n in shown.cites)
         lines.append(f"It stands in {where}. Type open {shown.cites[0]} to read it.")
+    if shown.comes_back:
+        lines.append(f"It comes back {shown.comes_back}.")
     return [spoken(line) for line in lines if line]
 
 
@@ -54,8 +56,18 @@ def summary_lines(end: Summary) -> list[str]:
     lines = [f"In all {end.points_text}. {counts}."]
     lines += [f"{topic}: {points}." for topic, points in end.by_topic if len(end.by_topic) > 1]
     lines += [_row(row) for row in end.rows if row.question in end.to_go_over]
+    lines += comes_back_lines(end)
     lines.append(end.next_line)
     return [spoken(line) for line in lines]
+
+
+def comes_back_lines(end: Summary) -> list[str]:
+    """When the questions of a session come back, those of a day in one line."""
+    days: dict[str, int] = {}
+    for row in end.rows:
+        if row.comes_back:
+            days[row.comes_back] = days.get(row.comes_back, 0) + 1
+    return [f"Coming back {when}: {count}." for when, count in days.items()]
 
 
 def _row(row: SummaryRow) -> str:

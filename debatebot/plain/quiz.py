@@ -14,7 +14,19 @@ from debatebot.play.typed import Refused, Said, read_slash, read_word
 from debatebot.quiz import actions
 from debatebot.quiz.view import QuestionView
 
-_OFFERED = ("mend", "retry", "hint", "right", "wrong", "flag", "undo", "trace", "reveal", "next")
+_OFFERED = (
+    "mend",
+    "retry",
+    "hint",
+    "right",
+    "wrong",
+    "unknown",
+    "flag",
+    "undo",
+    "trace",
+    "reveal",
+    "next",
+)
 """Words offered after a mark, the way on last."""
 
 
@@ -47,6 +59,10 @@ class PlainQuiz(Session):
                 self._ask()
             else:
                 self._result()
+        self._end()
+
+    def _end(self) -> None:
+        """What to say when all is through."""
         self._talk.say_all(summary_lines(self._play.summary()))
 
     def _ask(self) -> None:
@@ -55,7 +71,7 @@ class PlainQuiz(Session):
             return
         key = (shown.question, len(self._play.state.log))
         if key != self._asked:
-            self._talk.say_all(_question_lines(shown))
+            self._talk.say_all(self._question_lines(shown))
         self._asked = key
         text = self._talk.ask("Your answer: ")
         said = read_slash(text, "question")
@@ -68,6 +84,9 @@ class PlainQuiz(Session):
         else:
             self._act(actions.Answer(text))
             self._after()
+
+    def _question_lines(self, shown: QuestionView) -> list[str]:
+        return question_lines(shown)
 
     def _slash(self, said: Said, shown: QuestionView) -> None:
         name = said.command.name
@@ -153,6 +172,10 @@ class PlainQuiz(Session):
             case "skip":
                 self._act(actions.SkipQuestion())
                 self._after()
+            case "unknown":
+                self._act(actions.DidNotKnow())
+                self._talk.say("Kept as passed.")
+                self._second()
             case "retry":
                 self._act(actions.TryAgain())
             case "mend":
@@ -197,7 +220,8 @@ class PlainQuiz(Session):
             self._talk.say_all(second_beat(shown))
 
 
-def _question_lines(shown: QuestionView) -> list[str]:
+def question_lines(shown: QuestionView) -> list[str]:
+    """What is asked, with what belongs to it."""
     again = "Once more: question" if shown.retrying else "Question"
     topic = f", {shown.topic}" if shown.topic else ""
     lines = [f"{again} {shown.number} of {shown.total}{topic}."]

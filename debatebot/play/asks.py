@@ -4,9 +4,11 @@ from random import Random
 from typing import Literal, get_args
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from debatebot.debate.ballot.rubric import HOUSE, Rubric
 from debatebot.debate.clock import ClockName
+from debatebot.debate.code import read_code
 from debatebot.debate.formats import Level
 from debatebot.pack.models import Side
 
@@ -34,6 +36,8 @@ class RoundAsk(Struct, frozen=True, kw_only=True):
     rubric: Rubric = HOUSE
     people: int = 1
     "2: two people at one keyboard, the app keeps flow, time and a ballot each."
+    code: str = ""
+    "The code of a round; it stands for side, format, level and seed."
     way: Way = "debate"
     judge: bool = False
     "Whether the learner marks the round before they see our ballot."
@@ -50,6 +54,28 @@ class SideTaken(Struct, frozen=True):
     side: Side
     how: str
     "A clause: `as you asked`, `the side that you lean to` …"
+
+
+def decoded(ask: RoundAsk, content: str) -> tuple[RoundAsk, str]:
+    """An ask with what its code says in its place, and how the side came about, as a clause.
+
+    Args:
+        ask: what is wanted; without a code it stays as it is, and the clause is empty.
+        content: the hash of the pack at hand.
+
+    Raises:
+        NoCode: the code is none.
+    """
+    if not ask.code:
+        return ask, ""
+    code = read_code(ask.code, content)
+    how = "as the code says"
+    if not code.fits:
+        how += "; it was made with another version of this pack, so the round may go otherwise"
+    plain = replace(
+        ask, side=code.side, format=code.format, level=code.level, seed=code.seed, code=""
+    )
+    return plain, how
 
 
 def take_side(wish: SideWish, lean: Side | None, seed: int) -> SideTaken:
@@ -69,3 +95,10 @@ def take_side(wish: SideWish, lean: Side | None, seed: int) -> SideTaken:
         return SideTaken("anti" if lean == "pro" else "pro", "not the side that you lean to")
     why = "by a toss" if wish == "toss" else "by a toss, as you lean to neither side yet"
     return SideTaken("pro" if Random(f"side {seed}").random() < 0.5 else "anti", why)
+
+
+class TodayAsk(Struct, frozen=True, kw_only=True):
+    """Today is wanted: gone on with where it was left on the same day, else begun."""
+
+    minutes: int | None = None
+    "How long; without it as it is set."

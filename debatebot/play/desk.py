@@ -44,6 +44,15 @@ class QuizAsk(Struct, frozen=True):
     "Minutes that an exam may take; 0 for no clock."
 
 
+def exam_ask(said: str) -> QuizAsk | str:
+    """An exam as it is typed: how many questions, then minutes, both if wanted; or a refusal."""
+    numbers = said.replace(",", " ").split()
+    if len(numbers) > 2 or not all(n.isascii() and n.isdigit() and n[:4] == n for n in numbers):
+        return "Type exam, how many questions and how many minutes; both may be left out."
+    count, clock = (*map(int, numbers), None, None)[:2]
+    return QuizAsk("exam", count=count, clock=clock or 0)
+
+
 class Desk:
     """A learner at work on a pack."""
 
@@ -68,6 +77,7 @@ class Desk:
         self._readers = Readers(pack)
         self._grader = grader or self._readers
         self._keeps = opened.keeps
+        self._clock = clock
         self.journal = Journal(
             opened.store, self.learner, pack.id, pack.content_hash, clock, keeps=opened.keeps
         )
@@ -116,7 +126,7 @@ class Desk:
 
     def standing(self) -> Standing:
         """The numbers of the statistics screen."""
-        return standing(self.pack, self.journal.records)
+        return standing(self.pack, self.journal.records, self._clock())
 
     def begin_quiz(self, ask: QuizAsk) -> QuizPlay:
         """Begin a quiz.

@@ -63,10 +63,11 @@ class ExamPlay(QuizPlay):
         return max(0, round(60 * self.state.plan.clock - spent))
 
     def act(self, action: actions.Action) -> QuizState:
-        """Take an action; none counts once the time is up."""
-        if self.left == 0 and not isinstance(action, actions.RunOut):
-            return self.run_out()
-        return super().act(action)
+        """Take an action; once the time is up only the answer at hand is still taken."""
+        late = self.left == 0
+        if not late or isinstance(action, actions.Answer):
+            super().act(action)
+        return self.run_out() if late else self.state
 
     def run_out(self) -> QuizState:
         """The time is up: what was not answered scores nothing."""

@@ -9,10 +9,20 @@ from debatebot.play import settings
 from debatebot.play.history import History
 from debatebot.play.journal import Clock, Journal
 from debatebot.play.learning import Learning
+from debatebot.play.today import (
+    ENDS,
+    MINUTES,
+    TRADEOFF,
+    TodayLine,
+    TodayPlay,
+    begun,
+    is_of,
+    tradeoff_due,
+)
 from debatebot.play.today import KIND as TODAY
-from debatebot.play.today import TRADEOFF, TodayLine, TodayPlay, begun, is_of, tradeoff_due
 from debatebot.play.when import until
 from debatebot.progress.days import Days, days_of
+from debatebot.progress.events import Setting
 from debatebot.progress.folds import Folds
 from debatebot.progress.schedule import Schedule, memory_of, schedule
 from debatebot.progress.sessions import begun_count
@@ -25,6 +35,8 @@ from debatebot.quiz.state import QuizState
 if TYPE_CHECKING:
     from debatebot.play.exam import ExamPlay
     from debatebot.play.exams import TakenExam
+    from debatebot.play.talks import Talks
+    from debatebot.play.tour import TourPlay
 
 MOST_MINUTES = 60
 
@@ -119,7 +131,7 @@ class Study:
         """
         latest = self._folds.latest.get(TODAY)
         if latest is not None and is_of(latest, self.days, self._clock()):
-            asked = latest.begin.options.get("minutes") == str(minutes or self.minutes)
+            asked = latest.begin.options.get(MINUTES) == str(minutes or self.minutes)
             if (minutes is None or asked) and not self._is_through(latest.session):
                 return self.resume_today(latest.session)
         learning = self.learning()
@@ -150,6 +162,23 @@ class Study:
         tradeoff = found.begin.options.get(TRADEOFF, "") if found else ""
         return TodayPlay(self._pack, self._journal, quiz, tradeoff)
 
+    def tradeoff_tour(self, play: TodayPlay, talks: "Talks") -> "TourPlay":
+        """The tour, open at the tradeoff of a Today; one that was not begun asks for the stance first."""
+        from debatebot.tour.actions import GoTo
+
+        latest = self._folds.latest.get("tour")
+        tour = None
+        if latest is not None:
+            try:
+                tour = talks.resume_tour(latest.session)
+            except LookupError:
+                tour = None
+        tour = tour or talks.begin_tour()
+        state = tour.state
+        if state.stage != "before" and (state.index != play.place or state.stage in ENDS):
+            tour.act(GoTo(play.place))
+        return tour
+
     def _is_through(self, session: str) -> bool:
         try:
             play = self.resume_today(session)
@@ -157,9 +186,22 @@ class Study:
             return True
         return play.quiz.state.current is None and not play.open_tradeoff
 
+    def set_up(self, said: str) -> str:
+        """Change a setting by its name and value; returns a sentence that says what holds."""
+        read = settings.read(said)
+        if isinstance(read, str):
+            return read
+        name, value = read
+        if self._folds.settings.get(name, "") != value:
+            self._journal.append((Setting(name=name, value=value),))
+        holds = settings.value(self._folds.settings, name)
+        return f"{name}: {holds or 'none'}."
+
     def farewell(self) -> str:
-        """What comes back next, where that is known without loading the scheduler."""
+        """What comes back next, unless nothing was done that would have been worth counting."""
         known = self._at_hand()
+        if known is None and self._journal.is_read:
+            known = self._schedule()
         return self._learning(known).tomorrow() if known is not None else ""
 
     def tomorrow(self) -> str:

@@ -25,6 +25,9 @@ KIND = "today"
 TRADEOFF, MINUTES = "tradeoff", "minutes"
 """Options under which a session keeps what else the day holds."""
 
+ENDS = ("after", "sheet")
+"""Stages of a tour that come after its last tradeoff."""
+
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -91,7 +94,7 @@ class TodayPlay:
 
 def is_through(state: TourState, place: int) -> bool:
     """Whether a tour has left the tradeoff that a Today was about."""
-    return state.index != place or state.stage in ("after", "sheet")
+    return state.index != place or state.stage in ENDS
 
 
 def begun(

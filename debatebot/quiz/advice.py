@@ -89,7 +89,7 @@ def _questions(rows: list[ExamRow]) -> str:
 
 def _where(rows: list[ExamRow]) -> str:
     cited = sorted({n for row in rows for n in row.cites})
-    return f" ({' '.join(f'¶{n}' for n in cited[:4])})" if cited else ""
+    return f" ({', '.join(f'¶{n}' for n in cited[:4])})" if cited else ""
 
 
 def _many(count: int, one: str, more: str) -> str:

@@ -47,7 +47,7 @@ def view(pack: Pack, state: QuizState) -> QuestionView | None:
         sentence=question.sentence,
         item=question.item,
         hints=question.hints[: sitting.hints],
-        hints_left=max(0, len(question.hints) - sitting.hints),
+        hints_left=0 if sitting.sealed else max(0, len(question.hints) - sitting.hints),
         hint_price=_price(sitting),
         need=question.needed,
         retrying=sitting.retrying,
@@ -59,7 +59,7 @@ def view(pack: Pack, state: QuizState) -> QuestionView | None:
 
 def _price(sitting: Sitting) -> str:
     """Said before a hint is used; it costs no points, and nothing at all once the mark stands."""
-    if sitting.hints >= sitting.item.hints:
+    if sitting.sealed or sitting.hints >= sitting.item.hints:
         return ""
     number, total = sitting.hints + 1, sitting.item.hints
     if sitting.asked or sitting.open_retry:

@@ -1,0 +1,60 @@
+"""Today line by line: the short quiz, then one tradeoff, and the end of it."""
+
+from debatebot.plain.quiz import PlainQuiz
+from debatebot.plain.session import Session
+from debatebot.plain.spoken import sentence, spoken
+from debatebot.plain.talk import GoHome, Talk
+from debatebot.plain.tour import PlainTour
+from debatebot.play.desk import Desk
+from debatebot.play.today import TodayPlay, is_through
+
+
+class _Questions(PlainQuiz):
+    """The quiz of a Today: its end is told by the day."""
+
+    def _end(self) -> None:
+        pass
+
+
+class PlainToday(Session):
+    """One Today, in lines."""
+
+    def __init__(self, desk: Desk, talk: Talk, play: TodayPlay) -> None:
+        super().__init__(desk, talk)
+        self._play = play
+
+    def run(self) -> None:
+        """Play until the end of it.
+
+        Raises:
+            GoHome, Leave: the learner wants to go; all is kept.
+            EOFError: there is no more input.
+        """
+        _Questions(self._desk, self._talk, self._play.quiz).run()
+        if self._play.open_tradeoff and self._wants_tradeoff():
+            self._tradeoff()
+        end = self._play.end(self._desk.study.tomorrow())
+        self._talk.say_all([spoken(line) for line in end.lines])
+
+    def _wants_tradeoff(self) -> bool:
+        title = sentence(self._play.end("").tradeoff)
+        self._talk.say(
+            spoken(f"One tradeoff is left: {title} Type next, or home: the day is done.")
+        )
+        while True:
+            said = self._talk.command("today")
+            if said.command.name == "tradeoff":
+                return True
+            if said.command.name == "undo":
+                self._talk.say("Type home; on home, undo takes the last answer back.")
+            else:
+                self._anywhere(said, "today")
+
+    def _tradeoff(self) -> None:
+        tour = self._desk.study.tradeoff_tour(self._play, self._desk.talks)
+        walked = PlainTour(self._desk, self._talk, tour)
+        try:
+            while tour.state.stage == "before" or not is_through(tour.state, self._play.place):
+                walked.step()
+        except GoHome:
+            return
