@@ -22,7 +22,7 @@ class Unfinished(Struct, frozen=True, kw_only=True):
 
     session: str
     kind: str
-    "`quiz`, `today`, `exam`, `tour`, `debate` or `duel`."
+    "`quiz`, `today`, `exam`, `tour`, `debate`, `duel`, `judge`, `watch` or `steelman`."
     sentence: str
     position: int
     "Number of the question, tradeoff or turn that is next, from 1."
@@ -118,6 +118,38 @@ def _left(session: Latest, noun: str, position: int, total: int) -> Unfinished:
     )
 
 
+def _judging(pack: Pack, session: Latest) -> Unfinished | None:
+    """A ballot of the learner's own of a debate that is over."""
+    if not (session.has_ballot and session.judging) or session.judged:
+        return None
+    return _at("judge", session, "You were filling in your own ballot of a debate.")
+
+
+def _watch(pack: Pack, session: Latest) -> Unfinished | None:
+    if not can_be_opened(pack, session):
+        return None
+    total = 2 * len(FORMATS[session.begin.mode].phases)
+    if session.shown < total:
+        said = f"You were watching a debate, at turn {session.shown} of {total}."
+        return _at("watch", session, said, session.shown, total)
+    marks = session.judging or session.begin.options.get("judge") == "yes"
+    if session.judged or not marks:
+        return None
+    return _at("watch", session, "You were filling in your ballot of a watched debate.")
+
+
+def _statement(pack: Pack, session: Latest) -> Unfinished | None:
+    if session.stated:
+        return None
+    return _at("steelman", session, "You were stating the other side's case.")
+
+
+def _at(kind: str, session: Latest, sentence: str, position: int = 1, total: int = 1) -> Unfinished:
+    return Unfinished(
+        session=session.session, kind=kind, sentence=sentence, position=position, total=total
+    )
+
+
 _LOOKS = (
     ("quiz", _quiz),
     ("today", _today),
@@ -126,4 +158,7 @@ _LOOKS = (
     ("debate", _debate),
     ("branch", _debate),
     ("duel", _duel),
+    ("debate", _judging),
+    ("watch", _watch),
+    ("steelman", _statement),
 )

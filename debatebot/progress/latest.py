@@ -12,7 +12,7 @@ from debatebot.progress.history import ONLY_MOVES, standing_records
 from debatebot.quiz.events import Next, Over
 from debatebot.tour.events import Beat
 
-KINDS = ("quiz", "today", "exam", "tour", "debate", "branch", "duel")
+KINDS = ("quiz", "today", "exam", "tour", "debate", "branch", "duel", "watch", "steelman")
 """Kinds of sessions that can be gone on with from home."""
 
 
