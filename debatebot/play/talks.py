@@ -2,8 +2,10 @@
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from debatebot.pack.models import Pack, Side
-from debatebot.play.asks import RoundAsk, SideTaken, take_side
+from debatebot.play.asks import RoundAsk, SideTaken, decoded, take_side
 from debatebot.play.beside import Beside
 from debatebot.play.history import History
 from debatebot.play.journal import Journal
@@ -81,8 +83,10 @@ class Talks:
         """The round that was asked for, with its seed, and how its side came about."""
         from debatebot.play.debate import DebateAsk
 
+        ask, as_coded = decoded(ask, self._pack.content_hash)
         seed = self._next_seed() if ask.seed is None else ask.seed
         taken = take_side(ask.side, self.lean(), seed)
+        taken = replace(taken, how=as_coded) if as_coded else taken
         settled = DebateAsk(
             side=taken.side,
             format=ask.format,
@@ -98,6 +102,7 @@ class Talks:
         """The round of two people that was asked for; who speaks first is tossed unless it is said."""
         from debatebot.play.duel import DuelAsk
 
+        ask, _ = decoded(ask, self._pack.content_hash)
         seed = begun_count(self._journal.records, "duel") + 1 if ask.seed is None else ask.seed
         wish = ask.side if ask.side in ("pro", "anti") else "toss"
         side = take_side(wish, None, seed).side

@@ -1,5 +1,7 @@
 """`tour` and `debate`: line by line through a pipe, their options and what is refused."""
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -45,13 +47,79 @@ def test_a_debate_through_a_pipe_says_its_side_format_level_and_seed(
     said = capsys.readouterr().out
     assert said.startswith(
         "The motion: The valley should build the dam.\n"
-        "You argue for 'Build', as you asked. Class, club, 8 turns, seed 7.\n"
+        "You argue for 'Build', as you asked. Class, club, 8 turns, seed 7. Code "
     )
     assert "Heard: A dam would stop the spring floods." in said
     assert said.endswith("All kept. You were on turn 2 of 8 of a debate.\n")
     (begin,) = [r.event for r in kept(data) if isinstance(r.event, Begin)]
     assert (begin.kind, begin.mode, begin.seed) == ("debate", "class", 7)
     assert begin.options == {"side": "pro", "level": "club"}
+
+
+def test_a_code_begins_the_same_round_with_its_own_learners_replies(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said: list[str] = []
+    for folder, arguments in (
+        (data, ["--side", "pro", "--level", "club", "--seed", "7"]),
+        (tmp_path / "friend", ["reed-{check}-7"]),
+    ):
+        if said:
+            code = re.search(r"Code ([a-z]+-[a-z]+-7)", said[0])
+            assert code is not None
+            arguments = [code[1].upper()]
+        type_in(monkeypatch, "it stops the floods", "/quit")
+        assert run(["debate", *arguments, "--plain", *PACK, "--data", str(folder)]) == 0
+        said.append(capsys.readouterr().out)
+    first, second = said
+    assert ", as the code says. Spark, club" in second
+    assert first.splitlines()[2:] == second.splitlines()[2:]
+
+
+def test_a_code_of_another_pack_is_said_to_be_one(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    type_in(monkeypatch, "/quit")
+    heads = []
+    for animal in ("elk", "owl"):
+        type_in(monkeypatch, "/quit")
+        run(["debate", f"fern-{animal}-7", "--plain", *PACK, "--data", str(data)])
+        heads.append("another version of this pack" in capsys.readouterr().out)
+    assert True in heads
+
+
+def test_a_rubric_of_ones_own_is_named_by_the_ballot(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["debate", "--print-rubric"]) == 0
+    shipped = capsys.readouterr().out
+    mine = tmp_path / "mine.yaml"
+    mine.write_text(shipped.replace("name: house", "name: regional"), "utf-8")
+    type_in(monkeypatch, *["/pass"] * 6, "", "resume", "/quit")
+    run(["debate", "--side", "pro", "--rubric", str(mine), "--plain", *PACK, "--data", str(data)])
+    assert "rubric 'regional 1'" in capsys.readouterr().out
+    mine.write_text(shipped.replace("weigh: 5", "weigh: five"), "utf-8")
+    assert run(["debate", "--rubric", str(mine), "--plain", *PACK, "--data", str(data)]) == 2
+    assert f"{mine}:41:8: " in capsys.readouterr().err
+
+
+def test_two_people_take_turns_to_a_ballot_each(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "two.json"
+    arguments = ["debate", "--two", "--side", "pro", "--clock", "soft", "--plain", *PACK]
+    type_in(monkeypatch, "it stops the floods because of the wall", "/pause", "/quit")
+    assert run([*arguments, "--data", str(data)]) == 0
+    said = capsys.readouterr().out
+    assert "Turn 2 of 12. Leave the river: Opening." in said
+    assert "The clock is paused, " in said
+    type_in(monkeypatch, "resume duel", *["/pass"] * 11, f"export {page}", "undo", "/quit")
+    assert run(["--plain", *PACK, "--data", str(data)]) == 0
+    said = capsys.readouterr().out
+    assert "Ballot of Build: " in said
+    assert "Ballot of Leave the river: 0 of 100" in said
+    assert "You were on turn 12 of 12 of a debate for two." in said
+    assert json.loads(page.read_text("utf-8"))["turns"][0]["by"] == "first"
 
 
 def test_the_side_is_the_one_leaned_to_the_other_or_a_toss(
@@ -77,9 +145,10 @@ def test_the_side_is_the_one_leaned_to_the_other_or_a_toss(
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["debate", "--format", "both"], "'--format both' is still to come"),
-        (["debate", "--clock", "soft"], "'--clock soft' is still to come"),
-        (["debate", "fern-elk-42"], "Codes of rounds are still to come"),
+        (["debate", "fern-42"], "'fern-42' is no code of a round; one looks like fern-elk-42."),
+        (["debate", "fern-elk-42", "--seed", "3"], "The code says that already: leave out --seed."),
+        (["debate", "--rubric", "no-such.yaml"], "1:1: there is no no-such.yaml here"),
+        (["debate", "--clock", "hourglass"], "'hourglass' is not one of"),
         (["debate", "--side", "left"], "'left' is not one of"),
         (["debate", "--level", "hard"], "'hard' is not one of"),
         (["debate", "--seed", "x"], "'x' is not a valid integer"),

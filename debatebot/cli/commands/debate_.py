@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from debatebot.cli.exits import Failure
+from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.options import (
     chosen,
     data_option,
@@ -13,13 +13,16 @@ from debatebot.cli.options import (
     plain_option,
     seed_option,
 )
+from debatebot.cli.rubric import read_rubric, rubric_option
 
 if TYPE_CHECKING:
+    from debatebot.debate.clock import ClockName
     from debatebot.debate.formats import Level
     from debatebot.play.asks import SideWish
 
 _FORMATS = ("spark", "class", "scored", "both")
-_FORMATS_TO_COME = frozenset({"both"})
+_IN_A_CODE = ("side", "format_name", "level", "seed")
+"""What a code says already."""
 
 
 @click.command("debate")
@@ -36,7 +39,7 @@ _FORMATS_TO_COME = frozenset({"both"})
     type=click.Choice(_FORMATS),
     default="spark",
     show_default=True,
-    help="spark has 6 turns, class 8, scored 12; both is still to come.",
+    help="spark has 6 turns, class 8, scored 12; both is a spark on each side.",
 )
 @click.option(
     "--level",
@@ -50,8 +53,11 @@ _FORMATS_TO_COME = frozenset({"both"})
     type=click.Choice(["soft", "hard", "off"]),
     default="off",
     show_default=True,
-    help="soft and hard are still to come.",
+    help="A time for each turn: soft takes late turns, hard does not.",
 )
+@rubric_option
+@click.option("--print-rubric", is_flag=True, help="Print the shipped rubric, to be changed.")
+@click.option("--two", is_flag=True, help="Two people at one keyboard, a ballot each.")
 @seed_option
 @plain_option
 @pack_option
@@ -65,6 +71,9 @@ def command(
     format_name: str,
     level: str,
     clock: str,
+    rubric: str | None,
+    print_rubric: bool,
+    two: bool,
     seed: int | None,
     plain: bool,
     pack: str | None,
@@ -73,17 +82,15 @@ def command(
 ) -> None:
     """Argue with an opponent who plays the other side, in your own words, to a ballot.
 
-    Without options it goes on where a round was left, or begins one. CODE, which another round
-    shows, is still to come.
+    Without options it goes on where a round was left, or begins one. CODE (fern-elk-42), which
+    every ballot shows, begins the same round again: on any desk with the same pack.
     """
-    if code is not None:
-        raise Failure("Codes of rounds are still to come; --seed and --side give the same round.")
-    if format_name in _FORMATS_TO_COME:
-        raise Failure(
-            f"'--format {format_name}' is still to come; there are spark, class and scored."
-        )
-    if clock != "off":
-        raise Failure(f"'--clock {clock}' is still to come; rounds have no clock yet.")
+    if print_rubric:
+        from debatebot.cli.output import data as show
+        from debatebot.play.rubrics import shipped_rubric
+
+        show(shipped_rubric().rstrip("\n"))
+        return
     from debatebot.cli.start import start
     from debatebot.play.asks import RoundAsk
 
@@ -92,6 +99,10 @@ def command(
         format=format_name,
         level=cast("Level", level),
         seed=seed,
+        clock=cast("ClockName", clock),
+        rubric=read_rubric(rubric),
+        people=2 if two else 1,
+        code=_checked(ctx, code),
     )
     start(
         pack=pack,
@@ -100,3 +111,21 @@ def command(
         plain=chosen(ctx, "plain", plain),
         ask=ask,
     )
+
+
+def _checked(ctx: click.Context, code: str | None) -> str:
+    """A code that can be read, or nothing; its pack is looked at when the round begins."""
+    if code is None:
+        return ""
+    from debatebot.debate.code import NoCode, read_code
+
+    try:
+        read_code(code, "")
+    except NoCode as problem:
+        raise Failure(problem.message, Exit.USAGE) from None
+    given = click.core.ParameterSource.COMMANDLINE
+    twice = [name for name in _IN_A_CODE if ctx.get_parameter_source(name) == given]
+    if twice:
+        names = ", ".join(f"--{name.removesuffix('_name')}" for name in twice)
+        raise Failure(f"The code says that already: leave out {names}.", Exit.USAGE)
+    return code

@@ -6,6 +6,7 @@ import click
 
 from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.options import json_option, open_pack, pack_option, seed_option
+from debatebot.cli.rubric import read_rubric, rubric_option
 
 if TYPE_CHECKING:
     from debatebot.debate.session import DebateState
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="How hard the part plays.",
 )
+@rubric_option
 @seed_option
 @pack_option
 @json_option
@@ -43,6 +45,7 @@ def command(
     side: str,
     format_name: str,
     level: str,
+    rubric: str | None,
     seed: int | None,
     pack: str | None,
     as_json: bool,
@@ -60,6 +63,7 @@ def command(
     from debatebot.debate.tools import Tools
     from debatebot.debate.transcript import transcript as page
 
+    wanted = read_rubric(rubric)
     content = open_pack(ctx, pack)
     tools = Tools(content, Recogniser(content))
     state = replay(
@@ -70,10 +74,11 @@ def command(
         format_name=format_name,
         level=level,  # type: ignore[arg-type]
     )
+    ballot = ballot_of(state.round, tools, wanted)
     if as_json:
-        data_json(record(state.round, tools))
+        data_json(record(state.round, tools, ballot))
     elif transcript:
-        data(page(state.round, ballot_of(state.round, tools), tools).rstrip("\n"))
+        data(page(state.round, ballot, tools).rstrip("\n"))
     else:
         for line in _lines(state, tools):
             data(line)
