@@ -10,7 +10,6 @@ from debatebot.play.readers import Readers
 from debatebot.progress.sessions import begun_count
 
 if TYPE_CHECKING:
-    from debatebot.debate.view import DebateView
     from debatebot.play.judging import Judging
     from debatebot.play.looked_at import LookedAt
     from debatebot.play.stating import StatePlay
@@ -70,11 +69,11 @@ class Beside:
         )
         return self.watch(ask, None)
 
-    def judging(self, play: "LookedAt", shown: "DebateView") -> "Judging":
+    def judging(self, play: "LookedAt") -> "Judging":
         """The learner's own ballot of a round that is over."""
         from debatebot.play.judging import Judging
 
-        return Judging(play, self._journal, shown)
+        return Judging(play, self._journal)
 
     def judges_first(self, session: str) -> bool:
         """Whether the learner wants to mark this round before they see our ballot, and has not yet."""

@@ -19,7 +19,6 @@ from debatebot.debate.judging import (
     over_rounds,
 )
 from debatebot.debate.names import ROW_NAMES
-from debatebot.debate.view import DebateView
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
 from debatebot.play.judged_rounds import both_marks, judging_of
@@ -70,14 +69,9 @@ class Judged(Struct, frozen=True, kw_only=True):
 class Judging:
     """The learner's ballot of one round."""
 
-    def __init__(self, play: LookedAt, journal: Journal, shown: DebateView) -> None:
-        """Take a ballot up where it was.
-
-        Args:
-            play: the finished round.
-            journal: where it is written.
-            shown: the round as it is shown, for the names in it.
-        """
+    def __init__(self, play: LookedAt, journal: Journal) -> None:
+        """Take the ballot of a finished round up where it was."""
+        shown = play.view()
         self._play, self._journal = play, journal
         self._names = {"learner": shown.me, "bot": shown.part, "close": "too close to call"}
         stands = judging_of(journal.records, play.session)

@@ -94,6 +94,7 @@ class Talks:
             seed=seed,
             clock=ask.clock,
             rubric=ask.rubric,
+            judge=ask.judge,
             fresh=ask.seed is not None,
         )
         return settled, taken
@@ -129,7 +130,10 @@ class Talks:
         tools, records = self._readers.tools(), self._journal.records
         owed = "" if ask.fresh else owed_claim(tools, records, self._pack.id, ask.side)
         more = {"part": "1"} if ask.format == "both" else {}
-        return DebatePlay.begin(tools, self._journal, ask, seed, owed=owed, more=more)
+        play = DebatePlay.begin(tools, self._journal, ask, seed, owed=owed, more=more)
+        if ask.judge:
+            self._beside.judge_first(play.session, wanted=True)
+        return play
 
     def begin_other_side(self, play: "DebatePlay") -> "DebatePlay":
         """The second round of a debate on both sides, with all else as in the first."""

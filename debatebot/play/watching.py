@@ -12,7 +12,7 @@ from debatebot.debate.transcript import ballot_lines, flow_lines, said_lines
 from debatebot.debate.view import PHASE_NAMES, DebateView, view
 from debatebot.debate.watch import name_of, settings_of, up_to, watched
 from debatebot.pack.models import Side
-from debatebot.play.debate import DebateAsk
+from debatebot.play.debate import DebateAsk, DebatePlay
 from debatebot.play.journal import Journal
 from debatebot.play.looked_at import LookedAt
 from debatebot.play.round_recall import can_go_on
@@ -165,6 +165,10 @@ class WatchPlay(LookedAt):
         moves = tuple(each.move for each in self._played[: (self.shown + 1) // 2])
         round_ = up_to(self._settings, self._played, self.shown, self._tools)
         return DebateState(settings=self._settings, moves=moves, round=round_)
+
+
+AnyRound = DebatePlay | WatchPlay
+"""A round that the learner argued, or one that they watched."""
 
 
 def _shown(journal: Journal, session: str) -> int:

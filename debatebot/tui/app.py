@@ -18,6 +18,7 @@ from textual.screen import Screen
 from debatebot.play.desk import QuizAsk
 from debatebot.tui import safe, themes
 from debatebot.tui.rooms import TalkRooms
+from debatebot.tui.round_rooms import RoundRooms
 from debatebot.tui.screens.base import DeskScreen
 from debatebot.tui.screens.home import HomeScreen
 
@@ -36,7 +37,7 @@ def _palette() -> type[Provider]:
     return RegistryProvider
 
 
-class DebatebotApp(TalkRooms, App[int]):
+class DebatebotApp(TalkRooms, RoundRooms, App[int]):
     """Debatebot in a terminal.
 
     Args:

@@ -12,6 +12,7 @@ from debatebot.play.asks import RoundAsk, TourAsk
 
 if TYPE_CHECKING:
     from debatebot.play.debate import DebateAsk, DebatePlay
+    from debatebot.play.looked_at import LookedAt
     from debatebot.play.tour import TourPlay
     from debatebot.play.unfinished import Unfinished
     from debatebot.tour.sheet import Sheet
@@ -76,13 +77,19 @@ class TalkRooms:
         app.push_screen(SetupScreen(app.desk.pack, offered, taken), answered)
 
     def start_round(self, ask: RoundAsk) -> None:
-        """Begin the round that was asked for."""
+        """Begin the round that was asked for: to argue, to watch, or to state the other side."""
+        if ask.way == "watch":
+            self._app.start_watching(ask)
+            return
+        if ask.way == "steelman":
+            self._app.start_stating(ask)
+            return
         settled, taken = self._app.desk.talks.settle(ask)
         self.start_debate(settled, taken.how)
 
     def start_debate(self, ask: DebateAsk, how: str = "") -> None:
         """Begin a round once the readers are there."""
-        self._when_warm(lambda: self._open_debate(self._app.desk.talks.begin_debate(ask), how))
+        self.when_warm(lambda: self.open_debate(self._app.desk.talks.begin_debate(ask), how))
 
     def resume_debate(self, session: str) -> None:
         """Go on with a round where it was left."""
@@ -93,9 +100,9 @@ class TalkRooms:
             except LookupError:
                 self._app.say("That round is not in this pack any more; what you said is kept.")
             else:
-                self._open_debate(play)
+                self.open_debate(play)
 
-        self._when_warm(resume)
+        self.when_warm(resume)
 
     def debate_again(self, play: DebatePlay, *, swap: bool) -> None:
         """Another round like this one, on the same side or the other."""
@@ -115,12 +122,13 @@ class TalkRooms:
             self._app.go_home()
             self.start_debate(*self._app.desk.talks.crux_round(sheet.crux))
 
-    def _open_debate(self, play: DebatePlay, how: str = "") -> None:
+    def open_debate(self, play: DebatePlay, how: str = "") -> None:
+        """Show a round, begun or gone on with."""
         from debatebot.tui.screens.debate import DebateScreen
 
         self._app.open_screen(DebateScreen(play, how))
 
-    def export_round(self, play: DebatePlay, name: str = "") -> None:
+    def export_round(self, play: LookedAt, name: str = "") -> None:
         """Write a round as Markdown to a file that is not there yet; ask for its name."""
         from debatebot.play.page_file import WRITTEN, write_new
         from debatebot.tui.screens.filename import FileNameScreen
@@ -145,8 +153,8 @@ class TalkRooms:
         """What the command line asked for; a bare wish goes on where another was left."""
         if isinstance(ask, TourAsk):
             self.go_on_or("tour", self.start_tour)
-        elif ask == RoundAsk():
-            self.go_on_or("debate", lambda: self.start_round(ask))
+        elif ask.bare:
+            self.go_on_or(ask.way, lambda: self.start_round(ask))
         else:
             self.start_round(ask)
 
@@ -156,6 +164,9 @@ class TalkRooms:
             "quiz": self._app.resume_quiz,
             "tour": self.resume_tour,
             "debate": self.resume_debate,
+            "watch": self._app.resume_watch,
+            "judge": self._app.resume_judge,
+            "steelman": self._app.resume_steelman,
         }[place.kind](place.session)
 
     def left_open(self, kind: str = "") -> Unfinished | None:
@@ -180,7 +191,7 @@ class TalkRooms:
 
         self._app.push_screen(GoOnScreen(left), answered)
 
-    def _when_warm(self, then: Callable[[], None]) -> None:
+    def when_warm(self, then: Callable[[], None]) -> None:
         """Do something that needs the readers; they are built beside the screen, not in its way."""
 
         async def soon() -> None:

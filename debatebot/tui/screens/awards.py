@@ -9,7 +9,7 @@ from debatebot.debate.ballot.line import Line
 from debatebot.debate.ballot.moments import Moment
 from debatebot.debate.names import ROW_NAMES
 from debatebot.debate.view import DebateView
-from debatebot.play.debate import DebatePlay
+from debatebot.play.looked_at import LookedAt
 from debatebot.play.looks import total_line
 from debatebot.tui import safe
 from debatebot.tui.columns import Columns
@@ -76,11 +76,11 @@ class Award(Block, frozen=True):
         return rows
 
 
-def top(play: DebatePlay) -> tuple[Block, ...]:
+def top(play: LookedAt) -> tuple[Block, ...]:
     """The first half: a number, the rows, one good thing, the dearest mistake, what to do."""
     ballot, view, settings = play.ballot(), play.view(), play.state.settings
     word = "BALLOT" if view.over else "BALLOT so far"
-    about = f"{settings.format.capitalize()} · {settings.level} · rubric '{ballot.rubric}' · you: {view.mine}"
+    about = f"{settings.format.capitalize()} · {settings.level} · rubric '{ballot.rubric}' · {view.me}: {view.mine}"
     head = safe.join(safe.text(f"{word}  ", "bold $primary"), safe.text(about, "$muted"))
     rows = [RowBar(ROW_NAMES[row], points, ballot.most[row]) for row, points in ballot.rows.items()]
     half = (len(rows) + 1) // 2
@@ -97,7 +97,7 @@ def top(play: DebatePlay) -> tuple[Block, ...]:
     )
 
 
-def _total(play: DebatePlay, ballot: Ballot) -> Content:
+def _total(play: LookedAt, ballot: Ballot) -> Content:
     total = safe.text(f"{number(ballot.total)}/100", "bold $accent")
     if not play.disputed:
         return total
@@ -105,7 +105,7 @@ def _total(play: DebatePlay, ballot: Ballot) -> Content:
     return safe.join(safe.text(f"as we read it {first}, amended ", "$muted"), total)
 
 
-def _branches(play: DebatePlay) -> tuple[Block, ...]:
+def _branches(play: LookedAt) -> tuple[Block, ...]:
     told = tuple(Prose(safe.text(total_line(branch))) for branch in play.branches())
     return (Labelled("rewound", told, "bold $secondary"),) if told else ()
 
@@ -118,11 +118,11 @@ def _left_out(ballot: Ballot) -> tuple[Block, ...]:
     return (Prose(safe.text(said, "$muted")),)
 
 
-def _winner(play: DebatePlay, ballot: Ballot, view: DebateView) -> Content:
+def _winner(play: LookedAt, ballot: Ballot, view: DebateView) -> Content:
     flow = ballot.on_the_flow
-    who = {"learner": "you", "bot": view.part, "close": "too close to call"}[flow.winner]
+    who = {"learner": view.me, "bot": view.part, "close": "too close to call"}[flow.winner]
     high, low = max(flow.learner, flow.bot), min(flow.learner, flow.bot)
-    confirmed = play.first_ballot().confirmed
+    confirmed = play.first_ballot().confirmed if view.me == "you" else 0
     put_right = f" Readings you put right: {confirmed}." if confirmed else ""
     if play.disputed:
         put_right += f" Turns you disputed: {len(play.disputed)}."
@@ -135,7 +135,7 @@ def _winner(play: DebatePlay, ballot: Ballot, view: DebateView) -> Content:
     )
 
 
-def _moments(play: DebatePlay, view: DebateView) -> tuple[Block, ...]:
+def _moments(play: LookedAt, view: DebateView) -> tuple[Block, ...]:
     best, cost = play.best_moment(), play.cost_most()
     blocks: list[Block] = []
     if best is not None:
@@ -169,7 +169,7 @@ def _next(cost: Moment | None, view: DebateView) -> Content:
     )
 
 
-def ledger(play: DebatePlay) -> tuple[Block, ...]:
+def ledger(play: LookedAt) -> tuple[Block, ...]:
     """Every award, and the sum."""
     ballot = play.ballot()
     if not ballot.ledger:

@@ -16,17 +16,20 @@ from debatebot.tui.widgets.key_line import Hint
 
 if TYPE_CHECKING:
     from debatebot.play.debate import DebatePlay
+    from debatebot.play.looked_at import LookedAt
 
-OF_A_FINISHED_ROUND = frozenset({"again", "swap", "export", "rewind", "dispute", "card"})
+OF_A_FINISHED_ROUND = frozenset(
+    {"again", "swap", "export", "rewind", "dispute", "card", "steelman"}
+)
 
 
-class BallotScreen(LooksAgain, LeafScreen):
-    """Shows a round's ballot, finished or as it stands."""
+class BallotSheet(LooksAgain, LeafScreen):
+    """Shows a round's ballot; whose round it is says what more can be done with it."""
 
     BINDINGS = keys.bindings("ballot")
     place: ClassVar[Place] = "ballot"
 
-    def __init__(self, play: DebatePlay) -> None:
+    def __init__(self, play: LookedAt) -> None:
         super().__init__()
         self.play = play
         self._looks_shown = 0
@@ -37,7 +40,9 @@ class BallotScreen(LooksAgain, LeafScreen):
         return (*top(self.play), *ledger(self.play))
 
     def allows(self, name: str) -> bool:
-        """Rounds that are not over are gone on with first."""
+        """Rounds that are not over are gone on with first; what is shown is not judged blind."""
+        if name == "judge":
+            return False
         return name not in OF_A_FINISHED_ROUND or self.play.state.round.over
 
     def possible(self) -> tuple[str, ...]:
@@ -62,6 +67,26 @@ class BallotScreen(LooksAgain, LeafScreen):
 
         self.desk_app.open_screen(FlowScreen(self.play))
 
+    def looked_again(self) -> None:
+        """Show the ballot as it is amended."""
+        self.show_again()
+
+    def on_screen_resume(self) -> None:
+        """A turn may have been said another way since."""
+        super().on_screen_resume()
+        if len(self.play.looks) != self._looks_shown:
+            self.show_again()
+
+
+class BallotScreen(BallotSheet):
+    """The ballot of a round of the learner's own, finished or as it stands."""
+
+    play: DebatePlay
+
+    def __init__(self, play: DebatePlay) -> None:
+        super().__init__(play)
+        self.play = play
+
     def command_again(self, rest: str = "") -> None:
         """Another round on the same side."""
         self.desk_app.debate_again(self.play, swap=False)
@@ -83,18 +108,8 @@ class BallotScreen(LooksAgain, LeafScreen):
         else:
             self.desk_app.command_back()
 
-    def looked_again(self) -> None:
-        """Show the ballot as it is amended."""
-        self.show_again()
 
-    def on_screen_resume(self) -> None:
-        """A turn may have been said another way since."""
-        super().on_screen_resume()
-        if len(self.play.looks) != self._looks_shown:
-            self.show_again()
-
-
-def _rows(screen: BallotScreen) -> list[object]:
+def _rows(screen: BallotSheet) -> list[object]:
     """The rows above the ledger."""
     from debatebot.tui.paper import lay_out
 

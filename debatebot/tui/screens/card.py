@@ -11,7 +11,7 @@ from debatebot.tui.paper import Block, Gap, Prose
 from debatebot.tui.screens.leaf import LeafScreen
 
 if TYPE_CHECKING:
-    from debatebot.play.debate import DebatePlay
+    from debatebot.play.looked_at import LookedAt
 
 COPIED = (
     "Copied, if your terminal lets programs do so; else select the lines with the mouse, "
@@ -25,7 +25,7 @@ class CardScreen(LeafScreen):
     BINDINGS = keys.bindings("card")
     place: ClassVar[Place] = "card"
 
-    def __init__(self, play: DebatePlay) -> None:
+    def __init__(self, play: LookedAt) -> None:
         super().__init__()
         self._play = play
 

@@ -45,6 +45,7 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
         Binding("pagedown", "page(1)", show=False, priority=True),
     ]
 
+    play: DebatePlay
     state: reactive[DebateState | None] = reactive(None, init=False)
 
     def __init__(self, play: DebatePlay, lead: str = "") -> None:
@@ -53,6 +54,8 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
         self.lead = lead
         "How the learner's side came about."
         self._view: DebateView = play.view()
+        self._ballot_shown = False
+        "Whether our ballot of the whole round was seen: it is not judged blind any more."
         self._help: tuple[Block, ...] = ()
         "Cards or a hint that were asked for."
 
@@ -86,6 +89,7 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
         """Something was said: draw it all again, the newest in view."""
         self.changed()
         self.note, self._help = "", ()
+        self._ballot_shown = self._ballot_shown and state.round.over
         self._before = self._view.flow if before is not None else None
         self._view = self.play.view()
         self.put_back(typing=not self._view.over)
@@ -141,7 +145,7 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
     def _draw_count(self) -> None:
         view, count = self._view, self.query_one("#count", Sheet)
         if view.over:
-            count.show((Prose(safe.text("The round is over. Enter shows the ballot.", "$accent")),))
+            count.show((Prose(safe.text(self._ending(), "$accent")),))
             return
         used = words(self.box.text)
         over = used > view.budget
@@ -154,6 +158,11 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
                 ),
             )
         )
+
+    def _ending(self) -> str:
+        if self.desk_app.judges_first(self.play):
+            return "The round is over. Enter fills in your own ballot before ours is shown."
+        return "The round is over. Enter shows the ballot; j lets you fill it in first."
 
     @on(TextArea.Changed)
     def _counted(self, event: TextArea.Changed) -> None:
@@ -175,14 +184,16 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
             return self._view.can_correct and not self._view.over
         if name == "undo":
             return bool(self._view.lines)
+        if name in ("judge", "steelman") and self._view.over:
+            return name == "steelman" or not self._ballot_shown
         return name not in TURN_COMMANDS or not self._view.over
 
     # --- what the learner does --------------------------------------------------------------
 
     def action_key(self, key: str) -> None:
-        """At the end, Enter shows the ballot; the rest is the registry's."""
+        """At the end, Enter shows the ballot, or first the learner's own; the rest is the registry's."""
         if self._view.over and key == "enter":
-            self.command_ballot()
+            self._go_on_to_ballot()
         else:
             super().action_key(key)
 
@@ -257,9 +268,23 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
         """The ballot as it stands."""
         from debatebot.tui.screens.ballot import BallotScreen
 
+        self._ballot_shown = self._ballot_shown or self._view.over
         self.desk_app.open_screen(BallotScreen(self.play))
 
     command_ledger = looked_again = command_ballot
+
+    def _go_on_to_ballot(self) -> None:
+        if self.desk_app.judges_first(self.play):
+            self.desk_app.open_judging(self.play)
+        else:
+            self.command_ballot()
+
+    def command_judge(self, rest: str = "") -> None:
+        """At the end, fill in the ballot before ours; before it, say that one wants to."""
+        if self._view.over:
+            self.desk_app.open_judging(self.play)
+        else:
+            self.remark(self.desk_app.toggle_judging(self.play))
 
     def command_again(self, rest: str = "") -> None:
         """Another round on the same side."""

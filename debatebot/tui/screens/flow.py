@@ -12,7 +12,7 @@ from debatebot.tui.screens import conversation
 from debatebot.tui.screens.leaf import LeafScreen
 
 if TYPE_CHECKING:
-    from debatebot.play.debate import DebatePlay
+    from debatebot.play.looked_at import LookedAt
 
 
 class FlowScreen(LeafScreen):
@@ -21,7 +21,7 @@ class FlowScreen(LeafScreen):
     BINDINGS = keys.bindings("flow")
     place: ClassVar[Place] = "flow"
 
-    def __init__(self, play: DebatePlay) -> None:
+    def __init__(self, play: LookedAt) -> None:
         super().__init__()
         self._play = play
 

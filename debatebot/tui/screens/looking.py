@@ -9,14 +9,14 @@ from debatebot.tui.screens.base import DeskScreen
 from debatebot.tui.screens.pick import Entry, Picked, PickScreen, SayAgainScreen
 
 if TYPE_CHECKING:
-    from debatebot.play.debate import DebatePlay
+    from debatebot.play.looked_at import LookedAt
     from debatebot.play.looks import OwnTurn
 
 
 class LooksAgain(DeskScreen):
     """A screen of a round from which it is looked at again."""
 
-    play: DebatePlay
+    play: LookedAt
 
     def looked_again(self) -> None:
         """The ballot was amended: whoever shows it shows it anew."""
@@ -62,6 +62,11 @@ class LooksAgain(DeskScreen):
 
         self.app.copy_to_clipboard("\n".join(self.play.card()))
         self.desk_app.open_screen(CardScreen(self.play))
+
+    def command_steelman(self, rest: str = "") -> None:
+        """State the side that the app argued here."""
+        settings = self.play.state.settings
+        self.desk_app.start_statement(settings.bot_side, self.play.session)
 
     def _which_turn(self, title: str, rest: str, then: Callable[[OwnTurn], None]) -> None:
         turns = {str(turn.number): turn for turn in self.play.own_turns()}

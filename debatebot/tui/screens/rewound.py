@@ -14,7 +14,7 @@ from debatebot.tui.screens.leaf import LeafScreen
 from debatebot.tui.screens.looking import LooksAgain
 
 if TYPE_CHECKING:
-    from debatebot.play.debate import DebatePlay
+    from debatebot.play.looked_at import LookedAt
 
 STAYS = "The score of the round stays what it was."
 
@@ -25,7 +25,7 @@ class RewoundScreen(LooksAgain, LeafScreen):
     BINDINGS = keys.bindings("rewound")
     place: ClassVar[Place] = "rewound"
 
-    def __init__(self, play: DebatePlay, branch: Branch) -> None:
+    def __init__(self, play: LookedAt, branch: Branch) -> None:
         super().__init__()
         self.play, self.branch = play, branch
 

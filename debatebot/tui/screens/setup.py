@@ -15,7 +15,7 @@ from textual.screen import ModalScreen
 
 from debatebot.debate.formats import FORMATS, LEVELS, Level
 from debatebot.pack.models import Pack, Side
-from debatebot.play.asks import RoundAsk, SideTaken
+from debatebot.play.asks import RoundAsk, SideTaken, Way
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, Gap, Labelled, Prose
 from debatebot.tui.screens.boxed import SHORT_BELOW_ROWS
@@ -24,6 +24,13 @@ from debatebot.tui.widgets.sheet import Sheet
 
 START, OPTIONS = "start", "options"
 SIDE, FORMAT, LEVEL = "side", "format", "level"
+WATCH, JUDGE, STEELMAN = "watch", "judge", "steelman"
+BESIDE = {
+    WATCH: ("w", "Watch the app debate itself instead"),
+    JUDGE: ("j", "Judge a round yourself, before we do"),
+    STEELMAN: ("c", "State the other side's case"),
+}
+"""What can be done with the same settings instead of arguing."""
 
 
 class SetupScreen(ModalScreen[RoundAsk]):
@@ -37,6 +44,7 @@ class SetupScreen(ModalScreen[RoundAsk]):
         Binding("s", f"turn('{SIDE}')", show=False),
         Binding("f", f"turn('{FORMAT}')", show=False),
         Binding("l", f"turn('{LEVEL}')", show=False),
+        *(Binding(key, f"beside('{way}')", show=False) for way, (key, _) in BESIDE.items()),
     ]
 
     def __init__(self, pack: Pack, ask: RoundAsk, taken: SideTaken) -> None:
@@ -76,12 +84,16 @@ class SetupScreen(ModalScreen[RoundAsk]):
     def _entries(self) -> tuple[Choice, ...]:
         start = Choice(START, (_entry("↵", "Start"),))
         if not self._open:
-            return (start, Choice(OPTIONS, (_entry("o", "Options: side, format, level"),)))
+            return (
+                start,
+                Choice(OPTIONS, (_entry("o", "Options: side, format, level; watch, judge"),)),
+            )
         return (
             start,
             Choice(SIDE, (_entry("s", "The other side"),)),
             Choice(FORMAT, (_entry("f", f"Format:  {_named(FORMATS, self._ask.format)}"),)),
             Choice(LEVEL, (_entry("l", f"Level:  {_named(LEVELS, self._ask.level)}"),)),
+            *(Choice(way, (_entry(key, text),)) for way, (key, text) in BESIDE.items()),
         )  # fmt: skip
 
     def action_options(self) -> None:
@@ -103,6 +115,11 @@ class SetupScreen(ModalScreen[RoundAsk]):
         self._ask = ask
         self._show()
 
+    def action_beside(self, what: str) -> None:
+        """Watch or judge a round, or state the other side, with what is chosen here."""
+        way: Way = "steelman" if what == STEELMAN else "watch"
+        self.dismiss(replace(self._ask, side=self._taken.side, way=way, judge=what == JUDGE))
+
     def _show(self) -> None:
         self.query_one("#about", Sheet).show(self._about())
         self.query_one(Choices).show(self._entries())
@@ -114,6 +131,8 @@ class SetupScreen(ModalScreen[RoundAsk]):
             self.dismiss(self._ask)
         elif event.name == OPTIONS:
             self.action_options()
+        elif event.name in BESIDE:
+            self.action_beside(event.name)
         else:
             self.action_turn(event.name)
 

@@ -1,0 +1,181 @@
+"""The learner's own ballot of a round, filled in row by row before ours is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.events import Resize
+
+from debatebot.play.commands import Place
+from debatebot.tui import keys, safe
+from debatebot.tui.paper import Block, Ends, Gap, Prose
+from debatebot.tui.screens.boxed import BoxedScreen
+from debatebot.tui.widgets.key_line import KeyLine
+from debatebot.tui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from debatebot.play.judging import Entry, Judging
+    from debatebot.play.watching import AnyRound
+    from debatebot.progress.events import Draft
+
+NAME_CELLS = 12
+VALUE_CELLS = 10
+SAYS_FROM = 60
+"""On narrower papers only the row at hand says what it looks at."""
+
+
+class EntryRow(Block, frozen=True):
+    """One row of the ballot: its name, what was filled in, what it looks at."""
+
+    entry: Entry
+    at_hand: bool
+
+    def lines(self, width: int) -> list[Content]:
+        """One line, or as many as the words at hand take."""
+        entry = self.entry
+        mark = safe.text("▸ " if self.at_hand else "  ", "bold $accent")
+        name = safe.text(entry.name, "bold" if self.at_hand else "")
+        of = f"/{entry.most:.1f}".removesuffix(".0") if entry.most else ""
+        value = entry.shown + (of if entry.shown and entry.value else "")
+        given = safe.text(value or f"…{of}", "bold $accent" if value else "$muted")
+        lead = safe.join(
+            mark,
+            name.pad_right(max(1, NAME_CELLS - name.cell_length)),
+            given.pad_right(max(1, VALUE_CELLS - given.cell_length)),
+        )
+        if width < SAYS_FROM and not self.at_hand:
+            return [lead.truncate(width)]
+        return Prose(safe.text(entry.says, "$muted"), lead).lines(width) if (
+            width >= SAYS_FROM) else [lead, *Prose(safe.text(entry.says, "$muted"),
+                                                   safe.text("  ")).lines(width)]  # fmt: skip
+
+
+class JudgeScreen(BoxedScreen):
+    """Asks for one row after the other; it counts and compares nothing itself."""
+
+    CSS_PATH = Path(__file__).with_name("judge.tcss")
+    BINDINGS = keys.bindings("judge", typed=True)
+    place: ClassVar[Place] = "judge"
+
+    def __init__(self, play: AnyRound, judging: Judging) -> None:
+        super().__init__()
+        self.play, self.judging = play, judging
+        self._view = play.view()
+
+    def compose(self) -> ComposeResult:
+        """What is marked, the rows, the box, what is asked for, keys."""
+        with VerticalScroll(id="body", classes="page"):
+            yield Sheet(id="rows")
+        yield self.box
+        yield Sheet(id="asked")
+        yield KeyLine(self.key_hints())
+
+    def on_mount(self) -> None:
+        """Show where it is."""
+        self._show()
+
+    def _show(self) -> None:
+        self.changed()
+        self.note = ""
+        self.put_back(typing=True)
+        self.draw()
+
+    def draw(self) -> None:
+        """The rows, and what stands under the box."""
+        at_hand = self.judging.entry
+        entries = self.judging.entries
+        self.query_one("#rows", Sheet).show(
+            (
+                *self._head(),
+                *(
+                    EntryRow(entry, at_hand is not None and entry.row == at_hand.row)
+                    for entry in entries
+                ),
+            )
+        )
+        self.draw_below()
+
+    def _head(self) -> tuple[Block, ...]:
+        view = self._view
+        whose = "your round" if view.me == "you" else view.me
+        head = Ends(
+            safe.join(
+                safe.text("YOUR BALLOT  ", "bold $primary"),
+                safe.text(f"of {whose}, for '{view.mine}'", "$muted"),
+            ),
+            safe.text("before ours", "$muted"),
+        )
+        said = "Read the round again with Esc; what you filled in stays."
+        return (head, *(() if self.short else (Prose(safe.text(said, "$muted")),)), Gap())
+
+    def draw_below(self) -> None:
+        """What is asked for, or why a value was not taken."""
+        entry = self.judging.entry
+        asked = f"{entry.name}: {entry.asks}" if entry else "All filled in. Enter shows ours."
+        text = safe.text(self.note, "$warning") if self.note else safe.text(asked, "$accent")
+        self.query_one("#asked", Sheet).show((Prose(text),))
+        self.show_keys()
+
+    def on_resize(self, event: Resize) -> None:
+        """Another width, another layout."""
+        if self.query("#rows"):
+            self.draw()
+
+    def send(self, text: str) -> None:
+        """A value; nothing at all keeps what is there, and after the last row hands it in."""
+        if self.judging.entry is None:
+            self._hand_in()
+            return
+        refused = self.judging.take(text)
+        if refused:
+            self.remark(refused)
+        else:
+            self._show()
+            self.say_trouble()
+
+    def command_mark(self, rest: str = "") -> None:
+        """The hint for Enter was clicked."""
+        self.send(self.box.text)
+
+    def command_pass(self, rest: str = "") -> None:
+        """Leave the row at hand out."""
+        refused = self.judging.leave_out()
+        if refused:
+            self.remark(refused)
+        else:
+            self._show()
+
+    def command_undo(self, rest: str = "") -> None:
+        """Back to the row before."""
+        if self.judging.back():
+            self._show()
+        else:
+            self.remark("This is the first row.")
+
+    def command_flow(self, rest: str = "") -> None:
+        """The flow of the round."""
+        from debatebot.tui.screens.flow import FlowScreen
+
+        self.desk_app.open_screen(FlowScreen(self.play))
+
+    def _hand_in(self) -> None:
+        from debatebot.tui.screens.judged import JudgedScreen
+
+        self.judging.hand_in()
+        self.say_trouble()
+        self.desk_app.command_back()
+        self.desk_app.open_screen(JudgedScreen(self.play, self.judging))
+
+    # --- nothing is lost --------------------------------------------------------------------
+
+    def draft_now(self) -> Draft | None:
+        """What stood unsent at the row at hand."""
+        return self.judging.draft()
+
+    def save_draft(self, text: str, cursor: int) -> None:
+        """Keep what stands unsent."""
+        self.judging.save_draft(text, cursor)
