@@ -36,6 +36,8 @@ class DebateAsk(Struct, frozen=True, kw_only=True):
     rubric: Rubric = HOUSE
     fresh: bool = False
     "True: it does not begin with what was left unanswered before; so are rounds that many play."
+    judge: bool = False
+    "Whether the learner marks it before they see our ballot."
 
 
 class DebatePlay(Afterwards):
