@@ -22,7 +22,7 @@ BODIES = frozenset(
     "foundation fund board council trust company group ltd inc plc homes party union association agency ministry "
     "department university school college institute society committee commission bank authority court parliament "
     "government army navy police church club team league press news times post street road bureau office centre "
-    "center service services house network forum alliance federation organisation organization corporation global "
+    "center service services house network forum alliance federation guild circle order organisation organization corporation global "
     "international national action watch act treaty accord pact".split()
 )
 """Words that make a name of capitals the name of a body."""
@@ -33,6 +33,7 @@ PEOPLE = frozenset(
 """Words for a person beside a name (`that Pelham bloke`)."""
 PARTICLES = frozenset("von van der den de la le di da del bin al el".split())
 _CALLED = frozenset("called named".split())
+_OF = frozenset("of for at".split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\.?|[,;:()]")
 
 
@@ -57,13 +58,18 @@ def person_in(text: str, asked_who: bool) -> Person | None:
         text: the accepted answer, in its own capitals.
         asked_who: whether a person may be asked for: then two unknown capitalised words are one.
     """
-    titled, called = False, False
+    titled = was_titled = called = False
     run: list[str] = []
     for match in _WORD.finditer(text):
         word = match.group().rstrip(".")
         folded = fold(word)
         if folded in TITLES and not run:
-            titled = True
+            titled = was_titled = True
+        elif folded in _OF and not run:
+            # `The secretary of the Guild` names a guild; `the minister of works, Smith` a person.
+            titled = False
+        elif word in ",;:" and not run:
+            titled = was_titled
         elif word[:1].isupper():
             run += folded.split("-")
         elif run and folded in PARTICLES:

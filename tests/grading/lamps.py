@@ -82,6 +82,16 @@ c n5 twice the 175 crowns of before|350 crownes|350 kr
 c d2 drivers would no longer be charged as from 1 May 2031|no more fees from the first of May 2031
 i d2 not from 1 May 2031|drivers would not park free from 1 May 2031|nobody would park free from 1 May 2031|not as from 1 May 2031
 i n5 double the 350 crowns|half the 350 crowns
+c w1 Orla Venning|the works secretary|the secretary of works|that Venning woman, works boss|Venning, boss of the lamp lads|Orla, the works secretary
+p w1 somebody from the works|a secretary of the council|some member of the works, can't remember the name|Orla|Orla Venning, who is a shepherd|Venning, the harbour mayor|Venning and Tallis
+i w1 a shepherd|the mayor|Tallis|Rufus Tallis, the works secretary
+c w2 some porter called Tove|tove the night porter|Tove Askeland, who is a porter
+p w2 a porter|Tove|Tove Askeland, who is a violinist|Tove Askeland, the judge
+i w2 a violinist|Greta Molnar|Greta the porter
+c w3 Tallis|the head of the Taxi Drivers' League|the treasurer of the league of taxi drivers
+p w3 someone from the League|a leaguesman|some taxi man
+i w3 someone from the council|a shopkeeper
+c w6 good old Emeric Dunn, top man of the star folk|The Northern Stargazers, which have 300 paying members, are led by one Emeric Dunn.
 """
 
 

@@ -7,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
+from debatebot.grading.gates.described import described, role_beside
 from debatebot.grading.gates.points import Finding, Status
 from debatebot.grading.key import KeyPoint, Ref
 from debatebot.grading.pairs import Pair
@@ -35,7 +36,8 @@ def persons_of(point: KeyPoint, who: bool) -> tuple[Person, ...]:
 
 def as_person(answer: Answer, point: KeyPoint, finding: Finding) -> Finding:
     """The finding of a point that is a person: earned by the surname, lost by another's first name."""
-    for person in persons_of(point, answer.key.question.kind == "who"):
+    persons = persons_of(point, answer.key.question.kind == "who")
+    for person in persons:
         for n, word in enumerate(answer.reading.words):
             if not _is_surname(answer, n, word, person):
                 continue
@@ -46,10 +48,17 @@ def as_person(answer: Answer, point: KeyPoint, finding: Finding) -> Finding:
                 return Finding(
                     point.id, _status(answer, word), _match(answer, n, point, person), 1.0
                 )
-        if finding.status == "absent":
-            finding = _by_first_name(answer, point, person) or finding
-    if finding.status == "absent":
-        return _described(answer, point) or finding
+        if finding.status in ("some", "absent"):
+            by_first = _by_first_name(answer, point, person)
+            if by_first and (by_first.status == "earned" or finding.status == "absent"):
+                finding = by_first
+    if finding.status in ("some", "absent"):
+        if finding.match.phrase.weak and answer.rivals.among(answer.reading.words):
+            # `Another one, the secretary`: the name decides, not what it is called.
+            return replace(finding, status="absent")
+        by_role = described(answer, point, persons)
+        better = by_role is not None and (by_role.status == "earned" or finding.status == "absent")
+        return by_role if by_role is not None and better else finding
     return finding
 
 
@@ -60,34 +69,11 @@ def _by_first_name(answer: Answer, point: KeyPoint, person: Person) -> Finding |
         following = words[n + 1] if n + 1 < len(words) and not words[n + 1].join else None
         other = following is not None and following.content and following.text not in PEOPLE
         if word.text in person.first and not word.negated and not other:
+            if role_beside(answer, point, (person,)):
+                return Finding(point.id, "earned", _match(answer, n, point, person), 1.0)
             match = replace(_match(answer, n, point, person), coverage=0.4)
             return Finding(point.id, "some", match, 0.4)
     return None
-
-
-def _described(answer: Answer, point: KeyPoint) -> Finding | None:
-    """`The engineer` for `an engineer called Pelham`: what somebody is, without the name."""
-    if answer.key.question.kind != "who" or not 0 < len(answer.content) <= _FEW:
-        return None
-    for phrase in point.phrases:
-        person = person_in(phrase.text, True)
-        if person is None or phrase.derived:
-            continue
-        name = {person.surname, *person.first, *TITLES, "called", "named"}
-        roles = {r.family: r for r in phrase.refs if r.word.text not in name}
-        pairs = [
-            Pair(w, u.number, roles[w.family], 1.0, w.negated)
-            for u in answer.units
-            for w in u.content
-            if w.family in roles
-        ]
-        if len(pairs) == len(answer.content) and not any(p.turned for p in pairs):
-            return Finding(point.id, "some", Match(phrase, 0.4, 0.0, 0.0, tuple(pairs)), 0.4)
-    return None
-
-
-_FEW = 3
-"""Content words of a mere description: with more it is a statement of its own."""
 
 
 def _status(answer: Answer, word: Word) -> Status:

@@ -6,10 +6,12 @@ from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
 from debatebot.grading.certainty import certainty
+from debatebot.grading.gates.appositions import of_another_calling, tells_who
+from debatebot.grading.gates.described import adds_nobody
 from debatebot.grading.gates.extras import keyword_soup, rival_words, wrong_items
 from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.nearly import half_remembered, only_begun
-from debatebot.grading.gates.persons import as_person
+from debatebot.grading.gates.persons import as_person, persons_of
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.roles import asked_round
@@ -23,10 +25,13 @@ from debatebot.text.reading import Word
 
 def grade_names(answer: Answer) -> Outcome:
     """The mark of an answer that names one thing or several."""
+    who = answer.key.question.kind == "who"
     findings = [as_person(answer, point, find(answer, point)) for point in answer.key.points]
     findings = [
-        replace(f, status="some") if f.status == "earned" and only_begun(answer, f) else f
-        for f in findings
+        replace(f, status="some")
+        if f.status == "earned" and not (who and persons_of(p, who)) and only_begun(answer, f)
+        else f
+        for f, p in zip(findings, answer.key.points, strict=True)
     ]
     earned = [f for f in findings if f.status == "earned"]
     counted = [p.typed for f in earned for p in f.match.pairs]
@@ -52,7 +57,7 @@ def grade_names(answer: Answer) -> Outcome:
         turned = asked_turned(answer, counted)
         if turned:
             return turned
-    items = wrong_items(answer, findings)
+    items = _wrong_items(answer, findings)
     thrown_in = sum(_thrown_in(answer, unit) for unit in answer.units)
     if len(items) + thrown_in >= answer.table.stuffed + (len(answer.key.points) > 1) * len(earned):
         answer.note("stuffing", f"{len(items)} other candidates", decided=True)
@@ -61,6 +66,24 @@ def grade_names(answer: Answer) -> Outcome:
     outcome = _sum_up(answer, findings, earned, items)
     need = answer.key.question.needed
     return replace(outcome, certainty=certainty(answer, outcome.reason, findings, need))
+
+
+def _wrong_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
+    """What stands beside the name and does not belong; what tells who a person is does."""
+    items = wrong_items(answer, findings)
+    who = answer.key.question.kind == "who"
+    named = [
+        f
+        for f, p in zip(findings, answer.key.points, strict=True)
+        if f.status == "earned" and persons_of(p, who)
+    ]
+    if not named:
+        return items
+    counted = {id(p.typed) for f in named for p in f.match.pairs}
+    items = tuple(u for u in items if not tells_who(answer, u, counted))
+    own = [w for t in answer.key.question.accept for w in answer.lexicon.read_own(t).words]
+    other = of_another_calling(answer, counted, own)
+    return (*items, Unit(0, ",", other)) if other else items
 
 
 def made_receiver(answer: Answer, counted: Sequence[Word]) -> bool:
@@ -99,8 +122,13 @@ def _thrown_in(answer: Answer, unit: Unit) -> int:
     if answer.rivals.among(unit.words):
         return 0
     rivals = rival_words(answer, unit)
-    bare = len(unit.content) == len(unit.words)
+    bare = len(unit.content) == len(unit.words) and unit.opener not in _TELLS
+    bare = bare and all(w.kind in ("word", "name") for w in unit.content)
     return len(rivals) if bare and len(rivals) >= answer.table.stuffed else 0
+
+
+_TELLS = frozenset("which who because since while when".split())
+"""Words after which a clause tells of the one before."""
 
 
 def _extra_spans(items: Sequence[Unit]) -> tuple[Span, ...]:
@@ -168,7 +196,11 @@ def _clean_part(answer: Answer, finding: Finding) -> bool:
     if only_begun(answer, finding):
         return True
     units = {p.unit for p in finding.match.pairs}
-    return not any(rival_words(answer, answer.units[n]) for n in units)
+    met = {id(p.typed) for p in finding.match.pairs}
+    who = answer.key.question.kind == "who"
+    person = any(p.id == finding.point and persons_of(p, who) for p in answer.key.points)
+    rivals = (w for n in units for w in rival_words(answer, answer.units[n]))
+    return not any(not (person and (id(w) in met or adds_nobody(answer, w))) for w in rivals)
 
 
 def _praise(answer: Answer, earned: Sequence[Finding]) -> str:
