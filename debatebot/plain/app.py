@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from debatebot.plain import study
+from debatebot.plain import beside, study
 from debatebot.plain.anywhere import do_anywhere
 from debatebot.plain.debate import PlainDebate
 from debatebot.plain.duel import PlainDuel
@@ -99,6 +99,8 @@ def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
         _tour(desk, talk)
     elif name == "debate":
         _debate(desk, talk, RoundAsk())
+    elif name in beside.WAYS:
+        _debate(desk, talk, beside.WAYS[name])
     else:
         do_anywhere(desk, talk, said, "home")
         return False
@@ -115,7 +117,10 @@ def _resume_said(desk: Desk, talk: Talk, kind: str, home: Home) -> bool:
 
 
 def _resume(desk: Desk, talk: Talk, left: Unfinished) -> None:
-    if left.kind == "duel":
+    session = beside.gone_on_with(desk, talk, left)
+    if session is not None:
+        session.run()
+    elif left.kind == "duel":
         PlainDuel(desk, talk, desk.talks.resume_duel(left.session)).run()
     elif left.kind == "tour":
         PlainTour(desk, talk, desk.talks.resume_tour(left.session)).run()
@@ -139,9 +144,12 @@ def _debate(desk: Desk, talk: Talk, ask: RoundAsk) -> None:
     if ask.people > 1:
         PlainDuel(desk, talk, desk.talks.begin_duel(desk.talks.settle_duel(ask))).run()
         return
-    left = _gone_on_with(desk, talk, "debate") if ask == RoundAsk() else None
+    left = _gone_on_with(desk, talk, ask.way) if ask.bare else None
     if left is not None:
         _resume(desk, talk, left)
+        return
+    if ask.way != "debate":
+        beside.begun(desk, talk, ask).run()
         return
     settled, taken = desk.talks.settle(ask)
     PlainDebate(desk, talk, desk.talks.begin_debate(settled), taken.how).run()

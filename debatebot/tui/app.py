@@ -15,12 +15,14 @@ from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.screen import Screen
 
+from debatebot.play.asks import TodayAsk
 from debatebot.play.desk import QuizAsk
 from debatebot.tui import safe, themes
 from debatebot.tui.rooms import TalkRooms
 from debatebot.tui.round_rooms import RoundRooms
 from debatebot.tui.screens.base import DeskScreen
 from debatebot.tui.screens.home import HomeScreen
+from debatebot.tui.study_rooms import StudyRooms
 
 if TYPE_CHECKING:
     from debatebot.play.asks import RoundAsk, TourAsk
@@ -37,7 +39,7 @@ def _palette() -> type[Provider]:
     return RegistryProvider
 
 
-class DebatebotApp(TalkRooms, RoundRooms, App[int]):
+class DebatebotApp(TalkRooms, RoundRooms, StudyRooms, App[int]):
     """Debatebot in a terminal.
 
     Args:
@@ -68,7 +70,9 @@ class DebatebotApp(TalkRooms, RoundRooms, App[int]):
         Binding("ctrl+c", "interrupt", show=False, priority=True),
     ]
 
-    def __init__(self, desk: Desk, ask: QuizAsk | TourAsk | RoundAsk | None = None) -> None:
+    def __init__(
+        self, desk: Desk, ask: QuizAsk | TourAsk | RoundAsk | TodayAsk | None = None
+    ) -> None:
         super().__init__()
         self.desk = desk
         self._ask = ask
@@ -94,8 +98,10 @@ class DebatebotApp(TalkRooms, RoundRooms, App[int]):
     async def on_mount(self) -> None:
         """Go straight to what was asked for, and leave the terminal in order whatever ends us."""
         self._leave_on_signals()
-        if isinstance(self._ask, QuizAsk):
-            self.start_quiz(self._ask)
+        if isinstance(self._ask, TodayAsk):
+            self.start_today(self._ask.minutes)
+        elif isinstance(self._ask, QuizAsk):
+            self.start_asked(self._ask)
         elif self._ask is not None:
             self.open_asked(self._ask)
 
@@ -246,7 +252,7 @@ class DebatebotApp(TalkRooms, RoundRooms, App[int]):
         if rest:
             self.start_quiz(QuizAsk(topic=rest))
         else:
-            self.go_on_or("quiz", lambda: self.start_quiz(QuizAsk()))
+            self.go_on_or("quiz", self.choose_mode)
 
     def command_missed(self, rest: str = "") -> None:
         """Drill what was missed."""

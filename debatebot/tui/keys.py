@@ -37,7 +37,7 @@ FOOTER: dict[Place, tuple[str, ...]] = {
     "see": ("onward", "open", "undo", "back"),
     "weigh": ("weigh", "onward", "open", "undo", "back"),
     "say": ("tell", "pass", "open", "undo", "back"),
-    "sheet": ("crux", "revisit", "undo", "back"),
+    "sheet": ("crux", "memo", "revisit", "undo", "back"),
     "turn": ("speak", "not", "hint", "cards", "flow", "undo", "pass", "back"),
     "flow": ("back", "search"),
     "ballot": ("judge", "again", "rewind", "dispute", "steelman", "export", "card", "back"),
@@ -50,7 +50,9 @@ FOOTER: dict[Place, tuple[str, ...]] = {
     "steelmanned": ("reveal", "restate", "back"),
     "page": ("back", "before", "after", "search"),
     "search": ("back",),
-    "stats": ("back", "missed"),
+    "stats": ("back", "table", "brief", "missed"),
+    "brief": ("export", "stats", "back"),
+    "memo": ("edit", "export", "undo", "back"),
     "help": ("back", "search", "marking"),
 }
 """What the last line names first: what one needs most at a place. Help is added to each."""

@@ -162,6 +162,8 @@ class TalkRooms:
         """Go on with whatever was left."""
         {
             "quiz": self._app.resume_quiz,
+            "today": self._app.resume_today,
+            "exam": self._app.resume_exam,
             "tour": self.resume_tour,
             "debate": self.resume_debate,
             "watch": self._app.resume_watch,

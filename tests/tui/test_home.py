@@ -5,6 +5,7 @@ import pytest
 from debatebot.quiz import actions
 from debatebot.tui.screens.go_on import GoOnScreen
 from debatebot.tui.screens.home import HomeScreen
+from debatebot.tui.screens.modes import ModesScreen
 from debatebot.tui.screens.quiz import QuizScreen
 from debatebot.tui.widgets.choices import Choices
 from tests.play.desks import in_memory
@@ -31,6 +32,8 @@ async def test_the_first_open_door_is_selected_and_enter_opens_it() -> None:
 async def test_a_number_opens_its_door() -> None:
     async with opened() as (app, pilot):
         await pilot.press("2")
+        await until(pilot, lambda: isinstance(app.screen, ModesScreen), "what kind of quiz")
+        await pilot.press("d")
         await until(pilot, lambda: isinstance(app.screen, QuizScreen), "a quiz")
 
 
@@ -38,7 +41,7 @@ async def test_a_click_opens_a_door() -> None:
     async with opened() as (app, pilot):
         row = next(n for n, line in enumerate(lines(app)) if "questions firm" in line)
         await pilot.click(offset=(20, row))
-        await until(pilot, lambda: isinstance(app.screen, QuizScreen), "a quiz")
+        await until(pilot, lambda: isinstance(app.screen, ModesScreen), "what kind of quiz")
 
 
 async def test_a_door_to_come_says_so() -> None:
@@ -57,7 +60,7 @@ async def test_arrows_move_and_stop_at_the_ends() -> None:
         await pilot.press("home", "up", "up")
         assert doors.selected == 0
         await pilot.press("end", "down")
-        assert doors.selected == len(app.desk.home().doors) - 1
+        assert doors.selected == len(app.desk.home().doors)  # Today stands before them
 
 
 async def test_what_is_unfinished_stands_above_all_and_goes_on() -> None:
@@ -87,6 +90,8 @@ async def test_a_new_quiz_asks_about_the_unfinished_one() -> None:
         await pilot.press("2")
         await until(pilot, lambda: isinstance(app.screen, GoOnScreen), "the question")
         await pilot.press("s")
+        await until(pilot, lambda: isinstance(app.screen, ModesScreen), "what kind of quiz")
+        await pilot.press("d")
         await until(pilot, lambda: isinstance(app.screen, QuizScreen), "a new quiz")
         assert app.screen is not screen
 

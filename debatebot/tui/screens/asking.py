@@ -34,10 +34,18 @@ class Progress(Block, frozen=True):
         return [head, line]
 
 
-def progress(view: QuestionView, mode: str) -> tuple[Block, ...]:
-    """The head of the screen."""
-    title = " · ".join(part for part in ("Quiz", mode, view.topic) if part)
-    return (Progress(title, view.number, view.total),)
+def progress(view: QuestionView, mode: str, clock: str = "") -> tuple[Block, ...]:
+    """The head of the screen.
+
+    Args:
+        view: the question.
+        mode: what kind of quiz it is.
+        clock: the time that is left, in words.
+    """
+    name = ("Today",) if mode == "today" else ("Quiz", mode)
+    title = " · ".join(part for part in (*name, view.topic) if part)
+    count = f"{clock} · {view.number} of {view.total}" if clock else ""
+    return (Progress(title, view.number, view.total, count),)
 
 
 def question(view: QuestionView, short: bool) -> tuple[Block, ...]:

@@ -9,6 +9,7 @@ from textual.content import Content
 
 from debatebot.play.doors import TO_COME, Door
 from debatebot.play.home import Home
+from debatebot.play.today import TodayLine
 from debatebot.play.unfinished import Unfinished
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, bar
@@ -18,6 +19,8 @@ NAME_COLUMN, NAME_COLUMN_NARROW = 10, 8
 BAR_CELLS = 10
 BAR_FROM = 58
 """Narrower doors have no bar: the numbers stay readable."""
+TODAY = "today"
+"""The command behind the first of all doors."""
 RESUME = "resume:"
 """What the name of an unfinished session starts with; a door's name is its command."""
 
@@ -60,6 +63,20 @@ class UnfinishedLine(Block, frozen=True):
         return [safe.join(left, safe.text(self.unfinished.sentence)).truncate(width, ellipsis=True)]
 
 
+class TodayDoor(Block, frozen=True):
+    """Today, before all doors: one key to go on."""
+
+    today: TodayLine
+
+    def lines(self, width: int) -> list[Content]:
+        """One line of at most `width` cells."""
+        sign = safe.text("✓  " if self.today.done else "▸  ", "bold $accent")
+        left = _named(sign, safe.text("Today", "bold"), width)
+        said = self.today.sentence
+        shown = safe.text(f"{said[:1].upper()}{said[1:]}")
+        return [safe.join(left, shown).truncate(width, ellipsis=True)]
+
+
 def _as_it_is(door: Door, has: Callable[[str], bool]) -> Door:
     if door.open and not has(door.command):
         return replace(door, open=False, standing=TO_COME, note="", total=0)
@@ -88,4 +105,5 @@ def choices(home: Home, padding: int, has: Callable[[str], bool]) -> tuple[Choic
         Choice(door.command, (DoorLine(door),), padding=padding, dim=not door.open)
         for door in (_as_it_is(door, has) for door in home.doors)
     )
-    return (*unfinished, *doors)
+    today = Choice(TODAY, (TodayDoor(home.today),), padding=padding)
+    return (*unfinished, today, *doors)

@@ -19,7 +19,8 @@ class Row(Block, frozen=True):
         """One line of at most `width` cells."""
         row = self.row
         own = f" (yours: {row.override})" if row.override else ""
-        points = safe.text(f"{row.points_text}{own}", "$muted")
+        back = f" · {row.comes_back}" if row.comes_back else ""
+        points = safe.text(f"{row.points_text}{own}{back}", "$muted")
         lead = safe.join(
             safe.text(f"{row.number:>2} ", "$muted"),
             safe.text(f"{row.symbol} ", f"bold {COLOURS[row.verdict]}"),

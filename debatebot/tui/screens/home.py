@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from msgspec.structs import replace
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
 from debatebot.play.commands import Place
 from debatebot.play.home import Home
+from debatebot.play.today import TodayLine
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Gap, Prose
 from debatebot.tui.screens.base import DeskScreen
@@ -52,8 +54,25 @@ class HomeScreen(DeskScreen):
         super().on_screen_resume()
         before, now = self._home.unfinished, self.desk_app.desk.home()
         self._show(now)
+        self._count()
         if now.unfinished != before:
             self.query_one(Choices).select_first()
+
+    def on_mount(self) -> None:
+        """What is due is counted once the doors are on screen."""
+        self.call_after_refresh(self._count)
+
+    def _count(self) -> None:
+        """Count what is due, beside the screen: it loads the scheduler and may take a while."""
+        if not self._home.today.counted:
+            self.run_worker(self._counted, thread=True, exit_on_error=False, group="due")
+
+    def _counted(self) -> None:
+        line = self.desk_app.desk.study.line(count=True)
+        self.app.call_from_thread(self._fill_in, line)
+
+    def _fill_in(self, line: TodayLine) -> None:
+        self._show(replace(self._home, today=line))
 
     def on_resize(self, event: events.Resize) -> None:
         """Doors stand apart only where there is room."""
@@ -62,6 +81,10 @@ class HomeScreen(DeskScreen):
 
     def command_back(self, rest: str = "") -> None:
         """Already here."""
+
+    def command_undo(self, rest: str = "") -> None:
+        """The last thing that was done, in whichever session."""
+        self.desk_app.take_back_last()
 
     @on(Choices.Chosen)
     def _chosen(self, event: Choices.Chosen) -> None:

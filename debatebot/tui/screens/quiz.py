@@ -25,9 +25,23 @@ from debatebot.tui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from debatebot.play.quiz import QuizPlay
     from debatebot.progress.events import Draft
+    from debatebot.quiz.view import QuestionView
 
 QUIZ_COMMANDS = frozenset(
-    {"answer", "reveal", "next", "retry", "mend", "hint", "skip", "right", "wrong", "flag", "undo"}
+    {
+        "answer",
+        "reveal",
+        "next",
+        "retry",
+        "mend",
+        "hint",
+        "skip",
+        "right",
+        "wrong",
+        "flag",
+        "undo",
+        "unknown",
+    }
 )
 """Commands that the session allows or refuses; the rest always work."""
 
@@ -117,8 +131,7 @@ class QuizScreen(BoxedScreen):
         if view is None:
             self._draw_summary(short)
             return
-        mode = self.play.state.plan.mode
-        self.query_one("#progress", Sheet).show(asking.progress(view, mode))
+        self.query_one("#progress", Sheet).show(self.head(view))
         self.query_one("#question", Sheet).show(asking.question(view, short))
         shown = result.first_beat(feedback, short) if feedback is not None else ()
         gap = (Gap(),) if self.mends and not short else ()
@@ -127,6 +140,14 @@ class QuizScreen(BoxedScreen):
         self.query_one("#answer", Sheet).show(second)
         self.draw_below()
 
+    def head(self, view: QuestionView) -> tuple[Block, ...]:
+        """Where one is."""
+        return asking.progress(view, self.play.state.plan.mode)
+
+    def end_blocks(self, short: bool) -> tuple[Block, ...]:
+        """What came of it all."""
+        return ending.summary(self.play.summary(), short)
+
     def key_hints(self) -> tuple[Hint, ...]:
         """While mending, Enter keeps what is typed."""
         shown = super().key_hints()
@@ -134,7 +155,11 @@ class QuizScreen(BoxedScreen):
 
     def possible(self) -> tuple[str, ...] | None:
         """What the session allows, and what always works."""
-        return None if self.here == "summary" else (*self._allowed(), "open", "back")
+        return None if self._is_over else (*self._allowed(), "open", "back")
+
+    @property
+    def _is_over(self) -> bool:
+        return self.play.state.current is None
 
     def draw_below(self) -> None:
         """Hints and remarks, or the lights of a mend."""
@@ -155,7 +180,7 @@ class QuizScreen(BoxedScreen):
 
     def _draw_summary(self, short: bool) -> None:
         self.query_one("#progress", Sheet).show(())
-        self.query_one("#question", Sheet).show(ending.summary(self.play.summary(), short))
+        self.query_one("#question", Sheet).show(self.end_blocks(short))
         self.query_one("#result", Sheet).show(())
         self.query_one("#answer", Sheet).show(())
         self.query_one("#below", Sheet).show(())
@@ -193,8 +218,7 @@ class QuizScreen(BoxedScreen):
 
     def allows(self, name: str) -> bool:
         """Only what would do something now."""
-        over = self.here == "summary"
-        return over or name not in QUIZ_COMMANDS or name in self._allowed()
+        return self._is_over or name not in QUIZ_COMMANDS or name in self._allowed()
 
     def command_answer(self, rest: str = "") -> None:
         """The hint for Enter was clicked."""
@@ -206,7 +230,7 @@ class QuizScreen(BoxedScreen):
 
     def command_next(self, rest: str = "") -> None:
         """On to the next question, the summary, and home."""
-        if self.here == "summary":
+        if self._is_over:
             self.desk_app.go_home()
         else:
             self._act(actions.GoOn())
@@ -235,6 +259,10 @@ class QuizScreen(BoxedScreen):
         """I was wrong."""
         self._act(actions.Remark(right=False))
 
+    def command_unknown(self, rest: str = "") -> None:
+        """I did not know: it was no answer."""
+        self._act(actions.DidNotKnow())
+
     def command_flag(self, rest: str = "") -> None:
         """Something is wrong with the question."""
         self._act(actions.RaiseFlag(rest))
@@ -256,6 +284,11 @@ class QuizScreen(BoxedScreen):
         """From the summary: drill what was missed."""
         self.desk_app.go_home()
         self.desk_app.command_missed()
+
+    def command_learn(self, rest: str = "") -> None:
+        """From the summary: what is due."""
+        self.desk_app.go_home()
+        self.desk_app.command_learn(rest)
 
     def command_quiz(self, rest: str = "") -> None:
         """From the summary: another one."""

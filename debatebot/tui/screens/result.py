@@ -103,6 +103,7 @@ def second_beat(feedback: Feedback, short: bool) -> tuple[Block, ...]:
             ("as of", (feedback.dated.removeprefix("as of "),)),
             ("note", (feedback.source_note,)),
             ("since then", (feedback.later,)),
+            ("comes back", (feedback.comes_back,)),
         )
         if any(said)
     ]
