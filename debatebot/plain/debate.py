@@ -3,6 +3,7 @@
 from debatebot.debate import actions
 from debatebot.debate.view import DebateView
 from debatebot.plain.ballot_lines import ballot_lines, flow_lines, waiting_lines
+from debatebot.plain.judge import judge
 from debatebot.plain.looks import rewind
 from debatebot.plain.round_end import agree, do_at_end, end_lines
 from debatebot.plain.round_lines import (
@@ -14,7 +15,9 @@ from debatebot.plain.round_lines import (
 )
 from debatebot.plain.session import Session
 from debatebot.plain.spoken import spoken
+from debatebot.plain.steelman import PlainStatement
 from debatebot.plain.talk import GoHome, Talk
+from debatebot.play.beside import SHOWN
 from debatebot.play.debate import DebatePlay
 from debatebot.play.desk import Desk
 from debatebot.play.typed import Refused, Said, read_slash, read_word
@@ -124,6 +127,8 @@ class PlainDebate(Session):
                 self._talk.say(time.words() if time is not None else NO_CLOCK)
             case "undo":
                 self._undo()
+            case "judge":
+                self._talk.say(self._desk.talks.beside.toggle_judging(self._play.session))
             case _:
                 self._anywhere(said, "turn")
 
@@ -140,6 +145,10 @@ class PlainDebate(Session):
 
     def _end(self) -> None:
         if self._told != len(self._play.state.round.said):
+            if self._desk.talks.beside.judges_first(self._play.session):
+                if not judge(self._desk, self._talk, self._play):
+                    raise GoHome
+                self._tell_trouble()
             self._told = len(self._play.state.round.said)
             self._talk.say_all(end_lines(self._play))
         text = self._talk.ask("> ")
@@ -174,6 +183,14 @@ class PlainDebate(Session):
                 self._another("the other side now", swap=True)
             case "undo":
                 self._undo()
+            case "steelman":
+                side = self._play.state.settings.bot_side
+                play = self._desk.talks.beside.state_side(side, self._play.session)
+                PlainStatement(self._desk, self._talk, play).run()
+            case "judge" if self._desk.talks.beside.judging(self._play).done:
+                judge(self._desk, self._talk, self._play)
+            case "judge":
+                self._talk.say(SHOWN)
             case _:
                 self._anywhere(said, "ballot")
 

@@ -1,7 +1,7 @@
 """What every session line by line shares: a desk, a talk, and telling when the disk is full."""
 
 from debatebot.plain.anywhere import do_anywhere
-from debatebot.plain.talk import Talk
+from debatebot.plain.talk import GoHome, Talk
 from debatebot.play.commands import Place
 from debatebot.play.desk import Desk
 from debatebot.play.typed import Said
@@ -14,6 +14,15 @@ class Session:
         self._desk = desk
         self._talk = talk
         self._trouble = ""
+
+    def run(self) -> None:
+        """Talk until the learner leaves.
+
+        Raises:
+            GoHome, Leave: the learner wants to go; all is kept.
+            EOFError: there is no more input.
+        """
+        raise GoHome
 
     def _tell_trouble(self) -> None:
         """Say once that something is not on disk yet."""

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 WATCHABLE = "spark"
 """The format of a watched round when one is asked for that only people can play."""
+FIRST = "At the end you fill in the ballot before ours is shown. /judge again, and you do not."
+NOT_FIRST = "Our ballot comes first, as usual."
+SHOWN = "Our ballot was shown already: the next round can be judged first."
 
 
 class Beside:
@@ -81,6 +84,12 @@ class Beside:
 
         stands = judging_of(self._journal.records, session)
         return stands.first and stands.judge is None
+
+    def toggle_judging(self, session: str) -> str:
+        """Want it, or no more; the sentence that says which."""
+        wanted = not self.judges_first(session)
+        self.judge_first(session, wanted=wanted)
+        return FIRST if wanted else NOT_FIRST
 
     def judge_first(self, session: str, *, wanted: bool) -> None:
         """Want it, or no more."""

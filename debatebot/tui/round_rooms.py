@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from debatebot.play.watching import AnyRound, WatchPlay
     from debatebot.tui.app import DebatebotApp
 
-FIRST = "You fill in the ballot before ours is shown. /judge again, and you do not."
-NOT_FIRST = "Our ballot comes first, as usual."
-
 
 class RoundRooms:
     """The part of the app that opens these."""
@@ -92,9 +89,7 @@ class RoundRooms:
 
     def toggle_judging(self, play: AnyRound) -> str:
         """Want to mark this round first, or no more; the sentence that says which."""
-        wanted = not self.judges_first(play)
-        self._desk_app.desk.talks.beside.judge_first(play.session, wanted=wanted)
-        return FIRST if wanted else NOT_FIRST
+        return self._desk_app.desk.talks.beside.toggle_judging(play.session)
 
     def open_judging(self, play: AnyRound) -> None:
         """The learner's own ballot of a round, or both beside each other once it is handed in."""

@@ -14,6 +14,7 @@ from debatebot.cli.options import (
     seed_option,
 )
 from debatebot.cli.rubric import read_rubric, rubric_option
+from debatebot.cli.ways import way_of, way_options
 
 if TYPE_CHECKING:
     from debatebot.debate.clock import ClockName
@@ -58,6 +59,7 @@ _IN_A_CODE = ("side", "format_name", "level", "seed")
 @rubric_option
 @click.option("--print-rubric", is_flag=True, help="Print the shipped rubric, to be changed.")
 @click.option("--two", is_flag=True, help="Two people at one keyboard, a ballot each.")
+@way_options
 @seed_option
 @plain_option
 @pack_option
@@ -74,6 +76,9 @@ def command(
     rubric: str | None,
     print_rubric: bool,
     two: bool,
+    watch: bool,
+    judge: bool,
+    steelman: bool,
     seed: int | None,
     plain: bool,
     pack: str | None,
@@ -103,6 +108,14 @@ def command(
         rubric=read_rubric(rubric),
         people=2 if two else 1,
         code=_checked(ctx, code),
+        way=way_of(
+            watch=watch,
+            steelman=steelman,
+            judge=judge,
+            alone={"--two": two, "--clock": clock != "off", "a code": code is not None}
+            | {"--format both": format_name == "both"},
+        ),
+        judge=judge,
     )
     start(
         pack=pack,
