@@ -1,6 +1,7 @@
 """Questions that the pack itself answers: where something stands, and what a word means."""
 
 import re
+from collections.abc import Iterable
 
 from debatebot.debate.state import Round
 from debatebot.debate.tools import Tools
@@ -16,15 +17,28 @@ _MEANING = re.compile(
 )
 
 
+NAMED_BY = 2
+"""Telling words of a claim by which a question speaks of it and not of what was said last."""
+
+
 def wants_the_place(text: str) -> bool:
     """Whether a question asks where in the article something stands."""
     return bool(_PLACE.search(text))
 
 
-def place_of_last(round_: Round, tools: Tools) -> str:
-    """Where the part's newest claim stands, as a sentence; empty when there is none."""
-    for node in reversed(round_.nodes("bot")):
-        claim = tools.claims.get(node.claim)
+def place_asked_for(text: str, ranked: Iterable[str], round_: Round, tools: Tools) -> str:
+    """Where the claim that a question speaks of stands, else the part's newest, as a sentence.
+
+    Args:
+        text: the question.
+        ranked: the claims that its words are nearest to, best first.
+        round_: the round.
+        tools: the pack made ready.
+    """
+    asked = tools.telling(text)
+    named = [c for c in ranked if len(asked & tools.words_of(c)) >= NAMED_BY][:1]
+    for known in (*named, *(node.claim for node in reversed(round_.nodes("bot")))):
+        claim = tools.claims.get(known)
         if claim is not None and claim.cite:
             places = ", ".join(f"¶{n}" for n in claim.cite)
             how = {"says": "says so", "implies": "implies it", "reasoned": "is what I argue from"}

@@ -27,12 +27,23 @@ def read(round_: Round, move: Move, tools: Tools) -> Reading:
             return replace(reading, made=(), tier="none", intent="question", reason="your-reading")
         tier = "accept" if known else "new"
         return replace(reading, made=known, tier=tier, intent="argument", reason="your-reading")
+    if _asks(round_, move, reading):
+        return replace(reading, made=(), tier="none", intent="question", reason="turn-to-ask")
     if move.not_claims:
         made = tuple(c for c in reading.made if c not in move.not_claims)
         ranked = tuple(r for r in reading.ranked if r.claim not in move.not_claims)
         tier = reading.tier if made else "choose" if len(ranked) > 1 else "new"
         return replace(reading, made=made, ranked=ranked, tier=tier)
     return reading
+
+
+def _asks(round_: Round, move: Move, reading: Reading) -> bool:
+    """Whether it is the turn for a question and one is asked, whatever claims its words touch."""
+    phase = round_.phase
+    in_turn = phase is not None and phase.name == "ask"
+    return (
+        in_turn and reading.intent in ("argument", "unknown") and move.text.rstrip().endswith("?")
+    )
 
 
 def take_turn(
@@ -66,7 +77,10 @@ def take_turn(
         phase=phase.name,
         move=_name_of(reading, made, unearned, repeats),
         made=made,
-        answers=(*((number - 1,) if answered or took_up else ()), *(a.claim for a in answered)),
+        answers=(
+            *((number - 1,) if answered or took_up else ()),
+            *dict.fromkeys(a.claim for a in answered),
+        ),
         tier=reading.tier,
         intent=reading.intent,
         words=_words(move.text, reading, tools),

@@ -1,6 +1,6 @@
 """Replies that take, ask or answer instead of attacking."""
 
-from debatebot.debate.asked import meaning_of, place_of_last, wants_the_place
+from debatebot.debate.asked import meaning_of, place_asked_for, wants_the_place
 from debatebot.debate.commitments import granted_in
 from debatebot.debate.reply import Parts, compose
 from debatebot.debate.speaking import Speaking, correction, entry, side_of, with_own_case
@@ -53,7 +53,8 @@ def answer_question(speaking: Speaking) -> Reply:
     round_, tools = speaking.round_, speaking.tools
     known = ""
     if wants_the_place(speaking.turn.text):
-        known = place_of_last(round_, tools)
+        ranked = (r.claim for r in speaking.reading.ranked)
+        known = place_asked_for(speaking.turn.text, ranked, round_, tools)
     known = known or meaning_of(speaking.turn.text, tools)
     if known:
         return Reply(
