@@ -7,6 +7,7 @@ from debatebot.play.commands import Command, Place, at
 from debatebot.play.desk import Desk
 from debatebot.play.marking import MARKING
 from debatebot.play.pages import no_page, page
+from debatebot.play.pictures import pictures
 from debatebot.play.search import search
 from debatebot.play.typed import Said
 
@@ -90,12 +91,16 @@ def standing_lines(desk: Desk) -> list[str]:
     marks = [f"{tally.word} {tally.count}" for tally in known.verdicts if tally.count]
     if marks:
         lines.append(f"Marks so far: {', '.join(marks)}.")
-    lines += [
-        f"{group.name}: {group.points_text}, {group.seen} of {group.total} seen, {group.firm} firm."
-        for group in known.topics
-        if group.seen
-    ]
+    for picture in pictures(desk.pack, known):
+        lines.append(f"{picture.title}: {sentence(picture.says)}")
+        lines += [_told(picture.columns, row) for row in picture.rows]
     return lines
+
+
+def _told(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
+    """One row of a table as a sentence: `What is built: seen 3/4, firm 2.`"""
+    told = ", ".join(f"{name} {value}" for name, value in zip(columns[1:], row[1:], strict=True))
+    return f"{row[0]}: {told}."
 
 
 def help_lines(place: Place, allowed: tuple[str, ...] | None = None) -> list[str]:

@@ -12,9 +12,9 @@ from debatebot.play.journal import Clock, Journal
 from debatebot.play.marker import Marker
 from debatebot.play.quiz import QuizPlay
 from debatebot.play.readers import Readers
-from debatebot.play.standing import Standing, standing
 from debatebot.play.study import Study
 from debatebot.play.talks import Talks
+from debatebot.progress.days import days_of
 from debatebot.progress.events import Flag, Setting
 from debatebot.progress.place import Opened, open_store
 from debatebot.progress.sessions import begun_count
@@ -24,7 +24,9 @@ from debatebot.quiz.state import Mode, QuizState
 from debatebot.text.sanitise import one_line
 
 if TYPE_CHECKING:
+    from debatebot.play.brief import Brief
     from debatebot.play.exam import ExamPlay
+    from debatebot.play.standing import Standing
 
 _NOTE_LIMIT = 500
 _OTHER_FILE = "/save FILE keeps what you do elsewhere; 'data restore FILE' brings it back."
@@ -124,9 +126,18 @@ class Desk:
         self.journal.refresh()
         return home(self.pack, self.history.folds(), self.study.line(count=False), self.notice)
 
-    def standing(self) -> Standing:
+    def standing(self) -> "Standing":
         """The numbers of the statistics screen."""
+        from debatebot.play.standing import standing  # it reads words, which home does not
+
         return standing(self.pack, self.journal.records, self._clock())
+
+    def brief(self) -> "Brief":
+        """The learner's own best sentences."""
+        from debatebot.play.brief import brief
+
+        days = days_of(self.history.folds().settings)
+        return brief(self.pack, self.journal.records, self._readers, days)
 
     def begin_quiz(self, ask: QuizAsk) -> QuizPlay:
         """Begin a quiz.

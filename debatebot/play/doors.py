@@ -10,7 +10,7 @@ from debatebot.quiz.asking import topic_name
 from debatebot.tour.tradeoffs import tradeoffs_of
 
 TO_COME = "still to come"
-OPEN = frozenset({"tour", "quiz", "debate"})
+OPEN = frozenset({"tour", "quiz", "debate", "brief"})
 """Doors with something behind them."""
 
 
@@ -45,7 +45,6 @@ def doors_of(pack: Pack, folds: Folds) -> tuple[Door, ...]:
 
 def _doors(pack: Pack, folds: Folds) -> tuple[Door, ...]:
     held, known = folds.views, folds.totals
-    kept = _many(held.sentences, "sentence")
     return (
         _tour(pack, held),
         Door(
@@ -59,9 +58,7 @@ def _doors(pack: Pack, folds: Folds) -> tuple[Door, ...]:
         ),
         _debate(pack, held),
         _to_come("4", "Warm-up", "for a class or a pair"),
-        _to_come(
-            "5", "Brief", f"{kept} of yours kept" if held.sentences else "your best sentences"
-        ),
+        _brief(pack, folds.written),
     )
 
 
@@ -101,6 +98,20 @@ def _debate(pack: Pack, held: Views) -> Door:
         standing=f"{len(met[side])} of their {_many(total, 'point')} met",
         note=best,
         done=len(met[side]),
+        total=total,
+    )
+
+
+def _brief(pack: Pack, written: int) -> Door:
+    """One line for each claim and one for its answer."""
+    total = 2 * len(pack.positions.claims)
+    return Door(
+        key="5",
+        name="Brief",
+        command="brief",
+        standing=f"{written} of {_many(total, 'line')} in your words",
+        note="your best sentences",
+        done=written,
         total=total,
     )
 

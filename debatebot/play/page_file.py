@@ -28,3 +28,11 @@ def write_new(name: str, page: str) -> str:
         reason = getattr(problem, "strerror", None) or "this is no name for a file"
         return f"{shown} cannot be written: {reason}."
     return f"{WRITTEN}{shown}."
+
+
+def whole_name(name: str) -> str:
+    """A file's name with its folder, so that the learner reads where it went."""
+    try:
+        return str(Path(name.strip()).expanduser().absolute())
+    except (OSError, RuntimeError, ValueError):  # no home folder, no current one
+        return name

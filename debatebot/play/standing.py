@@ -1,14 +1,23 @@
 """Where a learner stands, in numbers and in sentences, for the statistics screen and `stats`."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from msgspec import Struct
 
 from debatebot.pack.models import Pack
+from debatebot.progress.confusions import Confusion, confusions
+from debatebot.progress.days import days_of
 from debatebot.progress.events import Record
+from debatebot.progress.forecast import DueDay, due_forecast
+from debatebot.progress.history import marks
+from debatebot.progress.over_time import Period, Played, rounds_over_time, verdicts_over_time
+from debatebot.progress.own_words import lines_written
+from debatebot.progress.sessions import settings
 from debatebot.progress.totals import Calibration, Group, Totals, totals
 from debatebot.quiz import words
 from debatebot.quiz.asking import topic_name
+from debatebot.quiz.events import claim_answered
 from debatebot.quiz.words import points_text
 
 
@@ -47,14 +56,28 @@ class Standing(Struct, frozen=True, kw_only=True):
     kinds: tuple[GroupStanding, ...]
     overridden: int
     stated: tuple[Calibration, ...]
+    due: tuple[DueDay, ...]
+    "What comes back today, with all that is overdue, and on the days after; none before it is known."
+    over_time: tuple[Period, ...]
+    rounds: tuple[Played, ...]
+    confusions: tuple[Confusion, ...]
+    brief_written: int
+    brief_total: int
     missed: tuple[str, ...]
     gone: tuple[str, ...]
     lines: tuple[str, ...]
 
 
-def standing(pack: Pack, records: Sequence[Record]) -> Standing:
-    """Where these events leave the learner with this pack."""
-    known = totals(pack, records)
+def standing(pack: Pack, records: Sequence[Record], now: datetime) -> Standing:
+    """Where these events leave the learner with this pack.
+
+    Args:
+        pack: the content.
+        records: a learner's history.
+        now: which day is today.
+    """
+    own = tuple(record for record in records if record.pack == pack.id)
+    known, days = totals(pack, own), days_of(settings(records))
     return Standing(
         questions_total=known.questions,
         questions_seen=known.seen,
@@ -69,6 +92,14 @@ def standing(pack: Pack, records: Sequence[Record]) -> Standing:
         kinds=tuple(map(_group, known.kinds)),
         overridden=known.overridden,
         stated=known.stated,
+        due=due_forecast(pack, records, now),
+        over_time=verdicts_over_time(
+            [m for m in marks(own) if not claim_answered(m.question)], days
+        ),
+        rounds=rounds_over_time(own, days),
+        confusions=confusions(pack, own),
+        brief_written=lines_written(own, pack),
+        brief_total=2 * len(pack.positions.claims),
         missed=known.missed,
         gone=known.gone,
         lines=_lines(known),

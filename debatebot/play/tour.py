@@ -10,7 +10,8 @@ from debatebot.progress.history import standing_records
 from debatebot.progress.sessions import session_by_id
 from debatebot.text.sanitise import ANSWER_LIMIT, clean
 from debatebot.tour import actions
-from debatebot.tour.events import Beat
+from debatebot.tour.events import MEMO_LIMIT, Beat, Memo
+from debatebot.tour.memo import memo_of
 from debatebot.tour.session import advance, opening, start, step
 from debatebot.tour.sheet import Sheet, balance_sheet
 from debatebot.tour.state import ClaimReader, TourState
@@ -78,6 +79,22 @@ class TourPlay:
         """The balance sheet as it stands."""
         return balance_sheet(self.state, self._pack)
 
+    def memo(self) -> str:
+        """The position memo: the learner's own, else as it follows from the tour."""
+        return self.state.memo or memo_of(self.state, self._pack)
+
+    def write_memo(self, text: str) -> TourState:
+        """Keep the memo as it should read; what follows from the tour alone is not kept twice."""
+        text = clean(text[:MEMO_LIMIT])
+        own = "" if text.strip() == memo_of(self.state, self._pack).strip() else text
+        return self.act(actions.WriteMemo(own))
+
+    def take_back_memo(self) -> bool:
+        """Take back what was last written in the memo; False when that was not the last deed."""
+        own = standing_records(r for r in self._journal.records if r.session == self.session)
+        deeds = [r for r in own if not isinstance(r.event, Begin | Beat | Draft)]
+        return bool(deeds) and isinstance(deeds[-1].event, Memo) and self.take_back()
+
     def save_draft(self, text: str, cursor: int) -> None:
         """Keep what stands unsent in the box; nothing is written when it has not changed."""
         keep_draft(self._journal, self._session, self._place(), text, cursor)
@@ -87,6 +104,8 @@ class TourPlay:
         return kept_draft(self._journal, self._session, self._place())
 
     def _place(self) -> str:
+        if self.state.stage == "sheet":
+            return "tour/memo"
         if self.state.stage not in _TYPED:
             return ""
         done = len(self.state.visit.guesses) if self.state.stage == "guess" else 0

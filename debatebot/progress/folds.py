@@ -14,6 +14,7 @@ from debatebot.pack.shelf import code_version
 from debatebot.progress.days import days_of
 from debatebot.progress.events import Record
 from debatebot.progress.latest import Latest, latest_sessions
+from debatebot.progress.own_words import lines_written
 from debatebot.progress.schedule import Schedule, schedule
 from debatebot.progress.sessions import settings
 from debatebot.progress.store import Made, Store
@@ -41,6 +42,8 @@ class Folds(Struct, frozen=True, kw_only=True):
     "Kinds of sessions that there have been with this pack."
     answered: bool = False
     "Whether a question of this pack was ever answered."
+    written: int = 0
+    "Lines of the brief that have a sentence of the learner's."
     any: bool = False
     "Whether there is any event at all, of any pack."
     schedule: Schedule | None = None
@@ -64,6 +67,7 @@ def fold(pack: Pack, records: Sequence[Record], *, scheduled: bool = False) -> F
         settings=chosen,
         opened=tuple(sorted({r.session.rpartition("-")[0] for r in own if r.session})),
         answered=any(isinstance(record.event, Attempt) for record in own),
+        written=lines_written(own, pack),
         any=bool(records),
         schedule=schedule(own, pack.id, days_of(chosen)) if scheduled else None,
     )

@@ -14,7 +14,7 @@ from debatebot.tour import events as tour
 _ALL: tuple[type[Event], ...] = (
     *(quiz.Attempt, quiz.Retry, quiz.Mend, quiz.Hint, quiz.Skip, quiz.Shown, quiz.Next),
     *(quiz.Over, quiz.Back),
-    *(tour.Stance, tour.Guess, tour.Weigh, tour.Say, tour.Beat),
+    *(tour.Stance, tour.Guess, tour.Weigh, tour.Say, tour.Beat, tour.Memo),
     *(debate.Turn, debate.Reading, debate.Rewind, debate.Ballot, debate.Dispute, debate.Judge),
     *(debate.JudgeFirst, debate.JudgeRow, debate.Watched, debate.Stated, debate.Joint),
     *(classroom.Round, classroom.Vote, classroom.Confirm),

@@ -46,3 +46,9 @@ class GoTo(Action, frozen=True, tag="goto"):
     """Go to a tradeoff by its number, from 0."""
 
     index: int
+
+
+class WriteMemo(Action, frozen=True, tag="memo"):
+    """The position memo as it should read; an empty text is the one that follows from the tour."""
+
+    text: str

@@ -4,6 +4,9 @@ from typing import Literal
 
 from debatebot.event import Event
 
+MEMO_LIMIT = 20_000
+"""Characters of a memo: ten pages, far more than the eight sentences and points that it starts from."""
+
 
 class Stance(Event, frozen=True, tag="stance"):
     """Where the learner stands on the motion."""
@@ -42,6 +45,12 @@ class Say(Event, frozen=True, tag="say"):
     claims: tuple[str, ...] = ()
     reason: bool = False
     "True when the sentence gives a reason."
+
+
+class Memo(Event, frozen=True, tag="memo"):
+    """The position memo as the learner wants it; the newest one that stands holds."""
+
+    text: str
 
 
 class Beat(Event, frozen=True, tag="beat"):

@@ -70,6 +70,8 @@ def decide(
                 )
         case actions.SayIt() if state.stage == "say" and action.text.strip():
             return (_said(state, action, pack, reader),)
+        case actions.WriteMemo() if state.stage == "sheet" and action.text != state.memo:
+            return (events.Memo(text=action.text[: events.MEMO_LIMIT]),)
         case actions.Next():
             return _next(state)
         case actions.GoTo() if 0 <= action.index < len(state.order):
@@ -95,6 +97,8 @@ def advance(state: TourState, event: Event) -> TourState:
             return _with_visit(state, replace(visit, value=event.value, claim=event.claim))
         case events.Say():
             return _with_visit(state, replace(_visit(state, event.tradeoff), said=event))
+        case events.Memo():
+            return replace(state, memo=event.text)
         case events.Beat() if 0 <= event.index < len(state.order):
             state = replace(state, stage=cast(Stage, event.stage), index=event.index)
             if event.stage == "see":

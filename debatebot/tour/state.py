@@ -67,6 +67,8 @@ class TourState(Struct, frozen=True, kw_only=True):
     visits: tuple[Visit, ...]
     before: StanceTaken | None = None
     after: StanceTaken | None = None
+    memo: str = ""
+    "The position memo as the learner wrote it; empty: as it follows from the tour."
 
     @property
     def visit(self) -> Visit:

@@ -18,6 +18,7 @@ from textual.screen import Screen
 from debatebot.play.asks import TodayAsk
 from debatebot.play.desk import QuizAsk
 from debatebot.tui import safe, themes
+from debatebot.tui.own_rooms import OwnRooms
 from debatebot.tui.rooms import TalkRooms
 from debatebot.tui.round_rooms import RoundRooms
 from debatebot.tui.screens.base import DeskScreen
@@ -39,7 +40,7 @@ def _palette() -> type[Provider]:
     return RegistryProvider
 
 
-class DebatebotApp(TalkRooms, RoundRooms, StudyRooms, App[int]):
+class DebatebotApp(TalkRooms, RoundRooms, StudyRooms, OwnRooms, App[int]):
     """Debatebot in a terminal.
 
     Args:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from debatebot.play import doors
@@ -130,22 +129,7 @@ class TalkRooms:
 
     def export_round(self, play: LookedAt, name: str = "") -> None:
         """Write a round as Markdown to a file that is not there yet; ask for its name."""
-        from debatebot.play.page_file import WRITTEN, write_new
-        from debatebot.tui.screens.filename import FileNameScreen
-
-        def answered(typed: str | None) -> None:
-            if typed is None:
-                return
-            said = write_new(_whole(typed), play.transcript())
-            if said.startswith(WRITTEN):
-                self._app.say(said)
-            else:
-                self._app.push_screen(FileNameScreen(typed, said), answered)
-
-        if name:
-            answered(name)
-        else:
-            self._app.push_screen(FileNameScreen(f"{play.session}.md"), answered)
+        self._app.write_page(f"{play.session}.md", play.transcript, "the round", name)
 
     # --- both -------------------------------------------------------------------------------
 
@@ -201,11 +185,3 @@ class TalkRooms:
             then()
 
         self._app.run_worker(soon(), group="opening", exclusive=True)
-
-
-def _whole(name: str) -> str:
-    """A file's name with its folder, so that the learner reads where it went."""
-    try:
-        return str(Path(name.strip()).expanduser().absolute())
-    except (OSError, RuntimeError, ValueError):  # no home folder, no current one
-        return name

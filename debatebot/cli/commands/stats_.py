@@ -1,6 +1,7 @@
 """`stats`: where a learner stands."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +15,7 @@ from debatebot.cli.options import (
 )
 
 if TYPE_CHECKING:
+    from debatebot.play.pictures import Picture
     from debatebot.play.standing import GroupStanding, Standing
     from debatebot.progress.attempts import StoredAttempt
 
@@ -44,7 +46,7 @@ def command(
     learner: str | None,
     data: str | None,
 ) -> None:
-    """Where you stand: questions seen, firm and to go over, points by topic.
+    """Where you stand: what is firm, due and taken for something else; marks and ballots over time.
 
     Each attempt has a number; `grade --attempt NUMBER` explains it again. Nothing is written, also
     where nothing could be.
@@ -53,19 +55,21 @@ def command(
 
     from debatebot.cli import output
     from debatebot.cli.history import history
+    from debatebot.play.pictures import pictures
     from debatebot.play.standing import standing
     from debatebot.progress.attempts import stored_attempts
+    from debatebot.text.sanitise import clean
 
     content, records = open_pack(ctx, pack), history(ctx, data, learner)
     if attempts is not None:
         _list_attempts(stored_attempts(records, content.id)[-attempts:], as_json)
         return
-    known = standing(content, records)
+    known = standing(content, records, datetime.now(UTC))
     if as_json:
         output.data_json(msgspec.to_builtins(known))
         return
-    for line in _lines(known):
-        output.data(line)
+    for line in (*_lines(known), *_tables(pictures(content, known))):
+        output.data(clean(line))
 
 
 def _list_attempts(newest: "Sequence[StoredAttempt]", as_json: bool) -> None:
@@ -89,7 +93,17 @@ def _lines(known: "Standing") -> list[str]:
     ]
     if marks:
         lines += ["", "   ".join(marks)]
-    return lines + _table("Topic", known.topics) + _table("Kind", known.kinds)
+    return lines + _table("Kind", known.kinds)
+
+
+def _tables(shown: "Sequence[Picture]") -> "Iterator[str]":
+    """Every picture as a table, under what it says."""
+    from debatebot.play.pictures import table_lines
+
+    for picture in shown:
+        yield ""
+        yield f"{picture.title}. {picture.says}"
+        yield from table_lines(picture)
 
 
 def _table(title: str, groups: "tuple[GroupStanding, ...]") -> list[str]:

@@ -23,9 +23,16 @@ class FileNameScreen(ModalScreen[str]):
     CSS_PATH = Path(__file__).with_name("filename.tcss")
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "dismiss", show=False)]
 
-    def __init__(self, offered: str, note: str = "") -> None:
+    def __init__(self, offered: str, note: str = "", what: str = "the round") -> None:
+        """Ask.
+
+        Args:
+            offered: a name to begin with.
+            note: why an earlier name was not taken.
+            what: what is written.
+        """
         super().__init__()
-        self._offered, self._note = offered, note
+        self._offered, self._note, self._what = offered, note, what
 
     def compose(self) -> ComposeResult:
         """The question and the box."""
@@ -34,7 +41,8 @@ class FileNameScreen(ModalScreen[str]):
                 [
                     Prose(
                         safe.text(
-                            "Write the round to this file. Enter writes, Esc does not.", "bold"
+                            f"Write {self._what} to this file. Enter writes, Esc does not.",
+                            "bold",
                         )
                     )
                 ]

@@ -1,4 +1,4 @@
-"""Statistics: where the learner stands, in bars and in plain sentences."""
+"""Progress: where the learner stands, in sentences, in pictures, and in tables."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import ClassVar
 from textual.content import Content
 
 from debatebot.play.commands import Place
+from debatebot.play.pictures import Picture, pictures
 from debatebot.play.standing import GroupStanding, Standing
 from debatebot.tui import keys, safe
+from debatebot.tui.charts import picture_blocks
 from debatebot.tui.paper import Block, Flow, Gap, Prose, Rule, bar
 from debatebot.tui.screens.leaf import LeafScreen
 from debatebot.tui.screens.result import COLOURS
@@ -22,14 +24,29 @@ BAR_FROM = 60
 
 
 class StatsScreen(LeafScreen):
-    """What the history says, newest marks first."""
+    """What the history says, in pictures; one key makes tables of them and back."""
 
     BINDINGS = keys.bindings("stats")
     place: ClassVar[Place] = "stats"
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.as_tables = False
+
     def blocks(self) -> Iterable[Block]:
         """All the numbers."""
-        return tuple(standing_blocks(self.desk_app.desk.standing()))
+        desk = self.desk_app.desk
+        standing = desk.standing()
+        return tuple(standing_blocks(standing, pictures(desk.pack, standing), self.as_tables))
+
+    def command_table(self, rest: str = "") -> None:
+        """Pictures for tables, and back."""
+        self.as_tables = not self.as_tables
+        self.show_again()
+
+    def command_brief(self, rest: str = "") -> None:
+        """One's own best sentences."""
+        self.desk_app.command_brief()
 
 
 class Stack(Block, frozen=True):
@@ -77,33 +94,47 @@ class GroupLine(Block, frozen=True):
         return [safe.join(left, " " * room, right)]
 
 
-def standing_blocks(standing: Standing) -> Iterator[Block]:
-    """Sentences first, then verdicts, topics and kinds as bars."""
+def standing_blocks(
+    standing: Standing, shown: Iterable[Picture], as_tables: bool
+) -> Iterator[Block]:
+    """Sentences first, then marks, every picture, and the kinds of questions.
+
+    Args:
+        standing: the numbers.
+        shown: the pictures of them.
+        as_tables: the pictures as tables.
+    """
     yield Prose(safe.text("Where you stand", "bold $primary"))
     yield Gap()
     yield from (Prose(safe.text(line)) for line in standing.lines)
     if standing.answers:
         yield Gap()
-        yield Rule("Marks")
-        yield Stack(tuple((row.count, COLOURS[row.name]) for row in standing.verdicts))
-        yield Flow(
-            tuple(
-                safe.join(
-                    safe.text(f"{row.symbol} {row.count} ", f"bold {COLOURS[row.name]}"),
-                    safe.text(row.word.lower(), "$muted"),
-                )
-                for row in standing.verdicts
-                if row.count
-            )
-        )
-    for title, groups in (("By topic", standing.topics), ("By kind", standing.kinds)):
-        if groups:
-            yield Gap()
-            yield Rule(title)
-            yield from (GroupLine(group) for group in groups)
+        yield from _marks(standing)
+    for picture in shown:
+        yield Gap()
+        yield from picture_blocks(picture, as_tables)
+    if standing.kinds:
+        yield Gap()
+        yield Rule("By kind")
+        yield from (GroupLine(group) for group in standing.kinds)
     yield Gap()
     yield Prose(
         safe.text(
             "Firm: the newest answer was right, without a hint. Nothing here fades.", "$muted"
+        )
+    )
+
+
+def _marks(standing: Standing) -> Iterator[Block]:
+    yield Rule("Marks")
+    yield Stack(tuple((row.count, COLOURS[row.name]) for row in standing.verdicts))
+    yield Flow(
+        tuple(
+            safe.join(
+                safe.text(f"{row.symbol} {row.count} ", f"bold {COLOURS[row.name]}"),
+                safe.text(row.word.lower(), "$muted"),
+            )
+            for row in standing.verdicts
+            if row.count
         )
     )
