@@ -14,14 +14,14 @@ JUDGED: tuple[Row, ...] = tuple(row for row in ROWS if row != "conduct")
 """Rows that a learner fills in; conduct only takes away, and stands on our ballot."""
 
 ROW_SAYS: dict[Row, str] = {
-    "case": "claims of its own, each once, by weight; half without a reason",
-    "evidence": "facts of the article beside the points that they back; wrong ones cost",
-    "clash": "how much of what the other side put forward was answered",
-    "depth": "how well: contradicted, with a reason, or at the premise",
-    "questions": "questions answered, and questions that had to be taken up",
-    "extension": "claims that came back with a new reason or fact",
-    "weighing": "a last turn that compares, points named before they are answered",
-    "conduct": "insults, contradictions, turns that only repeat: they take away",
+    "case": "own claims, each once; half without a reason",
+    "evidence": "facts that back a point; wrong ones cost",
+    "clash": "how much of the other side was answered",
+    "depth": "how well: denied, with a reason, at the premise",
+    "questions": "questions answered, and questions taken up",
+    "extension": "claims brought back with a new reason or fact",
+    "weighing": "a last turn that compares; points named first",
+    "conduct": "insults, contradictions, repetition: they cost",
 }
 """What each row looks at, in one line."""
 

@@ -1,5 +1,6 @@
 """The way into what stands beside a debate: watching a round, marking one, stating the other side."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from debatebot.debate.events import JudgeFirst
@@ -25,8 +26,15 @@ SHOWN = "Our ballot was shown already: the next round can be judged first."
 class Beside:
     """What a learner does with debates beside arguing in them."""
 
-    def __init__(self, readers: Readers, journal: Journal) -> None:
-        self._readers, self._journal = readers, journal
+    def __init__(self, readers: Readers, journal: Journal, begins: Callable[[], None]) -> None:
+        """Offer what stands beside a debate.
+
+        Args:
+            readers: what reads a pack.
+            journal: where it is written.
+            begins: called whenever something is begun: who does that knows the way.
+        """
+        self._readers, self._journal, self._begins = readers, journal, begins
 
     def watch(self, ask: RoundAsk, lean: Side | None) -> "WatchPlay":
         """Begin to watch a round; without a seed it is the next one, so that no two are alike.
@@ -46,6 +54,7 @@ class Beside:
             rubric=ask.rubric,
         )
         tools = self._readers.tools()
+        self._begins()
         return WatchPlay.begin(tools, self._journal, settled, seed, judge=ask.judge)
 
     def watch_on(self, session: str) -> "WatchPlay":
@@ -117,6 +126,7 @@ class Beside:
         """
         from debatebot.play.stating import StatePlay
 
+        self._begins()
         return StatePlay.begin(self._readers.tools(), self._journal, side, of)
 
     def state_on(self, session: str) -> "StatePlay":

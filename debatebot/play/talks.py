@@ -28,7 +28,7 @@ class Talks:
     def __init__(self, pack: Pack, readers: Readers, journal: Journal, history: History) -> None:
         self._pack, self._readers, self._journal = pack, readers, journal
         self._history = history
-        self._beside = Beside(readers, journal)
+        self._beside = Beside(readers, journal, self._needs_no_first_run)
 
     @property
     def beside(self) -> Beside:

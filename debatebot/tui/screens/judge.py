@@ -65,6 +65,7 @@ class JudgeScreen(BoxedScreen):
         super().__init__()
         self.play, self.judging = play, judging
         self._view = play.view()
+        self.box.placeholder = "A number …"
 
     def compose(self) -> ComposeResult:
         """What is marked, the rows, the box, what is asked for, keys."""
@@ -133,6 +134,7 @@ class JudgeScreen(BoxedScreen):
         refused = self.judging.take(text)
         if refused:
             self.remark(refused)
+            self.box.select_all()  # what is typed next takes its place
         else:
             self._show()
             self.say_trouble()

@@ -124,23 +124,23 @@ class WatchScreen(RoundPane):
     def command_step(self, rest: str = "") -> None:
         """The next turn; after the last one, a ballot."""
         if not self.play.over:
-            self._shown_more(self.play.step)
+            self._show_more(self.play.step)
+            self.to_newest()
         elif self._judges_first:
             self.command_judge()
         else:
             self.command_ballot()
 
     def command_finish(self, rest: str = "") -> None:
-        """The rest at once."""
-        self._shown_more(self.play.finish)
+        """The rest at once; one reads on where one was."""
+        self._show_more(self.play.finish)
 
-    def _shown_more(self, more: Callable[[], bool]) -> None:
+    def _show_more(self, more: Callable[[], bool]) -> None:
         self._before = self._view.flow
         more()
         self.changed()
         self._view = self.play.view()
         self.draw()
-        self.to_newest()
         if self.desk_app.desk.trouble:
             self.desk_app.say(self.desk_app.desk.trouble)
 
