@@ -91,6 +91,20 @@ i w2 a violinist|Greta Molnar|Greta the porter
 c w3 Tallis|the head of the Taxi Drivers' League|the treasurer of the league of taxi drivers
 p w3 someone from the League|a leaguesman|some taxi man
 i w3 someone from the council|a shopkeeper
+c w4 the Coastal Lighting Authority|the lighting agency of the coast|coastal lighting office
+i w4 the Harbour Women's Circle|the lighting of the coast
+c w5 Greta Molnar|Molnar got the money back
+p w5 a piano tuner|Greta
+i w5 the town was refunded the fine by Greta Molnar|Tove Askeland
+i w3 the mayor told Tallis that the streets are not safe|she told Rufus Tallis so
+c t1 Kessler|Kessler's law|the Kessler law|kessler act
+i t1 the council|Heron|not Kessler
+p t2 a blindness towards the sky|some sort of blindness
+i t2 a trouble with lamps|colour blindness|the sky near lamps
+c t3 It isn't called anything other than the Heron Pass|nothing but the Heron Pass
+i t3 not the Heron Pass|anything but the Heron Pass
+p t4 some kind of grant|a grant, I forget the word
+i t4 some kind of money|a road grant
 c w6 good old Emeric Dunn, top man of the star folk|The Northern Stargazers, which have 300 paying members, are led by one Emeric Dunn.
 """
 

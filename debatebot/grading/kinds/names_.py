@@ -11,22 +11,24 @@ from debatebot.grading.gates.described import adds_nobody
 from debatebot.grading.gates.extras import keyword_soup, rival_words, wrong_items
 from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.nearly import half_remembered, only_begun
+from debatebot.grading.gates.part_names import half_named, is_general, kindless
 from debatebot.grading.gates.persons import as_person, persons_of
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
+from debatebot.grading.gates.receivers import made_receiver, nothing_but
 from debatebot.grading.gates.roles import asked_round
+from debatebot.grading.key import KeyPoint
 from debatebot.grading.kinds.against import speaks_against
 from debatebot.grading.units import Unit
 from debatebot.grading.verdict import Span
 from debatebot.matching.light import LIGHT
-from debatebot.text.persons import TITLES
 from debatebot.text.reading import Word
 
 
 def grade_names(answer: Answer) -> Outcome:
     """The mark of an answer that names one thing or several."""
     who = answer.key.question.kind == "who"
-    findings = [as_person(answer, point, find(answer, point)) for point in answer.key.points]
+    findings = [_found(answer, point) for point in answer.key.points]
     findings = [
         replace(f, status="some")
         if f.status == "earned" and not (who and persons_of(p, who)) and only_begun(answer, f)
@@ -54,7 +56,7 @@ def grade_names(answer: Answer) -> Outcome:
             answer.note("polarity", "nothing but a denial of the name", decided=True)
             note = "You name the right one but deny it."
             return Outcome(verdict="incorrect", reason="negated", note=note, certainty=0.85)
-        turned = asked_turned(answer, counted)
+        turned = None if nothing_but(answer, counted) else asked_turned(answer, counted)
         if turned:
             return turned
     items = _wrong_items(answer, findings)
@@ -66,6 +68,16 @@ def grade_names(answer: Answer) -> Outcome:
     outcome = _sum_up(answer, findings, earned, items)
     need = answer.key.question.needed
     return replace(outcome, certainty=certainty(answer, outcome.reason, findings, need))
+
+
+def _found(answer: Answer, point: KeyPoint) -> Finding:
+    """What an answer has of a point, by its words, as a person, or by a part of a name."""
+    finding = as_person(answer, point, find(answer, point))
+    if finding.status in ("some", "absent"):
+        finding = kindless(answer, point) or finding
+    if finding.status == "absent":
+        finding = half_named(answer, point) or finding
+    return finding
 
 
 def _wrong_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
@@ -84,25 +96,6 @@ def _wrong_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...
     own = [w for t in answer.key.question.accept for w in answer.lexicon.read_own(t).words]
     other = of_another_calling(answer, counted, own)
     return (*items, Unit(0, ",", other)) if other else items
-
-
-def made_receiver(answer: Answer, counted: Sequence[Word]) -> bool:
-    """`The town gave it to Pell` where the question is who gave it: the giver is made the receiver."""
-    asked = answer.key.asked_reading
-    if len(asked) < 2 or asked[0].text != "who" or asked[1].kind != "word":
-        return False
-    words = answer.reading.words
-    start = next((n for n, w in enumerate(words) if any(w is c for c in counted)), 0)
-    while start and words[start - 1].text in TITLES | {"the", "a", "an"}:
-        start -= 1
-    done_to = start and words[start - 1].family == asked[1].family
-    if done_to:
-        # `The club sued Lindt` where the question is who sued the club.
-        return any(w.content and w.family in answer.key.asked for w in words[: start - 1])
-    if not start or words[start - 1].text != "to":
-        return False
-    deed = next((n for n, w in enumerate(words[:start]) if w.family == asked[1].family), 0)
-    return any(w.content for w in words[:deed])
 
 
 def _denied_outright(answer: Answer, counted: Sequence[Word]) -> bool:
@@ -200,7 +193,9 @@ def _clean_part(answer: Answer, finding: Finding) -> bool:
     who = answer.key.question.kind == "who"
     person = any(p.id == finding.point and persons_of(p, who) for p in answer.key.points)
     rivals = (w for n in units for w in rival_words(answer, answer.units[n]))
-    return not any(not (person and (id(w) in met or adds_nobody(answer, w))) for w in rivals)
+    if finding.match.phrase.proper or who:
+        return not any(not (person and (id(w) in met or adds_nobody(answer, w))) for w in rivals)
+    return all(is_general(answer, w) for w in rivals)
 
 
 def _praise(answer: Answer, earned: Sequence[Finding]) -> str:

@@ -1,0 +1,72 @@
+"""Gate: the one asked for made the receiver of the deed, or set apart from all others."""
+
+from collections.abc import Sequence
+
+from debatebot.grading.answer import Answer
+from debatebot.matching.light import LIGHT
+from debatebot.text.persons import TITLES
+from debatebot.text.reading import Word
+
+_BE = frozenset("is are was were been be being got get gets".split())
+_SAYS = frozenset("say says said claim claims claimed argue argues argued warn warns warned complain complains "
+    "complained promise promises promised think thinks thought believe believes".split())  # fmt: skip
+_TELLS = frozenset(
+    "told tells tell telling asked asks informed informs assured assures warned warns".split()
+)
+_TO = frozenset(("to", "for"))
+_BUT = frozenset("than except but besides".split())
+_REACH = 4
+"""Words before a name in which `other than` is looked for."""
+
+
+def made_receiver(answer: Answer, counted: Sequence[Word]) -> bool:
+    """Whether the one asked for is put at the other end of the question's deed.
+
+    `The town gave it to Pell` where the question is who gave it; `the club was sued by Lindt`
+    where it is who was sued; `she told Okell` where it is who said so.
+    """
+    asked = answer.key.asked_reading
+    if len(asked) < 2 or asked[0].text != "who":
+        return False
+    words = answer.reading.words
+    start = next((n for n, w in enumerate(words) if any(w is c for c in counted)), 0)
+    while start and words[start - 1].text in TITLES | {"the", "a", "an"}:
+        start -= 1
+    if not start:
+        return False
+    if asked[1].text in _BE and len(asked) > 2:
+        return _done_to_another(answer, asked[2], start)
+    if asked[1].text in _SAYS and words[start - 1].text in _TELLS:
+        return any(w.content or w.text in ("she", "he", "they") for w in words[: start - 1])
+    if asked[1].kind != "word":
+        return False
+    if words[start - 1].family == asked[1].family:
+        # `The club sued Lindt` where the question is who sued the club.
+        return any(w.content and w.family in answer.key.asked for w in words[: start - 1])
+    if words[start - 1].text != "to":
+        return False
+    deed = next((n for n, w in enumerate(words[:start]) if w.family == asked[1].family), 0)
+    return any(w.content for w in words[:deed])
+
+
+def _done_to_another(answer: Answer, deed: Word, start: int) -> bool:
+    """Whether the deed is said to be done to somebody else: `the hospital was awarded it`."""
+    words = answer.reading.words
+    at = next((n for n, w in enumerate(words[:start]) if w.family == deed.family), 0)
+    if not at or not any(w.text in _BE for w in words[max(0, at - 2) : at]):
+        return False
+    if words[start - 1].text in _TO:
+        return False
+    subject = [w for w in words[:at] if w.content and w.family not in LIGHT]
+    known = answer.key.asked | answer.key.vocabulary
+    return bool(subject) and not any(w.family in known for w in subject)
+
+
+def nothing_but(answer: Answer, counted: Sequence[Word]) -> bool:
+    """`It is called nothing other than X`: two denials that leave the name alone."""
+    words = answer.reading.words
+    start = next((n for n, w in enumerate(words) if any(w is c for c in counted)), 0)
+    at = next((n for n in range(max(0, start - _REACH), start) if words[n].text in _BUT), None)
+    if at is None or any(w.content and w.family not in LIGHT for w in words[at + 1 : start]):
+        return False
+    return any(w.kind == "negation" for w in words[:at])
