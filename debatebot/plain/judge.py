@@ -8,7 +8,7 @@ from debatebot.plain.spoken import sentence, spoken
 from debatebot.plain.talk import Talk
 from debatebot.play.desk import Desk
 from debatebot.play.judging import Judged, Judging
-from debatebot.play.judging_words import apart_line, lean_lines
+from debatebot.play.judging_words import apart_line, behind_line, lean_lines
 from debatebot.play.typed import Refused, Said, read_slash
 from debatebot.play.watching import AnyRound
 
@@ -60,18 +60,11 @@ def judged_lines(judged: Judged) -> list[str]:
 
 def _explained(each: Explained) -> list[str]:
     row = each.row
-    more = row.ours > row.yours
-    points = f"{_tenths(row.apart)} point{'' if row.apart == 1 else 's'}"
     lines = [
-        f"{ROW_NAMES[row.row]}: we gave {points} {'more' if more else 'less'}. "
-        f"The row looks at {ROW_SAYS[row.row]}."
+        f"{ROW_NAMES[row.row]}: you {_tenths(row.yours)}, we {_tenths(row.ours)}. "
+        f"The row looks at this: {ROW_SAYS[row.row]}.",
+        behind_line(each),
     ]
-    if each.lines:
-        lines.append(
-            "These awards of ours come nearest to it."
-            if more
-            else "Here ours could have gained, or lost."
-        )
     return [*lines, *award_lines(each.lines)]
 
 

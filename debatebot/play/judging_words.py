@@ -1,6 +1,6 @@
 """Both ballots of a round in sentences that every front end says alike."""
 
-from debatebot.debate.judging import LEAN, JudgingRecord, RowRecord
+from debatebot.debate.judging import LEAN, Explained, JudgingRecord, RowRecord
 from debatebot.debate.names import ROW_NAMES
 from debatebot.play.judging import Judged
 
@@ -15,6 +15,16 @@ def apart_line(judged: Judged) -> str:
         return "Your rows and ours are the same."
     most = f"{_points(widest.apart)} on {ROW_NAMES[widest.row]}"
     return f"Apart on average {found.mean_apart:.1f} points a row; most of all {most}."
+
+
+def behind_line(each: Explained) -> str:
+    """What the lines of our ledger have to do with a difference."""
+    row = each.row
+    if row.ours > row.yours:
+        return "These awards of ours come nearest to the difference:"
+    if each.lines:
+        return "Here ours could have gained more, or lost:"
+    return "Our rules found nothing more that earns in this row."
 
 
 def lean_lines(record: JudgingRecord) -> tuple[str, ...]:

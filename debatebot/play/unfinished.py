@@ -27,6 +27,8 @@ class Unfinished(Struct, frozen=True, kw_only=True):
     position: int
     "Number of the question, tradeoff or turn that is next, from 1."
     total: int
+    at_rest: bool = False
+    "True when nothing was begun since its last page was turned."
 
 
 def unfinished(pack: Pack, latest: Mapping[str, Latest]) -> tuple[Unfinished, ...]:
@@ -115,6 +117,7 @@ def _left(session: Latest, noun: str, position: int, total: int) -> Unfinished:
         sentence=f"You were on {noun} {position} of {total}{where}.",
         position=position,
         total=total,
+        at_rest=session.at_rest,
     )
 
 
@@ -122,7 +125,7 @@ def _judging(pack: Pack, session: Latest) -> Unfinished | None:
     """A ballot of the learner's own of a debate that is over."""
     if not (session.has_ballot and session.judging) or session.judged:
         return None
-    return _at("judge", session, "You were filling in your own ballot of a debate.")
+    return _at("judge", session, "You were marking a debate of yours.")
 
 
 def _watch(pack: Pack, session: Latest) -> Unfinished | None:
@@ -135,7 +138,7 @@ def _watch(pack: Pack, session: Latest) -> Unfinished | None:
     marks = session.judging or session.begin.options.get("judge") == "yes"
     if session.judged or not marks:
         return None
-    return _at("watch", session, "You were filling in your ballot of a watched debate.")
+    return _at("watch", session, "You were marking a watched debate.")
 
 
 def _statement(pack: Pack, session: Latest) -> Unfinished | None:

@@ -47,6 +47,8 @@ class RoundRooms:
                 self._desk_app.say("That round is not in this pack any more.")
             else:
                 self._open_watch(play)
+                if play.over and (play.judge_wanted or self._begun(play)):
+                    self.open_judging(play)
 
         self._desk_app.when_warm(resume)
 
@@ -87,6 +89,10 @@ class RoundRooms:
         """Whether the learner wants to mark this round before they see our ballot."""
         return self._desk_app.desk.talks.beside.judges_first(play.session)
 
+    def judged(self, play: AnyRound) -> bool:
+        """Whether the learner has handed their own ballot of this round in."""
+        return self._desk_app.desk.talks.beside.judging(play).done
+
     def toggle_judging(self, play: AnyRound) -> str:
         """Want to mark this round first, or no more; the sentence that says which."""
         return self._desk_app.desk.talks.beside.toggle_judging(play.session)
@@ -99,6 +105,12 @@ class RoundRooms:
         judging = self._desk_app.desk.talks.beside.judging(play)
         screen = JudgedScreen(play, judging) if judging.done else JudgeScreen(play, judging)
         self._desk_app.open_screen(screen)
+
+    def _begun(self, play: AnyRound) -> bool:
+        """Whether a ballot of the learner's own is begun."""
+        return any(
+            e.value is not None for e in self._desk_app.desk.talks.beside.judging(play).entries
+        )
 
     def resume_judge(self, session: str) -> None:
         """Go on with the ballot of a debate of one's own."""

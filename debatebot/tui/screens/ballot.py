@@ -16,7 +16,7 @@ from debatebot.tui.widgets.key_line import Hint
 
 if TYPE_CHECKING:
     from debatebot.play.debate import DebatePlay
-    from debatebot.play.looked_at import LookedAt
+    from debatebot.play.watching import AnyRound
 
 OF_A_FINISHED_ROUND = frozenset(
     {"again", "swap", "export", "rewind", "dispute", "card", "steelman"}
@@ -29,7 +29,9 @@ class BallotSheet(LooksAgain, LeafScreen):
     BINDINGS = keys.bindings("ballot")
     place: ClassVar[Place] = "ballot"
 
-    def __init__(self, play: LookedAt) -> None:
+    play: AnyRound
+
+    def __init__(self, play: AnyRound) -> None:
         super().__init__()
         self.play = play
         self._looks_shown = 0
@@ -42,7 +44,7 @@ class BallotSheet(LooksAgain, LeafScreen):
     def allows(self, name: str) -> bool:
         """Rounds that are not over are gone on with first; what is shown is not judged blind."""
         if name == "judge":
-            return False
+            return self.play.state.round.over and self.desk_app.judged(self.play)
         return name not in OF_A_FINISHED_ROUND or self.play.state.round.over
 
     def possible(self) -> tuple[str, ...]:
@@ -66,6 +68,10 @@ class BallotSheet(LooksAgain, LeafScreen):
         from debatebot.tui.screens.flow import FlowScreen
 
         self.desk_app.open_screen(FlowScreen(self.play))
+
+    def command_judge(self, rest: str = "") -> None:
+        """The learner's own ballot beside ours."""
+        self.desk_app.open_judging(self.play)
 
     def looked_again(self) -> None:
         """Show the ballot as it is amended."""

@@ -11,7 +11,7 @@ from debatebot.debate.judging import ROW_SAYS, Explained, JudgingRecord, RowApar
 from debatebot.debate.names import ROW_NAMES
 from debatebot.play.commands import Place
 from debatebot.play.judging import Judged
-from debatebot.play.judging_words import apart_line, lean_lines
+from debatebot.play.judging_words import apart_line, behind_line, lean_lines
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose, Rule
 from debatebot.tui.screens.awards import Award, number
@@ -111,19 +111,10 @@ def _explained(found: tuple[Explained, ...]) -> Iterator[Block]:
     yield Rule("What lies in the difference, the widest first")
     for each in found:
         row = each.row
-        ours_more = row.ours > row.yours
-        head = (
-            f"{ROW_NAMES[row.row]}: we gave {number(row.apart)} {'more' if ours_more else 'less'}"
-        )
-        yield Prose(safe.text(head, "bold $accent"), safe.text(""))
+        head = f"{ROW_NAMES[row.row]}: you {number(row.yours)}, we {number(row.ours)}"
+        yield Prose(safe.text(head, "bold $accent"))
         yield Prose(safe.text(ROW_SAYS[row.row], "$muted"))
-        if each.lines:
-            said = (
-                "These awards of ours come nearest to it:"
-                if ours_more
-                else "Here ours could have gained, or lost:"
-            )
-            yield Prose(safe.text(said, "$muted"))
+        yield Prose(safe.text(behind_line(each), "$muted"))
         yield from (Award(line) for line in each.lines)
 
 

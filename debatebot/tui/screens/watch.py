@@ -87,7 +87,9 @@ class WatchScreen(RoundPane):
     def _count(self) -> Block:
         if not self.play.over:
             return Prose(safe.text(self._view.phase or "Not begun yet", "$muted"))
-        if self._judges_first:
+        if self._judged:
+            said = "The round is over. Enter shows our ballot; j shows yours beside it."
+        elif self._judges_first:
             said = "The round is over. Enter fills in your own ballot before ours is shown."
         elif self._ballot_shown:
             said = "The round is over. Enter shows the ballot."
@@ -98,8 +100,12 @@ class WatchScreen(RoundPane):
     @property
     def _judges_first(self) -> bool:
         """Whether the learner's own ballot comes first and is not handed in yet."""
-        beside = self.desk_app.desk.talks.beside
-        return self.play.judge_wanted and not beside.judging(self.play).done
+        return self.play.judge_wanted and not self._judged
+
+    @property
+    def _judged(self) -> bool:
+        """Whether the learner's own ballot is handed in."""
+        return self.play.over and self.desk_app.judged(self.play)
 
     def key_hints(self) -> tuple[Hint, ...]:
         """At the end, Enter leads to a ballot."""
@@ -118,7 +124,7 @@ class WatchScreen(RoundPane):
         if name == "finish":
             return not self.play.over
         if name == "judge":
-            return self.play.over and not self._ballot_shown
+            return self.play.over and (self._judged or not self._ballot_shown)
         return name not in AT_THE_END or self.play.over
 
     def command_step(self, rest: str = "") -> None:
