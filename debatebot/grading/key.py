@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from debatebot.grading.owners import Owners
+from debatebot.matching.kinship import Vector
 from debatebot.pack.models import Question
 from debatebot.text.reading import Word
 
@@ -66,6 +67,8 @@ class KeyPoint(Struct, frozen=True):
     "In a contrast: which of the two it is about, if it is about one."
     pool: Phrase | None = None
     "The words of all its phrasings and keywords together, measured on an average phrasing."
+    directions: tuple[Vector, ...] = ()
+    "Where each of its phrasings points as a whole."
 
     @property
     def vocabulary(self) -> frozenset[str]:

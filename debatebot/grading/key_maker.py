@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from debatebot.grading.key import ANSWER, Key, KeyPoint, Phrase, Ref
+from debatebot.grading.nearness import phrase_direction
 from debatebot.grading.owners import Owners, owner_of, owners_of
 from debatebot.grading.phrasing import Phraser, anchored, proper_name, telling_refs
 from debatebot.grading.table import Table
@@ -205,4 +206,5 @@ def _key_point(point_id: str, phrases: list[Phrase], owner: str = "") -> KeyPoin
             refs[ref.family] = Ref(known.word, known.weight, either=True)
     unasked = min((p.unasked for p in whole), default=0.0)
     pool = Phrase("", tuple(refs.values()), average or 1.0, unasked, 1, name=False)
-    return KeyPoint(point_id, tuple(phrases), owner, pool)
+    directions = tuple(d for p in phrases if p.text and (d := phrase_direction(p)) is not None)
+    return KeyPoint(point_id, tuple(phrases), owner, pool, directions)

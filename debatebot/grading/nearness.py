@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from debatebot.grading.key import Key, KeyPoint, Phrase, Ref
 from debatebot.matching.common import tells
-from debatebot.matching.kinship import NUMBERS, Vector, nearness, of_word, unit
+from debatebot.matching.kinship import NUMBERS, Vector, nearness, of_text, of_word, unit
 from debatebot.matching.light import LIGHT
 from debatebot.matching.related import fields_of
 from debatebot.text.polarity import opposites
@@ -127,3 +127,22 @@ def _near(words: Sequence[Word], weights: Sequence[float], phrase: Phrase) -> Ne
         explained / (sum(weights) or 1.0),
         tuple(kept),
     )
+
+
+def window_direction(key: Key, words: Sequence[Word]) -> Vector | None:
+    """Where some words of an answer point as a whole."""
+    return of_text((w.text, weight_of(key, w)) for w in words if w.kind in ("word", "name"))
+
+
+def phrase_direction(phrase: Phrase) -> Vector | None:
+    """Where a phrasing points as a whole."""
+    return of_text(
+        (r.word.text, r.weight * tells(r.family))
+        for r in phrase.refs
+        if r.word.kind in ("word", "name")
+    )
+
+
+def leaning_to(whole: Vector | None, point: KeyPoint) -> float:
+    """How much a text as a whole leans towards the nearest phrasing of a point, -1 to 1."""
+    return max((nearness(whole, own) for own in point.directions), default=0.0)

@@ -98,21 +98,37 @@ TABLE = Table()
 class Far(Struct, frozen=True, kw_only=True):
     """From nearness in meaning to a point earned: log odds, fitted over several subjects."""
 
-    base: float = -2.15
-    explained: float = 1.0
-    "What the share of a clause's words counts that the point explains."
-    margin: float = 3.4
-    "What the lead over the question's other points counts."
-    words: float = 1.0
-    "What each telling word counts, two at most."
-    found: float = 2.5
+    base: float = -1.65
+    lead: float = 1.95
+    "What the lead over the question's other points counts, word by word."
+    leaning: float = 1.83
+    "What counts that a clause as a whole leans more towards the point than towards the others."
+    words: float = 0.45
+    "What each telling word counts, three at most."
+    found: float = 1.97
     "What counts how much of the point its own words have found."
-    phrasings: float = -1.9
+    phrasings: float = -0.37
     "With many phrasings a point that is there is found by its own words: nearness tells less."
-    telling: float = 0.34
-    "How much of its weight a word must keep to tell anything (everyday words keep less)."
+    against: float = -1.26
+    "What counts that another point is there turned round: who denies one is not taken to mean this."
+    asked: float = -0.62
+    "What each word of the question counts, four at most: who says it back has told little."
+    bare: float = -0.8
+    "What counts that a point is a bare name: iron is near to nickel and is not it."
+    bare_words: int = 1
     taken: float = 0.8
     "Share from which a typed word belongs to the point that it has earned."
+    item: float = 0.7
+    "How much more a bare item of a list needs: it may as well be something else."
+    item_words: int = 2
+    most: float = 0.5
+    "The greatest lead that counts."
+    clauses: int = 24
+    "Clauses that are looked at."
+    telling: float = 0.34
+    "How much of its weight a word must keep to tell anything (everyday words keep less)."
+    rare: float = 0.5
+    "Share of the weight of its phrasing's weightiest word that a word needs to tell anything."
     turns: float = 0.5
     "Nearness from which a denied word speaks against a point: a looser one says nothing."
     doubt: float = 0.3

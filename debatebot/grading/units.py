@@ -51,6 +51,8 @@ def units(reading: Reading) -> tuple[Unit, ...]:
 _FILLERS = frozenset(
     "ok okay so well um uh hm hmm please honestly maybe perhaps probably possibly".split()
 )
+_IT_IS = (("it", "is"), ("its", "is"), ("that", "is"))
+"""What says nothing at the beginning; a `was` may tell before from now."""
 _OPINION = frozenset("think guess believe suppose reckon".split())
 
 
@@ -60,11 +62,7 @@ def without_politeness(words: Sequence[Word]) -> Sequence[Word]:
     i = _past(texts, 0, _FILLERS)
     if texts[i : i + 1] == ["i"] and i + 1 < len(texts) and texts[i + 1] in _OPINION:
         i += 2
-    if texts[i : i + 1] in (["it"], ["its"], ["that"]) and texts[i + 1 : i + 2] in (
-        ["is"],
-        ["was"],
-        ["be"],
-    ):
+    if tuple(texts[i : i + 2]) in _IT_IS:
         i += 2
     return words[_past(texts, i, _FILLERS) :]
 

@@ -21,7 +21,10 @@ _HELPERS = _ACTIVE | frozenset(
     "always often usually".split()
 )
 _EVEN = frozenset("with and between".split())
-_VAGUE = frozenset(stem(w) for w in "go come get have make do be let put give say see near inside outside over around".split())
+_VAGUE = frozenset(
+    stem(w)
+    for w in "go come get have make do be let put give say see near inside outside over around".split()
+)
 _BOTH_WAYS = frozenset(
     stem(w)
     for w in "break close open change grow increase move stop start end begin rise fall drop improve "

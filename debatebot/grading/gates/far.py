@@ -12,11 +12,12 @@ from debatebot.grading.align import Match, heard
 from debatebot.grading.answer import Answer, said
 from debatebot.grading.gates.points import Finding, lessened, speaks_against
 from debatebot.grading.key import KeyPoint, Ref
-from debatebot.grading.nearness import Near, near
+from debatebot.grading.nearness import Near, leaning_to, near, window_direction
 from debatebot.grading.pairs import Pair
 from debatebot.grading.table import FAR
 from debatebot.grading.units import Unit
 from debatebot.matching.common import tells
+from debatebot.matching.light import LIGHT
 from debatebot.text.polarity import direction, tells_of_absence
 from debatebot.text.reading import Word
 
@@ -25,18 +26,17 @@ _OPEN = ("some", "absent")
 
 def with_far_wording(answer: Answer, findings: Sequence[Finding]) -> list[Finding]:
     """The findings, with points earned that are there in other words only."""
-    earned = [f for f in findings if f.status == "earned"]
-    if any(f.against and f.strength >= 1 for f in findings):
-        # Who turns one point round is not taken to mean the others by loose words.
-        return list(findings)
-    if len(earned) >= answer.key.question.needed or len(answer.key.points) < 2:
-        return list(findings)
-    taken = {id(p.typed) for f in earned for p in f.match.pairs if p.share >= FAR.taken}
     hopes = [n for n, f in enumerate(findings) if _may_be_there(answer.key.points[n], f)]
-    windows = _windows(answer, taken) if hopes else []
-    if not windows:
+    if len(answer.key.points) < 2 or not hopes:
         return list(findings)
-    return [(n in hopes and _earned(answer, n, f, windows)) or f for n, f in enumerate(findings)]
+    earned = [f for f in findings if f.status == "earned"]
+    taken = {id(p.typed) for f in earned for p in f.match.pairs if p.share >= FAR.taken}
+    windows = _windows(answer, taken)
+    against = FAR.against if any(f.against for f in findings) else 0.0
+    return [
+        (n in hopes and _earned(answer, n, f, windows, against)) or f
+        for n, f in enumerate(findings)
+    ]
 
 
 class _Window(Struct, frozen=True):
@@ -46,17 +46,42 @@ class _Window(Struct, frozen=True):
     owner: str = ""
 
 
-def _lead(answer: Answer, window: _Window, n: int, mine: Near) -> float:
-    """How far a point leads over the others in a window; points of another owner do not count."""
-    points = answer.key.points
-    return mine.score - max(
-        (
-            near(answer.key, window.words, other).score
-            for k, other in enumerate(points)
-            if k != n and _fits(window, other)
-        ),
-        default=0.0,
+class _Reading(Struct, frozen=True):
+    """How one point is met in one window."""
+
+    near: Near
+    lead: float
+    "How far it leads over the other points, word by word."
+    leaning: float
+    "How much more the window as a whole leans towards it than towards the others."
+    telling: tuple[Word, ...]
+    words: tuple[Word, ...]
+    "The words of the window."
+
+    @property
+    def worth(self) -> float:
+        """By which the best window of a point is found."""
+        near = self.near
+        return near.covered + 0.5 * (near.explained + self.lead + self.leaning)
+
+
+def _read(answer: Answer, window: _Window, n: int) -> _Reading:
+    """How a point is met in a window, beside those others that it could speak of."""
+    key, points = answer.key, answer.key.points
+    mine = near(key, window.words, points[n])
+    rivals = [p for k, p in enumerate(points) if k != n and _fits(window, p)]
+    lead = mine.score - max((near(key, window.words, p).score for p in rivals), default=0.0)
+    whole = window_direction(key, window.words)
+    leaning = leaning_to(whole, points[n]) - max(
+        (leaning_to(whole, p) for p in rivals), default=0.0
     )
+    return _Reading(
+        mine, _within(lead), _within(leaning), tuple(_telling(answer, mine)), window.words
+    )
+
+
+def _within(number: float) -> float:
+    return max(-FAR.most, min(FAR.most, number))
 
 
 def _fits(window: _Window, point: KeyPoint) -> bool:
@@ -65,64 +90,76 @@ def _fits(window: _Window, point: KeyPoint) -> bool:
 
 def _may_be_there(point: KeyPoint, finding: Finding) -> bool:
     """Whether a point is open, and could be earned by words however near."""
-    if finding.status not in _OPEN or finding.strength >= FAR.vetoed or not point.phrases:
-        return False
-    return _odds(point, finding, Near(explained=1.0), 0.5, 2) >= 0
+    return finding.status in _OPEN and finding.strength < FAR.vetoed and bool(point.phrases)
 
 
-def _odds(point: KeyPoint, finding: Finding, found: Near, lead: float, words: int) -> float:
+def _odds(point: KeyPoint, finding: Finding, read: _Reading) -> float:
     return (
         FAR.base
-        + FAR.explained * found.explained
-        + FAR.margin * max(-0.5, min(0.5, lead))
-        + FAR.words * min(2, words)
-        + FAR.found * min(1.0, finding.strength)
+        + FAR.lead * read.lead
+        + FAR.leaning * read.leaning
+        + FAR.words * min(3, len(read.telling))
+        + FAR.found * min(1.0, finding.strength) * _carries(finding)
         + FAR.phrasings * math.log(len(point.phrases))
+        + FAR.bare * all(len(p.refs) <= FAR.bare_words for p in point.phrases)
     )
+
+
+def _carries(finding: Finding) -> bool:
+    """Whether a word that tells something was met, not a `more` alone."""
+    return any(p.ref.family not in LIGHT for p in finding.match.pairs)
 
 
 def _telling(answer: Answer, found: Near) -> list[Word]:
     """The typed words that tell something of the point: not the question's, not everyday ones."""
     plain = answer.key.asked | answer.key.owners.called.keys()
+    heaviest = max((r.weight for r in found.phrase.refs), default=0.0) if found.phrase else 0.0
     return [
         typed for typed, ref, _ in found.pairs
         if typed.family not in plain and ref.family not in plain
-        and tells(ref.family) > FAR.telling
+        and tells(ref.family) > FAR.telling and ref.weight >= FAR.rare * heaviest
     ]  # fmt: skip
 
 
 def _windows(answer: Answer, taken: set[int]) -> list[_Window]:
-    """Each clause, and each two that follow each other, without words that earned a point."""
+    """Each clause, each two that follow each other, and the whole of a longer answer; without the
+    words that have earned a point, so that taking them out makes nothing better."""
     owners = heard(answer.key.owners.pair, answer.met.spoken)
     clauses = [
         _Window(words, owners.get(unit.number, ""))
         for unit in answer.units
         if (words := tuple(w for w in unit.content if id(w) not in taken))
-    ]
+    ][: FAR.clauses]
+    if not clauses:
+        return []
     both = [_Window(a.words + b.words, a.owner) for a, b in pairwise(clauses) if a.owner == b.owner]
-    return [*clauses, *both]
+    whole = tuple(w for c in clauses for w in c.words)
+    one_owner = len({c.owner for c in clauses}) == 1
+    longer = [_Window(whole, clauses[0].owner)] if len(clauses) > 2 and one_owner else []
+    return [*clauses, *both, *longer]
 
 
-def _earned(answer: Answer, n: int, finding: Finding, windows: Sequence[_Window]) -> Finding | None:
+def _earned(
+    answer: Answer, n: int, finding: Finding, windows: Sequence[_Window], against: float
+) -> Finding | None:
     point = answer.key.points[n]
-    mine = [
-        (window, own)
-        for window in windows
-        if _fits(window, point) and (own := near(answer.key, window.words, point)).phrase
-    ]
-    # With the greatest lead that counts it must be enough, or the others need no look.
-    if not any(_odds(point, finding, own, 0.5, len(_telling(answer, own))) >= 0 for _, own in mine):
+    reads = [_read(answer, window, n) for window in windows if _fits(window, point)]
+    best = max((r for r in reads if r.near.phrase), key=lambda r: r.worth, default=None)
+    if best is None or not best.telling:
         return None
-    options = [(own, _lead(answer, window, n, own)) for window, own in mine]
-    for found, lead in sorted(options, key=lambda o: -(o[0].score + 0.5 * min(0.3, o[1]))):
-        telling = _telling(answer, found)
-        odds = _odds(point, finding, found, lead, len(telling))
-        match = _match(answer, found)
-        if telling and odds >= 0 and not _conflicts(answer, point, match):
-            words = said(tuple(telling), answer.raw)
-            answer.note("points", f"{point.id}: earned in other words ({odds:.2f}) by {words}")
-            return Finding(point.id, "earned", match, 1.0, far=True)
-    return None
+    said_back = answer.key.asked - answer.key.owners.called.keys()
+    asked = sum(w.family in said_back for w in best.words)
+    odds = _odds(point, finding, best) + against + FAR.asked * min(4, asked)
+    told = [w for w in best.words if w.family not in LIGHT]
+    bare = finding.status == "absent" and len(told) <= FAR.item_words
+    if answer.key.question.kind == "list" and bare:
+        odds -= FAR.item
+    match = _match(answer, best.near)
+    if odds < 0 or _conflicts(answer, point, match):
+        return None
+    words = said(best.telling, answer.raw)
+    answer.note("points", f"{point.id}: earned in other words ({odds:.2f}) by {words}")
+    return Finding(point.id, "earned", match, 1.0, far=True)
 
 
 def _turned(typed: Word, ref: Ref) -> bool:
