@@ -33,8 +33,8 @@ def _weakest_topic(report: ExamReport) -> list[str]:
     weak = [share for share in report.topics if share.points < share.of]
     if not weak or len(report.topics) < 2:
         return []
-    share = min(weak, key=lambda each: (each.points - each.of, each.name))
-    return [f"Drill the topic '{share.name}': {share.text}, more lost than anywhere else."]
+    share = min(weak, key=lambda each: (each.points - each.of, each.points / each.of, each.name))
+    return [f"Drill the topic '{share.name}': {share.text}; nowhere was more lost."]
 
 
 def _not_reached(report: ExamReport) -> list[str]:
@@ -67,7 +67,7 @@ def _missed(report: ExamReport) -> list[str]:
     if not rows:
         return []
     return [
-        f"Learn what was missed: {_many(len(rows), 'question comes', 'questions come')} back tomorrow{_where(rows)}."
+        f"Learn what was missed: {_many(len(rows), 'question comes', 'questions come')} back first{_where(rows)}."
     ]
 
 

@@ -127,13 +127,19 @@ def _shuffled(pool: list[Question], chance: random.Random) -> list[Question]:
 
 def _quick_order(pool: list[Question]) -> list[Question]:
     """Short kinds first, and one of each topic before a second of any."""
-    fit = [q for q in pool if topic_key(q.topic).split()[:1] != [_NOT_FOR_A_CLASS]] or pool
+    fit = [question for question in pool if _for_a_class(question)] or pool
     return _by_turns(fit)
 
 
+def _for_a_class(question: Question) -> bool:
+    return topic_key(question.topic).split()[:1] != [_NOT_FOR_A_CLASS]
+
+
 def fair_order(pool: list[Question], chance: random.Random) -> list[Question]:
-    """Chance decides, but short kinds come first, and one of each topic before a second of any."""
-    return _by_turns(_shuffled(pool, chance))
+    """Chance decides, but short kinds come first, one of each topic before a second of any, and what
+    is about a person last."""
+    ordered = _by_turns(_shuffled(pool, chance))
+    return sorted(ordered, key=lambda question: not _for_a_class(question))
 
 
 def _by_turns(pool: list[Question]) -> list[Question]:

@@ -11,6 +11,7 @@ from debatebot.pack.models import Pack, Question
 from debatebot.quiz import words
 from debatebot.quiz.asking import as_of, model_answer
 from debatebot.quiz.details import detail_of
+from debatebot.quiz.events import claim_answered
 from debatebot.quiz.rules import allowed
 from debatebot.quiz.state import Marked, Phase, QuizState, Sitting
 
@@ -64,6 +65,8 @@ class Feedback(Struct, frozen=True, kw_only=True):
     later: str = ""
     source_note: str = ""
     dated: str = ""
+    heading: str = ""
+    "What stands above the second beat: the article, or one way to answer."
     comes_back: str = ""
     "When it is asked again: `in 3 days`; said with the second beat, where it is known."
     commands: tuple[str, ...] = ()
@@ -117,6 +120,7 @@ def feedback(pack: Pack, state: QuizState) -> Feedback | None:
         later=_later(question) if second else "",
         source_note=question.source_note if second else "",
         dated=as_of(pack, question) if second else "",
+        heading=_heading(question) if second else "",
         commands=allowed(state),
     )
 
@@ -130,6 +134,10 @@ def source_lines(pack: Pack, ids: tuple[str, ...]) -> tuple[str, ...]:
             rest = ", ".join(part for part in (source.publisher, source.date) if part)
             lines.append(f"listed source {source.id}: {source.title}{f' ({rest})' * bool(rest)}")
     return tuple(lines)
+
+
+def _heading(question: Question) -> str:
+    return "One way to answer it" if claim_answered(question.id) else "The article"
 
 
 def _skipped(question: Question) -> Verdict:

@@ -30,7 +30,9 @@ def test_what_was_left_in_the_middle_stands_above_all() -> None:
     play.act(actions.GoOn())
     sentence = "You were on question 2 of 2."
     assert desk.home().unfinished == (
-        Unfinished(session="quiz-1", kind="quiz", sentence=sentence, position=2, total=2),
+        Unfinished(
+            session="quiz-1", kind="quiz", sentence=sentence, position=2, total=2, at_rest=True
+        ),
     )
     play.act(actions.SkipQuestion())
     play.act(actions.GoOn())

@@ -15,7 +15,7 @@ from debatebot.play.today import TodayLine
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Gap, Prose
 from debatebot.tui.screens.base import DeskScreen
-from debatebot.tui.screens.doors import RESUME, choices
+from debatebot.tui.screens.doors import RESUME, TODAY, choices
 from debatebot.tui.screens.masthead import masthead
 from debatebot.tui.widgets.choices import Choice, Choices
 from debatebot.tui.widgets.key_line import KeyLine
@@ -56,11 +56,22 @@ class HomeScreen(DeskScreen):
         self._show(now)
         self._count()
         if now.unfinished != before:
-            self.query_one(Choices).select_first()
+            self._select()
 
     def on_mount(self) -> None:
         """What is due is counted once the doors are on screen."""
+        self._select()
         self.call_after_refresh(self._count)
+
+    def _select(self) -> None:
+        """What is unfinished, else Today; a tour between two of its tradeoffs can wait."""
+        waits = all(left.kind == "tour" and left.at_rest for left in self._home.unfinished)
+        names = [choice.name for choice in self._doors(self.app.size.height)]
+        choices = self.query_one(Choices)
+        if waits:
+            choices.selected = names.index(TODAY)
+        else:
+            choices.select_first()
 
     def _count(self) -> None:
         """Count what is due, beside the screen: it loads the scheduler and may take a while."""

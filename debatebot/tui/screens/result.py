@@ -108,4 +108,4 @@ def second_beat(feedback: Feedback, short: bool) -> tuple[Block, ...]:
         if any(said)
     ]
     gap = () if short else (Gap(),)
-    return (*gap, Rule("The article"), *blocks) if blocks else ()
+    return (*gap, Rule(feedback.heading), *blocks) if blocks else ()
