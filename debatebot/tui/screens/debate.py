@@ -162,6 +162,8 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
     def _ending(self) -> str:
         if self.desk_app.judges_first(self.play):
             return "The round is over. Enter fills in your own ballot before ours is shown."
+        if self.desk_app.judged(self.play):
+            return "The round is over. Enter shows our ballot; j shows yours beside it."
         return "The round is over. Enter shows the ballot; j lets you fill it in first."
 
     @on(TextArea.Changed)
@@ -185,7 +187,7 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
         if name == "undo":
             return bool(self._view.lines)
         if name in ("judge", "steelman") and self._view.over:
-            return name == "steelman" or not self._ballot_shown
+            return name == "steelman" or not self._ballot_shown or self.desk_app.judged(self.play)
         return name not in TURN_COMMANDS or not self._view.over
 
     # --- what the learner does --------------------------------------------------------------
