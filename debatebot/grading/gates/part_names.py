@@ -8,9 +8,9 @@ from debatebot.grading.gates.points import Finding
 from debatebot.grading.key import KeyPoint, Phrase, Ref
 from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
+from debatebot.matching.kinship import of_word
 from debatebot.matching.light import LIGHT
 from debatebot.text.reading import Word
-from debatebot.text.spelling import everyday_words, field_words
 
 _KINDS = tuple(
     frozenset(words.split())
@@ -52,7 +52,7 @@ def kindless(answer: Answer, point: KeyPoint) -> Finding | None:
             continue
         rest = phrase.refs[:-1]
         same = frozenset(w for k in groups for w in k)
-        if len(rest) == 1 and rest[0].word.text in everyday_words() | field_words():
+        if len(rest) == 1 and of_word(rest[0].word.text) is not None:
             continue
         found = _all_there(answer, phrase, rest, same)
         bare = not any(w.text in same for w in answer.content)
