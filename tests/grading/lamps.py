@@ -92,7 +92,8 @@ c w3 Tallis|the head of the Taxi Drivers' League|the treasurer of the league of 
 p w3 someone from the League|a leaguesman|some taxi man
 i w3 someone from the council|a shopkeeper
 c w4 the Coastal Lighting Authority|the lighting agency of the coast|coastal lighting office
-i w4 the Harbour Women's Circle|the lighting of the coast
+i w4 the Harbour Women's Circle
+p w4 the lighting of the coast|an office
 c w5 Greta Molnar|Molnar got the money back
 p w5 a piano tuner|Greta
 i w5 the town was refunded the fine by Greta Molnar|Tove Askeland
