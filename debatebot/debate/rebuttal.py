@@ -36,6 +36,7 @@ _GRANTED = "You grant the point here; what speaks against it?"
 _INSULT = "No argument was heard in that. What speaks against the point?"
 _UNHEARD = "No answer to this point was heard: say what is wrong with it, or what outweighs it."
 _DOUBT = "You set yourself against the point; a reason, 'because …', would answer it."
+_RESTATED = "That is the point itself, said again. What speaks against it?"
 _TAKEN_UP = "You take the point up and set a reason against it."
 
 
@@ -58,6 +59,11 @@ def rebuttal(question: str, text: str, claim: Claim, tools: Tools) -> Verdict:
     if said.unearned:
         note = _UNEARNED.get(said.unearned, _UNHEARD)
         return _verdict(question, "incorrect", 0.0, _CERTAIN, said.unearned, note)
+    if _restates(text, reading, claim, tools):
+        return _verdict(
+            question, "incorrect", 0.0, reading.certainty, "their-point", _RESTATED,
+            sure=reading.tier == "accept",
+        )  # fmt: skip
     name, score, reason, note = _judged(said, reading, claim, tools)
     by = next((c for c in said.made if tools.edge(c, claim.id)), "")
     return _verdict(
@@ -70,6 +76,20 @@ def rebuttal(question: str, text: str, claim: Claim, tools: Tools) -> Verdict:
             Step("answers", tools.gist(by) if by else reason, decided=True),
         ),
     )  # fmt: skip
+
+
+def _restates(text: str, reading: Reading, claim: Claim, tools: Tools) -> bool:
+    """Whether a text argues for the claim rather than against it.
+
+    It is read once more as from somebody of the claim's own side: where that is the surer reading, the
+    claim was said again.
+    """
+    if _as_written(text, claim, tools):
+        return False
+    if claim.id in reading.made:
+        return True
+    theirs = tools.recogniser.read(text, claim.side)
+    return claim.id in theirs.made[:1] and theirs.certainty > reading.certainty
 
 
 def _round(claim: Claim, side: Side, tools: Tools) -> Round:

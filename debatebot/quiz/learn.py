@@ -12,6 +12,8 @@ from debatebot.quiz.state import Item, Mode, Plan, QuizState, opening
 
 NEW_REBUTTALS = 1
 """New rebuttals in one session: each takes a thought of its own."""
+REBUTTAL_AMONG = 3
+"""A session with fewer new ones has no new rebuttal among its facts: it would be half of it."""
 SLIPPING_AT_ONCE = 2
 """Of what keeps being lost so much at most in one session: more would only discourage."""
 
@@ -39,9 +41,9 @@ def pick(stock: Stock, count: int, new: int) -> tuple[str, ...]:
     due = [name for name in stock.due if name not in hard][:count]
     facts = [name for name in stock.new if not claim_answered(name)]
     rebuttals = [name for name in stock.new if claim_answered(name)][:NEW_REBUTTALS]
-    if any(claim_answered(name) for name in due):
-        rebuttals = []
     left = min(new, count - len(due))
+    if any(claim_answered(name) for name in due) or (facts and left < REBUTTAL_AMONG):
+        rebuttals = []
     return (*due, *(facts[: left - len(rebuttals)] + rebuttals)[: max(0, left)])
 
 
