@@ -10,12 +10,16 @@ def attack(speaking: Speaking, own: tuple[str, ...]) -> Reply:
     """Answer the heaviest of the learner's claims that a line is left for; name one further."""
     tools, round_ = speaking.tools, speaking.round_
     ranked = sorted(own, key=lambda c: -tools.claims[c].weight)
+    if round_.settings.point:
+        ranked = [round_.settings.point]  # whatever was brought up speaks for that one
     for target in ranked:
         pick = pick_attack(round_, target, tools)
         if pick is None:
             continue
         rest = [c for c in ranked if c != target]
         lead, called = lead_for(speaking, target)
+        if target not in own:
+            lead, called = speaking.say("back-to-point", gist=tools.gist(own[0])), ()
         parts = Parts(
             correction=correction(speaking),
             lead=lead,

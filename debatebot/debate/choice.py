@@ -71,10 +71,14 @@ def pick_general(round_: Round, issue: str, tools: Tools) -> str:
 def pick_own_case(round_: Round, avoid_issue: str, tools: Tools) -> tuple[Claim, str] | None:
     """A claim of the part that is not on the flow yet, with a line for it, or None."""
     on_flow = {node.claim for node in round_.nodes("bot")}
+    point = round_.settings.point
+    to_the_point = {attack.from_ for attack in tools.against(point)} if point else None
     fresh = [
         claim
         for claim in tools.of_side(round_.settings.bot_side)
-        if claim.id not in on_flow and claim.id not in round_.given_up
+        if claim.id not in on_flow
+        and claim.id not in round_.given_up
+        and (to_the_point is None or claim.id in to_the_point)
     ]
     seed = round_.settings.seed
     fresh.sort(

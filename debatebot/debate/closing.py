@@ -30,7 +30,12 @@ def close(speaking: Speaking) -> Reply:
 
 
 def _holds(node: Node, round_: Round) -> bool:
-    """A claim, or an argument unknown to the pack that came with a reason: no bare assertion, no slip."""
+    """A claim, or an argument unknown to the pack that came with a reason: no bare assertion, no slip.
+
+    In a round about one point it is that point, or nothing.
+    """
+    if point := round_.settings.point:
+        return node.claim == point
     said = round_.said[node.turn - 1]
     return bool(node.claim) or (said.reason and not said.rests_on_a_slip)
 

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from debatebot.debate.closing import close
 from debatebot.debate.formats import Phase
+from debatebot.debate.point import can_be_debated, opened_at
 from debatebot.debate.policy import respond
 from debatebot.debate.reading import Reading
 from debatebot.debate.speaking import Speaking
@@ -34,7 +35,9 @@ def round_of(
 
 
 def opened(settings: Settings, tools: Tools) -> Round:
-    """A round before its first turn; what is still owed from the last one stands on the flow."""
+    """A round before its first turn; what is still owed, or the attack on the one point, stands."""
+    if can_be_debated(settings.point, tools):
+        return opened_at(settings, tools)
     owed = tools.claims.get(settings.owed)
     if owed is None or owed.side != settings.bot_side or settings.level == "novice":
         return Round(settings=settings)

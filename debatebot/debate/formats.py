@@ -45,6 +45,9 @@ ASK = Phase("ask", 40)
 ANSWER = Phase("answer", 50)
 CROSS_EXAMINATION = (ANSWER, ANSWER, ASK, ASK)
 
+ONE_POINT: tuple[Phase, ...] = (EXCHANGE, EXCHANGE, EXCHANGE, CLOSING)
+"""A round about one point: about four minutes. The part has the first word, so there is no opening."""
+
 SPARK = (OPENING, *[EXCHANGE] * 4, CLOSING)
 
 FORMATS: dict[str, Format] = {

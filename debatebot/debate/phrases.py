@@ -187,6 +187,27 @@ PHRASES: dict[str, dict[Side, Lines]] = {
             "Last time this was never answered: {gist}. I begin there.",
         ),
     },
+    # A round about one point of the learner's: how it begins, and how the part keeps to it.
+    "one-point": {
+        "pro": (
+            "Just one point of yours, then: {gist}.",
+            "One thing holds your view up: {gist}. Let us test that, and only that.",
+        ),
+        "anti": (
+            "One point only: {gist}.",
+            "Everything of yours hangs on this: {gist}. I put that one on the scale.",
+        ),
+    },
+    "back-to-point": {
+        "pro": (
+            "Kept: {gist}. Does it hold your one point up, though?",
+            "That may be: {gist}. I stay with the point that your view rests on.",
+        ),
+        "anti": (
+            "Noted: {gist}. It does not carry your one point for you.",
+            "{Gist}: so be it. We weigh one point here, and it is the other one.",
+        ),
+    },
     "late": {
         "pro": ("Time was up before that, so it builds nothing. What is your next point?",),
         "anti": ("That came after time, so it is not counted. What is your next reason?",),

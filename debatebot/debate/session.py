@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from debatebot.debate import actions, events
 from debatebot.debate.clock import ClockName
 from debatebot.debate.fold import advance, round_of
-from debatebot.debate.formats import Level, phases_for
+from debatebot.debate.formats import ONE_POINT, Level, phases_for
 from debatebot.debate.state import Move, Round, Settings
 from debatebot.debate.tools import Tools
 from debatebot.event import Event
@@ -39,6 +39,7 @@ def start(
     turns: int | None = None,
     clock: ClockName = "off",
     owed: str = "",
+    point: str = "",
     every_turn_counts: bool = False,
 ) -> DebateState:
     """A new debate, at the learner's opening.
@@ -51,6 +52,7 @@ def start(
         turns: stretch the format to so many turns of the learner.
         clock: how late turns are taken.
         owed: see `state.Settings`; a round made from these settings begins with it.
+        point: see `state.Settings`; such a round has turns of its own.
         every_turn_counts: see `state.Settings`.
     """
     settings = Settings(
@@ -58,9 +60,10 @@ def start(
         format=format_name,
         level=level,
         seed=seed,
-        phases=phases_for(format_name, turns),
+        phases=ONE_POINT if point else phases_for(format_name, turns),
         clock=clock,
         owed=owed,
+        point=point,
         every_turn_counts=every_turn_counts,
     )
     return DebateState(settings=settings, round=Round(settings=settings))

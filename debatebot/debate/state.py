@@ -24,6 +24,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     clock: ClockName = "off"
     owed: str = ""
     "A claim of the part that the learner never answered last time: the round begins with it."
+    point: str = ""
+    "A claim of the learner's that the round is about, and nothing else; empty: all of the motion."
     letters: tuple[str, str] = ("Y", "B")
     "What the entries of the flow are called by: the learner's, the part's."
     every_turn_counts: bool = False

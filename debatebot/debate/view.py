@@ -5,6 +5,7 @@ from msgspec import Struct
 from debatebot.debate.drops import waiting
 from debatebot.debate.names import STANDING_NAMES
 from debatebot.debate.phrases import phrase
+from debatebot.debate.point import can_be_debated, first_word
 from debatebot.debate.session import DebateState
 from debatebot.debate.state import Node, Round, Said, Speaker
 from debatebot.debate.tools import Tools
@@ -84,7 +85,7 @@ def view(state: DebateState, tools: Tools) -> DebateView:
     sides = tools.pack.positions.sides
     part = sides[settings.bot_side]
     phase = round_.phase
-    waits = {node.label: left for node, left in waiting(round_)}
+    waits = {} if round_.over else {node.label: left for node, left in waiting(round_)}
     last = round_.said[-2] if len(round_.said) > 1 else None
     intro = part.lines[settings.seed % len(part.lines)] if part.lines else ""
     return DebateView(
@@ -92,7 +93,9 @@ def view(state: DebateState, tools: Tools) -> DebateView:
         mine=sides[settings.side].name,
         part=part.part or "The app",
         theirs=part.name,
-        intro=_with_owed(intro or f"{part.part or 'The app'} plays a part: {part.name}.", round_),
+        intro=_intro(
+            intro or f"{part.part or 'The app'} plays a part: {part.name}.", round_, tools
+        ),
         lines=tuple(_line(said, part.part or "The app", tools) for said in round_.said),
         flow=tuple(flow_line(node, round_.flow, tools, waits) for node in round_.flow),
         live=sum(1 for node in round_.flow if node.standing == "live"),
@@ -106,8 +109,10 @@ def view(state: DebateState, tools: Tools) -> DebateView:
     )
 
 
-def _with_owed(intro: str, round_: Round) -> str:
-    """How the part introduces itself, and the point of its own that it begins with."""
+def _intro(intro: str, round_: Round, tools: Tools) -> str:
+    """How the part introduces itself, and what the round begins with, if it is not the learner."""
+    if can_be_debated(round_.settings.point, tools):
+        return f"{intro} {first_word(round_, tools)}"
     first = next((node for node in round_.flow if node.turn == 0), None)
     if first is None:
         return intro

@@ -7,6 +7,7 @@ from debatebot.plain.anywhere import do_anywhere
 from debatebot.plain.debate import PlainDebate
 from debatebot.plain.duel import PlainDuel
 from debatebot.plain.first_run import PlainFirstRun
+from debatebot.plain.own import PlainBrief
 from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import GoHome, Leave, Talk
 from debatebot.plain.tour import PlainTour
@@ -15,6 +16,7 @@ from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.doors import TO_COME
 from debatebot.play.home import Home
 from debatebot.play.typed import Said
+from debatebot.play.undoing import take_back_last
 from debatebot.play.unfinished import Unfinished
 
 Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk
@@ -99,11 +101,26 @@ def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
         _tour(desk, talk)
     elif name == "debate":
         _debate(desk, talk, RoundAsk())
+    elif name == "brief":
+        PlainBrief(desk, talk).run()
+    elif name == "undo":
+        return _undo(desk, talk)
     elif name in beside.WAYS:
         _debate(desk, talk, beside.WAYS[name])
     else:
         do_anywhere(desk, talk, said, "home")
         return False
+    return True
+
+
+def _undo(desk: Desk, talk: Talk) -> bool:
+    """Take back what was done last, in whichever session, and go on there."""
+    back = take_back_last(desk)
+    if back is None:
+        talk.say("There is nothing to take back.")
+        return False
+    talk.say("Taken back.")
+    _resume(desk, talk, back)
     return True
 
 
@@ -158,6 +175,8 @@ def _debate(desk: Desk, talk: Talk, ask: RoundAsk) -> None:
 def _gone_on_with(desk: Desk, talk: Talk, kind: str) -> Unfinished | None:
     """What is to be gone on with, if there is such a session and the learner wants to."""
     left = [each for each in desk.home().unfinished if each.kind == kind]
+    if not left and kind == "tour" and (sheet := desk.talks.sheet_left()) is not None:
+        left = [sheet]
     if not left:
         return None
     talk.say(f"{left[0].sentence} Type 'go on', or 'new' to start again.")

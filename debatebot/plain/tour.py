@@ -1,6 +1,7 @@
 """A tour line by line: guess, see, weigh, say, and the balance sheet at the end."""
 
 from debatebot.plain.debate import PlainDebate
+from debatebot.plain.own import PlainMemo
 from debatebot.plain.session import Session
 from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import GoHome, Talk
@@ -161,8 +162,11 @@ class PlainTour(Session):
         shown, sheet = self._play.view(), self._play.sheet()
         if self._new_page("sheet"):
             self._talk.say_all(sheet_lines(sheet, shown, self._desk.pack))
-            crux = "crux to debate that point, " if sheet.crux is not None else ""
-            self._talk.say(f"Type {crux}revisit and a tradeoff's number, undo, or Enter for home.")
+            crux = "crux to debate just that point, " if sheet.crux is not None else ""
+            self._talk.say(
+                f"Type {crux}memo for a page on where you stand, revisit and a tradeoff's number, "
+                "undo, or Enter for home."
+            )
         text = self._talk.ask("> ")
         if not text.strip():
             raise GoHome
@@ -199,6 +203,8 @@ class PlainTour(Session):
                 self._revisit(said.rest)
             case "crux":
                 self._debate_crux()
+            case "memo":
+                PlainMemo(self._desk, self._talk, self._play).run()
             case "weigh":
                 self._talk.say("Type the number alone, 1 to 7.")
             case "decide":

@@ -38,6 +38,8 @@ class DebateAsk(Struct, frozen=True, kw_only=True):
     "True: it does not begin with what was left unanswered before; so are rounds that many play."
     judge: bool = False
     "Whether the learner marks it before they see our ballot."
+    point: str = ""
+    "A claim of the learner's that the round is about, and nothing else."
 
 
 class DebatePlay(Afterwards):
@@ -81,6 +83,7 @@ class DebatePlay(Afterwards):
             seed=seed,
             clock=ask.clock,
             owed=owed,
+            point=ask.point,
         ).settings
         options = options_of(settings) | kept(ask.rubric) | (more or {})
         begin = Begin(kind=kind, mode=ask.format, seed=seed, options=options)

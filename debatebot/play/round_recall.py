@@ -47,6 +47,8 @@ def options_of(settings: Settings) -> dict[str, str]:
         options["clock"] = settings.clock
     if settings.owed:
         options["owed"] = settings.owed
+    if settings.point:
+        options["point"] = settings.point
     return options
 
 
@@ -60,4 +62,5 @@ def settings_of(begin: Begin) -> Settings:
         seed=begin.seed,
         clock=cast(ClockName, options.get("clock", "off")),
         owed=options.get("owed", ""),
+        point=options.get("point", ""),
     ).settings

@@ -11,6 +11,7 @@ from debatebot.play.history import History
 from debatebot.play.journal import Journal
 from debatebot.play.newcomer import SEEN, is_begun, is_due
 from debatebot.play.readers import Readers
+from debatebot.play.unfinished import Unfinished, balance_sheet_left
 from debatebot.progress.events import Setting
 from debatebot.progress.sessions import begun_count
 
@@ -72,6 +73,10 @@ class Talks:
 
         return TourPlay.resume(self._pack, self._readers, self._journal, session)
 
+    def sheet_left(self) -> Unfinished | None:
+        """The balance sheet of a tour that came to its end, to be opened again; None without one."""
+        return balance_sheet_left(self._pack, self._history.folds().latest)
+
     def lean(self) -> Side | None:
         """The side to which the learner leans; None in the middle, or when it is not known."""
         value = self._history.folds().views.stance
@@ -110,15 +115,20 @@ class Talks:
         return DuelAsk(side=side, format=ask.format, clock=ask.clock, rubric=ask.rubric)
 
     def crux_round(self, crux: "Crux") -> "tuple[DebateAsk, str]":
-        """A spark on the side of the learner's weights, and how it came about, as a clause."""
+        """A round about the crux alone, and how it came about, as a clause.
+
+        A point against which the pack has nothing to say leads to a round on the whole motion.
+        """
+        from debatebot.debate.point import can_be_debated
         from debatebot.play.debate import DebateAsk
         from debatebot.tour.crux import MIDDLE
-        from debatebot.tour.tradeoffs import short
 
         claim = self._pack.claim(crux.claim)
-        point = f". They rest on this point: {short(claim).rstrip('.')}" if claim else ""
-        side: Side = "pro" if crux.view > MIDDLE else "anti"
-        return DebateAsk(side=side), f"the side of your weights{point}"
+        if claim is None or not can_be_debated(crux.claim, self._readers.tools()):
+            side: Side = "pro" if crux.view > MIDDLE else "anti"
+            return DebateAsk(side=side), "the side of your weights"
+        ask = DebateAsk(side=claim.side, point=claim.id, fresh=True)
+        return ask, "the side of the point on which your view rests; the round is about it alone"
 
     def begin_debate(self, ask: "DebateAsk") -> "DebatePlay":
         """Begin a round; without a seed it gets the next number, so that no two are alike."""

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from debatebot.debate.formats import FORMATS, LEVELS
+from debatebot.debate.formats import FORMATS, LEVELS, ONE_POINT, Phase
 from debatebot.pack.models import Pack
 from debatebot.play.recall import can_go_on
+from debatebot.progress.events import Begin
 from debatebot.progress.latest import Latest
 from debatebot.tour.tradeoffs import tradeoffs_of
 
@@ -39,6 +40,21 @@ def unfinished(pack: Pack, latest: Mapping[str, Latest]) -> tuple[Unfinished, ..
         if kind in latest and latest[kind].touched and (left := look(pack, latest[kind]))
     ]
     return tuple(left for left, _ in sorted(found, key=lambda each: -each[1]))
+
+
+def balance_sheet_left(pack: Pack, latest: Mapping[str, Latest]) -> Unfinished | None:
+    """A tour that came to its end: its balance sheet, and the memo there, can be opened again."""
+    session = latest.get("tour")
+    if session is None or session.stage != SHEET or not can_be_opened(pack, session):
+        return None
+    total = len(session.begin.items)
+    return Unfinished(
+        session=session.session,
+        kind="tour",
+        sentence="Your balance sheet is there, with your memo.",
+        position=total,
+        total=total,
+    )
 
 
 def can_be_opened(pack: Pack, session: Latest) -> bool:
@@ -77,11 +93,15 @@ def _tour(pack: Pack, session: Latest) -> Unfinished | None:
 def _debate(pack: Pack, session: Latest) -> Unfinished | None:
     if not can_be_opened(pack, session):
         return None
-    total = len(FORMATS[session.begin.mode].phases)
+    total = len(_phases(session.begin))
     if session.has_ballot:
         half = session.begin.kind == "debate" and session.begin.options.get("part") == "1"
         return _other_side(session, total) if half else None
     return _left(session, "turn", min(session.turns + 1, total), total)
+
+
+def _phases(begin: Begin) -> tuple[Phase, ...]:
+    return ONE_POINT if begin.options.get("point") else FORMATS[begin.mode].phases
 
 
 def _other_side(session: Latest, total: int) -> Unfinished:

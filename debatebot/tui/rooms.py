@@ -77,6 +77,9 @@ class TalkRooms:
 
     def start_round(self, ask: RoundAsk) -> None:
         """Begin the round that was asked for: to argue, to watch, or to state the other side."""
+        if ask.people > 1:
+            self._app.start_duel(ask)
+            return
         if ask.way == "watch":
             self._app.start_watching(ask)
             return
@@ -105,21 +108,21 @@ class TalkRooms:
 
     def debate_again(self, play: DebatePlay, *, swap: bool) -> None:
         """Another round like this one, on the same side or the other."""
-        from debatebot.play.debate import DebateAsk
-
-        was = play.state.settings
-        side = was.bot_side if swap else was.side
         self._app.go_home()
-        self.start_debate(
-            DebateAsk(side=side, format=was.format, level=was.level),
-            "the other side now" if swap else "the same side again",
-        )
+        how = "the other side now" if swap else "the same side again"
+        self.start_debate(play.another(swap=swap), how)
 
     def debate_crux(self, sheet: Sheet) -> None:
-        """A spark on the side of the weights, about the point on which they rest."""
-        if sheet.crux is not None:
+        """A round about the point on which the weights rest, and nothing else."""
+        crux = sheet.crux
+        if crux is None:
+            return
+
+        def begin() -> None:
             self._app.go_home()
-            self.start_debate(*self._app.desk.talks.crux_round(sheet.crux))
+            self.start_debate(*self._app.desk.talks.crux_round(crux))
+
+        self.when_warm(begin)
 
     def open_debate(self, play: DebatePlay, how: str = "") -> None:
         """Show a round, begun or gone on with."""
@@ -128,8 +131,8 @@ class TalkRooms:
         self._app.open_screen(DebateScreen(play, how))
 
     def export_round(self, play: LookedAt, name: str = "") -> None:
-        """Write a round as Markdown to a file that is not there yet; ask for its name."""
-        self._app.write_page(f"{play.session}.md", play.transcript, "the round", name)
+        """Write a round as Markdown or JSON to a file that is not there yet; ask for its name."""
+        self._app.write_page(f"{play.session}.md", play.page, "the round", name)
 
     # --- both -------------------------------------------------------------------------------
 
@@ -150,6 +153,7 @@ class TalkRooms:
             "exam": self._app.resume_exam,
             "tour": self.resume_tour,
             "debate": self.resume_debate,
+            "duel": self._app.resume_duel,
             "watch": self._app.resume_watch,
             "judge": self._app.resume_judge,
             "steelman": self._app.resume_steelman,
@@ -165,6 +169,8 @@ class TalkRooms:
         from debatebot.tui.screens.go_on import GO_ON, GoOnScreen
 
         left = self.left_open(kind)
+        if left is None and kind == "tour":
+            left = self._app.desk.talks.sheet_left()
         if left is None:
             begin()
             return
