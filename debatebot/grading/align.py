@@ -210,7 +210,8 @@ class Aligner:
 
     def _fit(self, pair: Pair, ref: Ref, anchors: dict[int, str], met: Met) -> Pair:
         turned = pair.turned
-        if not self._key.negated and not ref.either:
+        lessened = bool(met.spoken[pair.unit] & _FEWER)
+        if not self._key.negated and not (ref.either and not lessened):
             turned ^= pair.typed.negated ^ ref.word.negated
             bare = pair.unit in met.left_open or (
                 pair.unit in met.fragments
@@ -249,6 +250,7 @@ class Aligner:
             p for p in pairs
             if p.turned or (
                 p.ref is not first
+                and not p.ref.either
                 and not (p.ref.clause in clauses and p.ref.word.start < denied)
             )
         ] or pairs  # fmt: skip
@@ -256,6 +258,7 @@ class Aligner:
         return sum(p.ref.weight * p.share for p in said if p.turned) / weight
 
 
+_FEWER = frozenset(("less", "fewer"))
 _DIRECTIONS = frozenset(
     family(stem(w)) for w in "more less fewer increase decrease better worse".split()
 )

@@ -62,6 +62,9 @@ class KeyMaker:
 
     def _asks_in_the_negative(self, question: Question) -> bool:
         words = [w.text for w in self._lexicon.read_own(_last_sentence(question.ask)).words]
+        if words[:1] in (["why"], ["how"]):
+            # A reason is told in its own polarity, whatever the question denies.
+            return False
         if "differ" in {stem(w)[:6] for w in words}:
             return False
         end = next((n for n, w in enumerate(words) if n > 1 and w in _RELATIVE), len(words))

@@ -135,7 +135,9 @@ def _lessened(words: Sequence[Word]) -> frozenset[str]:
     After `less`, and the verb before it (`is flooded less often`); beside what is closed, lost or
     gone, everything but that word itself.
     """
-    gone = frozenset(w.family for w in words if tells_of_absence(w.family) and not w.negated)
+    gone = frozenset(
+        w.family for w in words if tells_of_absence(w.family, w.text) and not w.negated
+    )
     if gone:
         return frozenset(w.family for w in words) - gone
     less = next((n for n, w in enumerate(words) if w.text in ("less", "fewer")), None)

@@ -12,6 +12,10 @@ SHORT_FORMS: dict[str, tuple[str, ...]] = {
     # own that nobody types by accident.
     **{f"{verb}nt": (_FULL.get(verb, verb), "not") for verb in _NOT},
     "cannot": ("can", "not"),
+    "dosnt": ("does", "not"), "doesent": ("does", "not"),
+    "cudnt": ("could", "not"), "shudnt": ("should", "not"), "wudnt": ("would", "not"),
+    "wernt": ("were", "not"), "arnt": ("are", "not"), "isint": ("is", "not"), "havnt": ("have", "not"),
+    "didint": ("did", "not"), "woudnt": ("would", "not"), "coudnt": ("could", "not"),
     "dosent": ("does", "not"), "doesnot": ("does", "not"), "dont": ("do", "not"),
     "gonna": ("going", "to"), "wanna": ("want", "to"), "gotta": ("got", "to"),
     "gotten": ("got",), "dunno": ("do", "not", "know"), "lemme": ("let", "me"),

@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from typing import Literal
 
-from msgspec import Struct
-
+from debatebot.text.date import Date
+from debatebot.text.date_shifts import shifted
 from debatebot.text.stretches import stretch_at
 
 MONTHS = {
@@ -39,43 +38,6 @@ ORDINALS = {
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?$")
 _CENTURY_HINT = 70
 """A two-digit year from here on belongs to the last century."""
-
-Part = Literal["year", "month", "day"]
-
-
-class Date(Struct, frozen=True):
-    """A date or a part of one; what was not said is None."""
-
-    year: int | None
-    month: int | None
-    day: int | None
-    start: int
-    end: int
-    "Indexes of its words in the sequence that was read, end exclusive."
-    swapped: bool = False
-    "True when day and month were figures that could stand in either order."
-    marked: bool = True
-    "False for a bare number that may be a year or any other count."
-    until: int | None = None
-    "The last year of a stretch that `year` begins: a century, a decade, `between 1900 and 1910`."
-
-    def agrees(self, said: "Date") -> tuple[bool, bool]:
-        """How far `said` is this date: (nothing said is wrong, all parts are said)."""
-        orders = [(said.month, said.day)]
-        if said.swapped:
-            orders.append((said.day, said.month))
-        mine = (self.year, self.month, self.day)
-        best = (False, False)
-        if said.until is not None:
-            within = self.year is not None and said.year is not None and said.year <= self.year
-            return within and (self.year or 0) <= said.until, False
-        for month, day in orders:
-            pairs = list(zip(mine, (said.year, month, day), strict=True))
-            fits = all(b is None or a is None or a == b for a, b in pairs)
-            full = all(a is None or b is not None for a, b in pairs)
-            common = any(a is not None and b is not None for a, b in pairs)
-            best = max(best, (fits and common, fits and common and full))
-        return best
 
 
 def _year(words: Sequence[str], i: int) -> tuple[int, int] | None:
@@ -163,7 +125,9 @@ def _named(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
     """A date whose month is named, from `i`."""
     day = _day(words, i)
     if day:
-        at = _skip(words, day[1], ("of", "the"))
+        at = _skip(
+            words, day[1], ("day", "of", "the", "month", "in", "this", "last", "next", "coming")
+        )
         if at < len(words) and words[at] in MONTHS:
             year, end = _year_after(words, at + 1)
             return Date(year, MONTHS[words[at]], day[0], i, end)
@@ -264,6 +228,6 @@ def dates(words: Sequence[str], joins: Sequence[str]) -> tuple[Date, ...]:
         if date is None:
             i += 1
             continue
-        found.append(date)
+        found.append(shifted(words, i, date))
         i = max(date.end, i + 1)
     return tuple(found)

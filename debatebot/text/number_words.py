@@ -31,7 +31,20 @@ ORDINALS = {
         "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split()
     )
 } | {"twentieth": 20, "thirtieth": 30}
-PERCENT = frozenset({"%", "percent", "percents", "pct", "percentage", "procent", "prozent", "pc"})
+PERCENT = frozenset(
+    {
+        "%",
+        "percent",
+        "percents",
+        "pct",
+        "percentage",
+        "procent",
+        "prozent",
+        "persent",
+        "precent",
+        "pc",
+    }
+)
 CURRENCY = {
     "$": "dollar", "dollar": "dollar", "dollars": "dollar", "bucks": "dollar", "usd": "dollar", "€": "euro", "euro": "euro",
     "euros": "euro", "eur": "euro", "£": "pound", "pound": "pound", "pounds": "pound", "quid": "pound", "gbp": "pound",
@@ -84,3 +97,9 @@ NUMBER_WORDS: frozenset[str] = (
     | frozenset(TIMES)
 )
 """Every word that numbers are made of: none is a misspelling of another."""
+
+
+JOINED: dict[str, tuple[str, ...]] = {
+    f"{ten}{one}": (ten, one) for ten in TENS for one, value in UNITS.items() if 0 < value < 10
+} | {f"{one}{scale}": (one, scale) for one in UNITS for scale in ("hundred", "thousand", "million")}
+"""Number words written together: `thirtyone`, `twohundred`."""

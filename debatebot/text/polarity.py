@@ -26,9 +26,11 @@ _PHRASES: tuple[tuple[str, ...], ...] = (
     ("far", "from"), ("instead", "of"), ("rather", "than"), ("other", "than"), ("apart", "from"),
     ("aside", "from"), ("anything", "but"), ("free", "of"), ("free", "from"), ("as", "opposed", "to"),
     ("in", "place", "of"), ("unlike",), ("except", "for"), ("opposite", "of"),
+    ("not", "as", "if"), ("not", "as", "though"), ("not", "that"), ("not", "true", "that"),
     ("no", "longer"), ("not", "any", "more"), ("not", "anymore"),
 )  # fmt: skip
 _LAWS = (("the", "law"), ("the", "rules"))
+_WHOLE = frozenset("if though that".split())
 _OF_ONE_THING = frozenset("without unlike instead rather".split())
 """Cues that set aside the one thing named after them: they do not reach over an `and`."""
 _NOT_ONLY = frozenset("only just merely solely simply alone sole".split())
@@ -172,6 +174,9 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             reach = [start] if start < len(words) else []
         else:
             reach = _forward(words, joins, start)
+            if length > 1 and words[i] == "not" and words[start - 1] in _WHOLE:
+                # `It is not as if there were no rain`: what follows is denied with its own denials.
+                reach = _rest_of_sentence(joins, start)
             if words[i] in ("except", "excluding"):
                 reach = _rest_of_sentence(joins, start)
             if words[i] in _OF_ONE_THING:
@@ -247,6 +252,11 @@ def _opposite_pairs() -> dict[str, frozenset[str]]:
     return {k: frozenset(v) for k, v in table.items()}
 
 
+_NOT_TURNED = frozenset(
+    "debt habit come vest form tern flam press prove port plement cover play still cuss tend side "
+    "tent vent creas dict stanc sight fluenc volv struct spire spect clude quire".split()
+)
+"""What stands in longer words without being turned round by their beginnings: debt, indebted."""
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "anti", "mis")
 
 
@@ -256,7 +266,11 @@ def opposites(one: str, other: str) -> bool:
     if other in _opposite_pairs().get(one, frozenset()):
         return True
     short, long = sorted((one, other), key=lambda w: (len(w), w))
-    return len(short) >= 4 and any(long == prefix + short for prefix in _PREFIXES)
+    return (
+        len(short) >= 4
+        and short not in _NOT_TURNED
+        and any(long == prefix + short for prefix in _PREFIXES)
+    )
 
 
 def opposite_words() -> frozenset[str]:
@@ -284,11 +298,16 @@ def direction(families: Iterable[tuple[str, bool]]) -> int:
 
 
 _GONE = frozenset(
-    family(stem(w)) for w in "close shut lose lost gone go leave quit vanish disappear end stop cease "
+    family(stem(w)) for w in "close shut lose lost leave quit vanish disappear end stop cease "
     "cancel lack miss empty die fail scrap abolish unemployed jobless bankrupt out_of_work".split()
 )  # fmt: skip
 
 
-def tells_of_absence(word_family: str) -> bool:
-    """Whether a word says that something is no longer there: `closed` says of a shop what `no` does."""
-    return word_family in _GONE
+def tells_of_absence(word_family: str, text: str = "") -> bool:
+    """Whether a word says that something is no longer there: `closed` says of a shop what `no` does.
+
+    Args:
+        word_family: its family.
+        text: the word as it is spelled: `gone` tells it, `go` does not.
+    """
+    return word_family in _GONE or text == "gone"

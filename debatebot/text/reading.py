@@ -11,9 +11,11 @@ from msgspec.structs import replace
 
 from debatebot.text.aliases import CANONICAL
 from debatebot.text.contractions import spelled_out
-from debatebot.text.dates import Date, dates
+from debatebot.text.date import Date
+from debatebot.text.dates import dates
 from debatebot.text.figure import Figure
 from debatebot.text.names import NameTable
+from debatebot.text.number_words import JOINED
 from debatebot.text.numbers import figures
 from debatebot.text.polarity import NEGATIONS, negated
 from debatebot.text.spelling import Repairs
@@ -105,7 +107,7 @@ def _pieces(raw: str, repairs: Repairs | None) -> list[_Piece]:
                 pieces.append(_Piece(whole, token.start, tokens[i + 1].end, join))
                 i += 2
                 continue
-        words = spelled_out(token.text)
+        words = JOINED.get(token.text) or spelled_out(token.text)
         fixed = repairs.word(words[0]) if repairs and len(words) == 1 else None
         if fixed:
             words = tuple(w for f in fixed for w in spelled_out(f))

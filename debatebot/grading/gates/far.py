@@ -164,7 +164,7 @@ def _earned(
 
 def _turned(typed: Word, ref: Ref) -> bool:
     """Whether one is denied and the other is not; `no work` agrees with `unemployed`."""
-    if typed.negated and tells_of_absence(ref.family):
+    if typed.negated and tells_of_absence(ref.family, ref.word.text):
         return ref.word.negated
     return typed.negated != ref.word.negated
 

@@ -8,7 +8,7 @@ from debatebot.grading.answer import Answer, Outcome
 from debatebot.grading.gates.denied_values import stands_denied
 from debatebot.grading.gates.unit_forms import unit_spelled
 from debatebot.grading.verdict import Span
-from debatebot.text.dates import Date
+from debatebot.text.date import Date
 from debatebot.text.figure import Figure
 from debatebot.text.measures import period_after, unit_at
 from debatebot.text.names import words_of

@@ -214,7 +214,9 @@ def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: floa
 def lessened(unit: Unit, match: Match) -> bool:
     """Whether a clause says `fewer tourists` of what the phrasing says that there is."""
     phrase = match.phrase
-    if not phrase.text or phrase.denials or any(tells_of_absence(r.family) for r in phrase.refs):
+    if not phrase.text or phrase.denials or any(
+        tells_of_absence(r.family, r.word.text) for r in phrase.refs
+    ):
         return False
     if direction((r.family, r.word.negated) for r in phrase.refs) < 0:
         return False

@@ -1,6 +1,9 @@
 """The rule of `date`."""
 
 from collections.abc import Sequence
+from itertools import pairwise
+
+from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said
 from debatebot.grading.gates.denied_values import stands_denied
@@ -9,7 +12,8 @@ from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.quantities import NEAR
 from debatebot.grading.gates.several import beside
 from debatebot.grading.gates.values import and_another, in_its_place, left_open, nearly, no_value
-from debatebot.text.dates import MONTHS, ORDINALS, Date
+from debatebot.text.date import Date
+from debatebot.text.dates import MONTHS, ORDINALS
 from debatebot.text.names import words_of
 from debatebot.text.reading import Word
 
@@ -55,12 +59,29 @@ def _wrong_day(answer: Answer, good: Sequence[Word], wanted: tuple[Date, ...]) -
     return bool(days and said_days) and not (days & said_days or swapped)
 
 
+def _day_and_month(answer: Answer) -> Word | None:
+    """`14/5` where a date is asked for, in either order."""
+    for one, other in pairwise(answer.reading.words):
+        if not (one.figure and other.figure and other.join in ("/", ".")):
+            continue
+        day, month = sorted((one.figure.value, other.figure.value), reverse=True)
+        if not (0 < month <= 12 and day <= 31 and day == int(day) and month == int(month)):
+            continue
+        first, second = (day, month) if day > 12 else (one.figure.value, other.figure.value)
+        date = Date(None, int(second), int(first), 0, 1, swapped=day <= 12)
+        return replace(one, end=other.end, kind="date", date=date, figure=None)
+    return None
+
+
 def grade_date(answer: Answer) -> Outcome | None:
     """The mark of an answer to a `date` question; None when the key holds no date."""
     wanted = wanted_dates(answer)
     if not wanted:
         return None
     values = [w for w in answer.reading.words if w.date is not None]
+    short = None if values else _day_and_month(answer)
+    if short is not None:
+        values = [short]
     if not values:
         return _date_part(answer, wanted) or no_value(answer, "date")
 
