@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from debatebot.grading.amounts import Tellers, amounts_in_place, tellers_of
 from debatebot.grading.denial import (
     asking,
+    conditional,
     denials,
     denied_alike,
     denied_elsewhere,
@@ -73,6 +74,8 @@ class Met(Struct, frozen=True):
     "The units that ask."
     fragments: frozenset[int] = frozenset()
     "The units that only name something."
+    conditional: frozenset[int] = frozenset()
+    "The units that say what would be without something."
     tellers: Tellers = {}
     "The words that say which way an amount goes, by the words that they say it of."
 
@@ -144,6 +147,7 @@ class Aligner:
             left_open(units),
             asking(units),
             fragments(units),
+            conditional(units),
             tellers_of(units),
         )
 
@@ -218,6 +222,8 @@ class Aligner:
                 and pair.typed.stem == ref.word.stem
                 and not self._key.pointless
             )
+            if not pair.turned and pair.typed.negated and pair.unit in met.conditional:
+                turned = False
             if not pair.turned and (
                 pair.unit in met.asking or (bare and ref.word.negated and not pair.typed.negated)
             ):
@@ -251,11 +257,17 @@ class Aligner:
             if p.turned or (
                 p.ref is not first
                 and not p.ref.either
-                and not (p.ref.clause in clauses and p.ref.word.start < denied)
+                and not _subject_of_denial(p, clauses, denied)
             )
         ] or pairs  # fmt: skip
         weight = sum(p.ref.weight * p.share for p in said)
         return sum(p.ref.weight * p.share for p in said if p.turned) / weight
+
+
+def _subject_of_denial(pair: Pair, clauses: set[int], denied: int) -> bool:
+    """Whether a word stands before what its clause denies, and is itself not denied."""
+    plain = not (pair.ref.word.negated or pair.typed.negated)
+    return plain and pair.ref.clause in clauses and pair.ref.word.start < denied
 
 
 _FEWER = frozenset(("less", "fewer"))

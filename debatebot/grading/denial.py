@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from debatebot.grading.key import Phrase
 from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
+from debatebot.text.polarity import denies
 
 _OPEN = frozenset(
     "whether if maybe might perhaps possibly possible potential hypothetical hypothetically".split()
@@ -12,6 +13,7 @@ _OPEN = frozenset(
 """Words that leave open what their clause says."""
 
 
+_WOULD = frozenset("would could can will may might must".split())
 _FRAGMENT = 1
 """Words up to which a clause only names something."""
 
@@ -39,7 +41,16 @@ def asking(units: Sequence[Unit]) -> frozenset[int]:
 
 def denials(units: Sequence[Unit]) -> tuple[int, ...]:
     """For each clause how many words of denial it has."""
-    return tuple(sum(w.kind == "negation" for w in u.words) for u in units)
+    texts = [[w.text for w in u.words] for u in units]
+    return tuple(sum(denies(words, i) for i in range(len(words))) for words in texts)
+
+
+def conditional(units: Sequence[Unit]) -> frozenset[int]:
+    """The clauses that say what would be without something: they deny nothing of it."""
+    return frozenset(
+        u.number for u in units
+        if u.words[0].text == "without" and any(w.text in _WOULD for w in u.words)
+    )  # fmt: skip
 
 
 def denied_alike(phrase: Phrase, pairs: Sequence[Pair], counts: Sequence[int]) -> bool:

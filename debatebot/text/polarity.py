@@ -31,6 +31,7 @@ _PHRASES: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 _LAWS = (("the", "law"), ("the", "rules"))
 _WHOLE = frozenset("if though that".split())
+_LINKS = frozenset("of to in on at for with from by without unlike than".split())
 _OF_ONE_THING = frozenset("without unlike instead rather".split())
 """Cues that set aside the one thing named after them: they do not reach over an `and`."""
 _NOT_ONLY = frozenset("only just merely solely simply alone sole".split())
@@ -38,6 +39,7 @@ _STOP_AT = frozenset(
     "but however yet although though because since whereas while so instead then which who "
     "unless if until".split()
 )
+_IN_CASE = (("by", "the", "time"), ("in", "the", "event"), ("in", "case", "of"), ("in", "the", "case"))
 _WHEN = frozenset("before after when".split())
 """Words that begin another clause, unless they stand right after a cue (`not before May`)."""
 _BEHIND = frozenset("what than as".split())
@@ -75,7 +77,7 @@ def _ends_at(words: Sequence[str], joins: Sequence[str], i: int, start: int) -> 
     boundary = _boundary(joins[i])
     if boundary == 2 or (words[i] in _STOP_AT and not so_of_degree(words, i)):
         return True
-    if i > start and (words[i] in _WHEN or tuple(words[i : i + 3]) == ("by", "the", "time")):
+    if i > start and (words[i] in _WHEN or tuple(words[i : i + 3]) in _IN_CASE):
         return True
     if i == start:
         # `No, …` and `Taiwan isn't, …`: what follows the mark is another matter.
@@ -154,6 +156,13 @@ def _of_a_statement(words: Sequence[str], i: int) -> bool:
     return follows in ("that", "to", "if", "as", "because", "it", "they", "he", "she")
 
 
+def denies(words: Sequence[str], i: int) -> bool:
+    """Whether the word at `i` denies anything: the `no` of `with no trouble` does not."""
+    return words[i] in NEGATIONS and not (
+        words[i] == "no" and i + 1 < len(words) and words[i + 1] in _NO_TROUBLE
+    )
+
+
 def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool]) -> list[bool]:
     """For each word whether an odd number of negations reaches it.
 
@@ -180,7 +189,7 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             if words[i] in ("except", "excluding"):
                 reach = _rest_of_sentence(joins, start)
             if words[i] in _OF_ONE_THING:
-                end = next((k for k in reach if k > start and words[k] in ("and", "&")), None)
+                end = next((k for k in reach if k > start and _thing_ends(words, k)), None)
                 reach = [k for k in reach if end is None or k < end]
         follows = words[start : start + 2]
         if words[i] == "not" and _only_follows(follows):
@@ -204,6 +213,14 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             flags[k] = not flags[k]
         i = start
     return flags
+
+
+def _thing_ends(words: Sequence[str], k: int) -> bool:
+    """Whether the one thing that is set aside ends before word `k`: `without rain | the vines die`."""
+    if words[k] in ("and", "&") or words[k] in _AUXILIARIES:
+        return True
+    opens = words[k] in _SUBJECTS or words[k] in ("the", "a", "an")
+    return opens and words[k - 1] not in _LINKS
 
 
 def _rest_of_sentence(joins: Sequence[str], start: int) -> list[int]:
