@@ -99,7 +99,7 @@ NUMBER_WORDS: frozenset[str] = (
 """Every word that numbers are made of: none is a misspelling of another."""
 
 
-JOINED: dict[str, tuple[str, ...]] = {
+JOINED = {
     f"{ten}{one}": (ten, one) for ten in TENS for one, value in UNITS.items() if 0 < value < 10
 } | {f"{one}{scale}": (one, scale) for one in UNITS for scale in ("hundred", "thousand", "million")}
 """Number words written together: `thirtyone`, `twohundred`."""

@@ -79,6 +79,10 @@ p d3 a couple of years before 2020|a few years after 2016
 c d3 two years before 2020|1 year after 2017
 i d3 two years after 2020|a couple of years before 2018
 c n5 twice the 175 crowns of before|350 crownes|350 kr
+c d2 the day before 2 May 2031|1st day of the month of May 2031|1/5/2031|two days after 29 April 2031
+p d2 1/5|the first day of May
+i d2 the day after 1 May 2031|2/6|31/5
+c n4 thirtyseven percent|thirtyseven persent
 c d2 drivers would no longer be charged as from 1 May 2031|no more fees from the first of May 2031
 i d2 not from 1 May 2031|drivers would not park free from 1 May 2031|nobody would park free from 1 May 2031|not as from 1 May 2031
 i n5 double the 350 crowns|half the 350 crowns

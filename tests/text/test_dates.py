@@ -2,7 +2,7 @@
 
 import pytest
 
-from debatebot.text.dates import Date
+from debatebot.text.date import Date
 from debatebot.text.names import NameTable
 from debatebot.text.reading import read
 
