@@ -28,6 +28,7 @@ class History:
     def keep(self) -> None:
         """Keep the counts for the next start, if counting is work."""
         journal = self._journal
+        journal.refresh()  # the counts are kept as those of all events up to the newest one
         if journal.trouble or not journal.is_read or len(journal.records) < KEEP_FROM:
             return
         last = journal.last

@@ -59,6 +59,8 @@ class Journal:
         self._last = store.last(learner)
         self._records: list[Record] = []
         self._is_read = False
+        self._seen = 0
+        "Up to this number all events are known; above it another window may have written some."
         self._lock = RLock()
         self._damage = ""
         "Why the file is left alone from now on, once it could not be read."
@@ -109,7 +111,8 @@ class Journal:
                 self._records = list(self._store.records(self._stamp.learner))
             except DataUnusable as problem:
                 self._leave_alone(problem.message)
-            self._last = max(self._last, max((r.seq for r in self._records), default=0))
+            self._seen = max((r.seq for r in self._records), default=0)
+            self._last = max(self._last, self._seen)
 
     def now(self) -> datetime:
         """The time, in UTC."""
@@ -190,7 +193,7 @@ class Journal:
             return
         try:
             if self._is_read:
-                self._add(self._store.records(self._stamp.learner, after=self._last))
+                self._merge(self._store.records(self._stamp.learner, after=self._seen))
             else:
                 self._last = self._store.last(self._stamp.learner)
         except DataUnusable as problem:
@@ -199,6 +202,17 @@ class Journal:
     def close(self) -> None:
         """Let go of the store."""
         self._store.close()
+
+    def _merge(self, stored: Sequence[Record]) -> None:
+        """Take in what another window wrote, also between events of this one."""
+        with self._lock:
+            known = {record.seq for record in self._records if record.seq > self._seen}
+            for record in stored:
+                if record.seq not in known:
+                    self._records = _with(self._records, record)
+            if len(known) < len(stored):
+                self._records.sort(key=lambda record: record.seq)
+            self._seen = self._last = max([self._last, *(record.seq for record in stored)])
 
     def _add(self, new: Sequence[Record]) -> None:
         for record in new:

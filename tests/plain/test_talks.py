@@ -80,12 +80,52 @@ def test_a_passed_round_still_has_a_ballot_and_a_ledger() -> None:
     assert "Best moment" not in said
 
 
-def test_the_crux_is_debated_on_the_side_of_the_weights() -> None:
+def test_just_the_crux_is_debated_on_its_side() -> None:
     typed = ("", "", "2", "b", "", "", "", "")
     said, _ = transcript(*typed, "crux", desk=in_town(), ask=TourAsk())
     assert "Your crux: shops lose customers who drive." in said
     assert "> crux\nThe motion:" in said
-    assert "You argue for 'Against', the side of your weights. They rest on this point: " in said
+    assert "You argue for 'Against', the side of the point on which your view rests; " in said
+    assert "shops lose customers who drive. " in said.partition("> crux")[2]
+    assert "Turn 1 of 4" in said or "1 of 4" in said
+
+
+def test_the_memo_is_read_and_written_paragraph_by_paragraph(tmp_path: Path) -> None:
+    file = tmp_path / "memo.md"
+    typed = ("", "", "2", "b", "because shops close", "", "", "", "memo")
+    edits = ("edit 99 x", "edit 1 My own page", "edit 2", "Second", "undo", f"export {file}", "")
+    said, desk = transcript(
+        *typed, *edits, "memo", "undo", "undo", "", desk=in_town(), ask=TourAsk()
+    )
+    assert "1. My position: The town should charge cars." in said
+    assert "Type edit and a paragraph's number, 1 to" in said
+    assert "1. My own page" in said
+    assert file.read_text("utf-8").startswith("My own page\n\n## Where I stand")
+    assert said.count("Taken back.") == 2
+    assert "There is nothing to take back in the memo." in said
+    found = desk.talks.resume_tour("tour-2")
+    assert found.state.memo == ""
+
+
+def test_the_brief_is_read_from_home_and_kept_as_a_page(tmp_path: Path) -> None:
+    desk, file = in_town(), tmp_path / "brief.md"
+    transcript(POINT, "/quit", desk=desk, ask=PRO)
+    said, _ = transcript("brief", f"export {file}", "", "quit", desk=desk)
+    assert f"To argue it: '{POINT}'." in said
+    assert "Not yet in your words:" in said
+    page = file.read_text("utf-8")
+    assert f"- To argue it: {POINT}" in page
+    assert "(not yet in your words)" in page
+
+
+def test_undo_from_home_goes_on_where_the_last_thing_was_done() -> None:
+    desk = in_town()
+    transcript(POINT, "/quit", desk=desk, ask=PRO)
+    said, _ = transcript("undo", "/quit", desk=desk)
+    assert "Taken back.\nThe motion:" in said
+    assert [left.kind for left in desk.home().unfinished] == ["debate"]
+    said, _ = transcript("undo", "quit", desk=desk)
+    assert "There is nothing to take back." in said
 
 
 @pytest.mark.parametrize(
