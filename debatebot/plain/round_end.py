@@ -11,7 +11,7 @@ from debatebot.play.typed import Said
 from debatebot.tour.words import CONFIDENCES
 
 _WORDS = (
-    "Type rewind, dispute, card, ledger, flow, stance, export, again, swap or undo; "
+    "Type rewind, dispute, card, ledger, flow, stance, steelman, export, again, swap or undo; "
     "Enter goes home."
 )
 

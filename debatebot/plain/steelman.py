@@ -74,7 +74,10 @@ class PlainStatement(Session):
         found = self._play.feedback()
         can_reveal = bool(found.missing) and not self._play.revealed
         self._talk.say(_ENDINGS["reveal" if can_reveal else ""])
-        said = read_word(self._talk.ask("> "), "steelmanned")
+        text = self._talk.ask("> ")
+        if not text.strip() and not can_reveal:
+            return "leave"
+        said = read_word(text, "steelmanned")
         if isinstance(said, Refused):
             self._talk.refuse(said)
             return ""
@@ -82,7 +85,7 @@ class PlainStatement(Session):
             case "reveal" if can_reveal:
                 self._talk.say_all(missed_lines(self._play.reveal()))
             case "reveal":
-                return "leave"
+                self._talk.say("There is nothing more to tell: no heavy point is missing.")
             case "restate":
                 return "better"
             case "back":

@@ -29,7 +29,7 @@ WINNER = "winner"
 """The entry after the rows."""
 LEFT_OUT = ""
 """The value of a row that the learner leaves out."""
-_NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
+_NUMBER = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{1,2})?")
 _WINNERS: tuple[Winner, ...] = ("learner", "bot", "close")
 
 
@@ -206,12 +206,17 @@ class Judging:
             explained=explained(found, ours),
             yours=round(sum(row.yours for row in found.rows), 2),
             ours=round(sum(row.ours for row in found.rows), 2),
-            your_winner=self._names[self._judge.winner],
+            your_winner=self._of_yours(self._judge.winner),
             our_winner=self._names[ours.on_the_flow.winner],
             as_first_read=first,
             total=ours.total,
             record=over_rounds(both_marks(self._journal.records)),
         )
+
+    def _of_yours(self, winner: Winner) -> str:
+        """Whom the learner has winning, as one says it to them."""
+        name = self._names[winner]
+        return "yourself" if name == "you" else name
 
     @property
     def ballot(self) -> Ballot:

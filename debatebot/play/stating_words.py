@@ -82,7 +82,9 @@ def _line(sentence: Sentence, tools: Tools) -> SentenceLine:
     gists = [tools.gist(claim).rstrip(".") for claim in sentence.made]
     if sentence.slipped:
         own = [tools.gist(claim).rstrip(".") for claim in sentence.slipped]
-        return SentenceLine(sentence.text, "×", f"speaks for the other side: {'; '.join(own)}")
+        other = tools.claims[sentence.slipped[0]].side
+        name = tools.pack.positions.sides[other].name
+        return SentenceLine(sentence.text, "×", f"speaks for '{name}': {'; '.join(own)}")
     if gists:
         reason = ", with a reason" if sentence.reason else ""
         return SentenceLine(sentence.text, "✓", f"{'; '.join(gists)}{reason}")
@@ -108,6 +110,8 @@ def _why(found: Steelman) -> str:
 def _word(found: Steelman) -> str:
     if found.passed:
         return "Fairly put"
+    if found.score >= PASS:
+        return "Covered, but not put fairly yet"
     return "Part of their case" if found.covered else "Not their case yet"
 
 

@@ -59,3 +59,7 @@ class Steady:
         if not self.letter(at) or (in_burst and follows_burst):
             return "drop"
         return "wait" if gap < REPEAT_DELAY else "now"
+
+    def alone(self, key: str, at: float) -> bool:
+        """Whether a press counts at once: it acts on what is seen and follows no other too fast."""
+        return self.press(key, at) != "drop" and not self._in_burst[key]

@@ -82,6 +82,40 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
             *("card", "undo", "help", "/quit"),
         ),
     ),
+    "watched": (
+        RoundAsk(side="pro", seed=2, way="watch"),
+        (
+            *("", "next", "flow", "ledger", "judge", "help", "all", "", "ledger", "judge"),
+            *("dispute 1", "none", "rewind", "steelman", "", "/hint", "shops lose customers"),
+            *(
+                "reveal",
+                "better",
+                "shops lose customers who drive because parking is far. Nurses on "
+                "night shifts need cars. Cameras everywhere watch citizens. quiet streets let children "
+                "cycle to school",
+                "back",
+                "swap",
+                "",
+                "again",
+                "quit",
+            ),
+        ),
+    ),
+    "judged": (
+        RoundAsk(side="anti", seed=3, way="watch", judge=True),
+        (
+            *("e", "", "12", "x", "21", "/undo", "", "/pass", "10", "5,5", "/flow", "/hint", "3"),
+            *("0", "2", "me", "3", "/undo", "", "", "dispute 1", "none", "flow", "", "again"),
+        ),
+    ),
+    "own-ballot": (
+        RoundAsk(side="pro", seed=2, judge=True),
+        (
+            *("children cycle to school because quiet streets are safe", *["/pass"] * 3),
+            *("/judge", "/judge", "/pass", "/pass", *["4"] * 6, "/pass", "1", "", "judge"),
+            *("steelman", "/back", "/quit"),
+        ),
+    ),
     "first": (
         None,
         (
@@ -97,6 +131,9 @@ _DESKS: dict[str, Callable[[], Desk]] = {
     "tour": in_town,
     "debate": in_town,
     "looks": in_town,
+    "watched": in_town,
+    "judged": in_town,
+    "own-ballot": in_town,
     "first": newcomer,
     "first-skipped": newcomer,
 }

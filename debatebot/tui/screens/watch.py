@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 
@@ -126,6 +127,12 @@ class WatchScreen(RoundPane):
         if name == "judge":
             return self.play.over and (self._judged or not self._ballot_shown)
         return name not in AT_THE_END or self.play.over
+
+    def admits(self, event: events.Key) -> bool:
+        """A key that is held shows one turn: the last one would lead on to a ballot unasked."""
+        if event.key in ("enter", "space"):
+            return self.steady.alone(event.key, event.time)
+        return super().admits(event)
 
     def command_step(self, rest: str = "") -> None:
         """The next turn; after the last one, a ballot."""
