@@ -129,6 +129,16 @@ def same_first(typed: str, person: Person) -> bool:
     )
 
 
+def sounds_like(one: str, other: str) -> bool:
+    """Whether two folded names are heard alike: `Ren` and `Wrenn`."""
+    return sound(_unmuted(one)) == sound(_unmuted(other))
+
+
+def _unmuted(word: str) -> str:
+    """A word without a first letter that is not spoken."""
+    return word[1:] if word[:2] in ("wr", "kn", "gn", "ps") else word
+
+
 def _near(one: str, other: str) -> bool:
     least = min(len(one), len(other))
     close = OSA.distance(one, other, score_cutoff=2) <= max(1, least // 3)

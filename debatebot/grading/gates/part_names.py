@@ -110,6 +110,31 @@ def half_named(answer: Answer, point: KeyPoint) -> Finding | None:
     return None
 
 
+_ABOUT = frozenset(
+    "about named called after with like on to something of starting beginning".split()
+)
+_LONGEST = 8
+
+
+def hinted(answer: Answer, point: KeyPoint) -> Finding | None:
+    """`Some prize named after a bird`: the kind of thing, and a hint instead of the name."""
+    words = answer.reading.words
+    if answer.key.question.kind != "term" or not answer.key.pointless or len(words) > 2 * _LONGEST:
+        return None
+    for phrase in point.phrases:
+        head = phrase.refs[-1] if phrase.name and len(phrase.refs) > 1 else None
+        if head is None or phrase.keyword or head.family in answer.key.asked | LIGHT:
+            continue
+        at = next((n for n, w in enumerate(words) if w.family == head.family), 0)
+        if not at or words[at].negated or at + 1 >= len(words):
+            continue
+        vague = "some" in {w.text for w in words} and words[at - 1].text in ("a", "an", "some")
+        if vague and words[at + 1].text in _ABOUT and not answer.rivals.among(words):
+            pairs = _pairs(answer, (head,))
+            return Finding(point.id, "some", Match(phrase, 0.4, 0.0, 0.0, pairs), 0.4)
+    return None
+
+
 def is_general(answer: Answer, word: Word) -> bool:
     """Whether a word names nothing of its own beside half of a term."""
     return (

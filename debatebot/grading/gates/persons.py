@@ -22,6 +22,7 @@ from debatebot.text.persons import (
     merged,
     person_in,
     same_first,
+    sounds_like,
 )
 from debatebot.text.reading import Word
 from debatebot.text.stems import stem
@@ -59,7 +60,21 @@ def as_person(answer: Answer, point: KeyPoint, finding: Finding) -> Finding:
         by_role = described(answer, point, persons)
         better = by_role is not None and (by_role.status == "earned" or finding.status == "absent")
         return by_role if by_role is not None and better else finding
+    if finding.status == "earned" and _mere_description(answer, finding, persons):
+        # `Somebody at the institute` for `Pelham, of the institute`.
+        return described(answer, point, persons) or replace(finding, status="some")
     return finding
+
+
+def _mere_description(answer: Answer, finding: Finding, persons: Sequence[Person]) -> bool:
+    """Whether what was met only describes: a part beside a name, accepted nowhere by itself."""
+    phrase = finding.match.phrase
+    named = {p.surname for p in persons} | {f for p in persons for f in p.first}
+    if not persons or any(p.typed.text in named for p in finding.match.pairs):
+        return False
+    return not any(r.word.text in named for r in phrase.refs) and not any(
+        phrase.text == text for text in answer.key.question.accept
+    )
 
 
 def _by_first_name(answer: Answer, point: KeyPoint, person: Person) -> Finding | None:
@@ -89,7 +104,8 @@ def _is_surname(answer: Answer, n: int, word: Word, person: Person) -> bool:
         and not answer.lexicon.known(word.text)
         and OSA.distance(word.text, person.surname, score_cutoff=1) == 1
     )
-    return slip and _first_beside(answer, n, person)
+    heard = len(word.text) >= 3 and sounds_like(word.text, person.surname)
+    return (slip or heard) and _first_beside(answer, n, person)
 
 
 def _before(answer: Answer, n: int) -> Word | None:

@@ -15,6 +15,9 @@ _TELLS = frozenset(
 )
 _TO = frozenset(("to", "for"))
 _BUT = frozenset("than except but besides".split())
+_ALL = frozenset(
+    "anybody anyone anything everybody everyone everything all any every somebody someone else other".split()
+)
 _REACH = 4
 """Words before a name in which `other than` is looked for."""
 
@@ -70,3 +73,12 @@ def nothing_but(answer: Answer, counted: Sequence[Word]) -> bool:
     if at is None or any(w.content and w.family not in LIGHT for w in words[at + 1 : start]):
         return False
     return any(w.kind == "negation" for w in words[:at])
+
+
+def anyone_but(answer: Answer, counted: Sequence[Word]) -> bool:
+    """`Anybody but Pelham`: it was not Pelham."""
+    texts = [w.text for w in answer.reading.words]
+    start = next((n for n, w in enumerate(answer.reading.words) if any(w is c for c in counted)), 0)
+    at = next((n for n in range(max(0, start - _REACH), start) if texts[n] in _BUT), 0)
+    said = set(texts[max(0, at - 2) : at])
+    return bool(said & _ALL) and not any(w.kind == "negation" for w in answer.reading.words[:at])

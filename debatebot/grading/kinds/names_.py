@@ -11,11 +11,11 @@ from debatebot.grading.gates.described import adds_nobody
 from debatebot.grading.gates.extras import keyword_soup, rival_words, wrong_items
 from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.nearly import half_remembered, only_begun
-from debatebot.grading.gates.part_names import half_named, is_general, kindless
+from debatebot.grading.gates.part_names import half_named, hinted, is_general, kindless
 from debatebot.grading.gates.persons import as_person, persons_of
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
-from debatebot.grading.gates.receivers import made_receiver, nothing_but
+from debatebot.grading.gates.receivers import anyone_but, made_receiver, nothing_but
 from debatebot.grading.gates.roles import asked_round
 from debatebot.grading.key import KeyPoint
 from debatebot.grading.kinds.against import speaks_against
@@ -52,7 +52,7 @@ def grade_names(answer: Answer) -> Outcome:
             answer.note("roles", "the one asked for is made the object", decided=True)
             note = "The right names in each other's place: who does what to whom?"
             return Outcome(verdict="incorrect", reason="roles-swapped", note=note)
-        if _denied_outright(answer, counted):
+        if _denied_outright(answer, counted) or anyone_but(answer, counted):
             answer.note("polarity", "nothing but a denial of the name", decided=True)
             note = "You name the right one but deny it."
             return Outcome(verdict="incorrect", reason="negated", note=note, certainty=0.85)
@@ -70,19 +70,30 @@ def grade_names(answer: Answer) -> Outcome:
     return replace(outcome, certainty=certainty(answer, outcome.reason, findings, need))
 
 
+def _leads_on(answer: Answer, unit: Unit) -> bool:
+    """Whether a relative clause goes on from an item: `…, according to which the fine rises`."""
+    following = answer.units[unit.number + 1 : unit.number + 2]
+    relative = (
+        bool(following)
+        and following[0].opener in ("which", "who")
+        and not following[0].words[0].join
+    )
+    return relative and unit.words[-1].kind == "stop"
+
+
 def _found(answer: Answer, point: KeyPoint) -> Finding:
     """What an answer has of a point, by its words, as a person, or by a part of a name."""
     finding = as_person(answer, point, find(answer, point))
     if finding.status in ("some", "absent"):
         finding = kindless(answer, point) or finding
     if finding.status == "absent":
-        finding = half_named(answer, point) or finding
+        finding = half_named(answer, point) or hinted(answer, point) or finding
     return finding
 
 
 def _wrong_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
     """What stands beside the name and does not belong; what tells who a person is does."""
-    items = wrong_items(answer, findings)
+    items = tuple(u for u in wrong_items(answer, findings) if not _leads_on(answer, u))
     who = answer.key.question.kind == "who"
     named = [
         f
@@ -193,6 +204,8 @@ def _clean_part(answer: Answer, finding: Finding) -> bool:
     who = answer.key.question.kind == "who"
     person = any(p.id == finding.point and persons_of(p, who) for p in answer.key.points)
     rivals = (w for n in units for w in rival_words(answer, answer.units[n]))
+    if any(p.id == finding.point and hinted(answer, p) for p in answer.key.points):
+        return True
     if finding.match.phrase.proper or who:
         return not any(not (person and (id(w) in met or adds_nobody(answer, w))) for w in rivals)
     return all(is_general(answer, w) for w in rivals)
