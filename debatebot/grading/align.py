@@ -184,6 +184,7 @@ class Aligner:
     ) -> Match:
         taken: set[int] = set()
         pairs: list[Pair] = []
+        main = _main_unit(hits, first, last)
         for ref, found in sorted(hits, key=lambda h: (-h[0].weight, h[0].family)):
             fits = [
                 self._fit(p, ref, *context)
@@ -193,7 +194,10 @@ class Aligner:
             # What is said of the other one of two, the other way round, says nothing of this one.
             fits = [f for f in fits if not (f.swapped and f.turned and not f.opposite)]
             if fits:
-                pair = min(fits, key=lambda p: (-p.share, p.turned or p.swapped, p.typed.start))
+                pair = min(
+                    fits,
+                    key=lambda p: (-p.share, p.unit != main, p.turned or p.swapped, p.typed.start),
+                )
                 taken.add(id(pair.typed))
                 pairs.append(pair)
         pairs = _opposites_in_place(_directions_in_place(pairs, hits))
@@ -301,6 +305,16 @@ def _compound(one: str, other: str) -> bool:
     """Whether one word is the other with something before it, and near in meaning: `seabird`."""
     short, long = sorted((one, other), key=len)
     return len(long) >= len(short) + 3 and long.endswith(short) and near_words(long, short)
+
+
+def _main_unit(hits: Sequence[tuple[Ref, list[Pair]]], first: int, last: int) -> int:
+    """The clause that holds most of what was met: a word that stands twice is read there."""
+    weights: dict[int, float] = {}
+    for ref, found in hits:
+        for unit in {p.unit for p in found if first <= p.unit <= last}:
+            share = max(p.share for p in found if p.unit == unit)
+            weights[unit] = weights.get(unit, 0.0) + ref.weight * share
+    return min(weights, key=lambda unit: (-weights[unit], unit), default=first)
 
 
 def heard(two: frozenset[str], spoken: Sequence[frozenset[str]]) -> dict[int, str]:

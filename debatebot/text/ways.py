@@ -51,6 +51,8 @@ def _told(word: Word, before: str = "", after: str = "") -> tuple[int, bool] | N
         return None
     if (word.text in ("up", "down") and stem(before) in _WITH_UP) or after in _APART:
         return None
+    if word.text == "longer" and before in ("no", "any"):
+        return None
     parts = word.text.split("_")
     if "not" in parts or stem(parts[0]) in _WITH_UP or parts[-1] in _APART:
         return None

@@ -18,6 +18,7 @@ from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
 from debatebot.text.polarity import direction, tells_of_absence
+from debatebot.text.ways import way_of_word
 
 Status = Literal["earned", "some", "turned", "swapped", "number", "absent"]
 
@@ -94,7 +95,8 @@ _CLOSER = 1.3
 
 def _denied_alike(finding: Finding) -> bool:
     """Whether phrasing and answer both deny the same words: then they agree."""
-    return any(p.typed.negated and p.ref.word.negated for p in finding.match.pairs)
+    pairs = finding.match.pairs if finding.match.phrase.text else ()
+    return any(p.typed.negated and p.ref.word.negated for p in pairs)
 
 
 _ORDER: dict[Status, int] = {
@@ -184,9 +186,23 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
     if owners and all(p.ref.family in owners for p in match.pairs):
         # Whom it is about says nothing of them.
         full_enough = False
+    if full_enough and way_missing(answer, match):
+        full_enough = False
     if full_enough and strength < answer.table.ample and not _carried(answer, point, match):
         full_enough = False
     return Finding(point.id, "earned" if full_enough else "some", match, strength)
+
+
+def way_missing(answer: Answer, match: Match) -> bool:
+    """Whether a short phrasing says that an amount goes down and the answer only names the amount."""
+    tellers = {
+        r.family for r in match.phrase.refs
+        if r.family in match.phrase.reaches and way_of_word(r.word) < 0
+    }  # fmt: skip
+    if not tellers or any(p.ref.family in tellers for p in match.pairs):
+        return False
+    plain = answer.key.asked | LIGHT | tellers
+    return sum(r.family not in plain for r in match.phrase.refs) <= 2
 
 
 def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: float) -> Status | None:
@@ -214,8 +230,10 @@ def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: floa
 def lessened(unit: Unit, match: Match) -> bool:
     """Whether a clause says `fewer tourists` of what the phrasing says that there is."""
     phrase = match.phrase
-    if not phrase.text or phrase.denials or any(
-        tells_of_absence(r.family, r.word.text) for r in phrase.refs
+    if (
+        not phrase.text
+        or phrase.denials
+        or any(tells_of_absence(r.family, r.word.text) for r in phrase.refs)
     ):
         return False
     if direction((r.family, r.word.negated) for r in phrase.refs) < 0:
