@@ -6,9 +6,11 @@ from itertools import combinations
 from msgspec import Struct
 
 from debatebot.debate.ballot.ballot import Ballot
+from debatebot.debate.ballot.clash_parts import clash_parts
 from debatebot.debate.ballot.line import Line
 from debatebot.debate.ballot.rubric import ROWS, Row
 from debatebot.debate.ballot.winner import Winner
+from debatebot.debate.state import Round
 
 JUDGED: tuple[Row, ...] = tuple(row for row in ROWS if row != "conduct")
 """Rows that a learner fills in; conduct only takes away, and stands on our ballot."""
@@ -111,15 +113,26 @@ def agreement(yours: Mapping[str, float], winner: Winner, ours: Ballot) -> Agree
     )
 
 
-def explained(found: Agreement, ours: Ballot) -> tuple[Explained, ...]:
-    """Every row that differs, the widest first, with the lines of our ledger behind it."""
+def explained(found: Agreement, ours: Ballot, round_: Round) -> tuple[Explained, ...]:
+    """Every row that differs, the widest first, with the awards of ours behind it.
+
+    Args:
+        found: both ballots of a round.
+        ours: our ballot of it.
+        round_: the round: the one award for clash is taken apart by the claims that were answered.
+    """
     apart = sorted((r for r in found.rows if r.apart), key=lambda r: (-r.apart, ROWS.index(r.row)))
-    return tuple(Explained(row, _behind(row, ours)) for row in apart)
+    return tuple(Explained(row, _behind(row, _awards(row.row, ours, round_))) for row in apart)
 
 
-def _behind(row: RowApart, ours: Ballot) -> tuple[Line, ...]:
+def _awards(row: Row, ours: Ballot, round_: Round) -> tuple[Line, ...]:
+    if row == "clash":
+        return clash_parts(round_, ours.most[row])
+    return tuple(line for line in ours.ledger if line.row == row)
+
+
+def _behind(row: RowApart, own: tuple[Line, ...]) -> tuple[Line, ...]:
     """Awards that together come nearest to what we gave more, or what held our points down."""
-    own = [line for line in ours.ledger if line.row == row.row]
     if row.ours < row.yours:
         return tuple(line for line in own if line.points < 0 or line.more)[:FEW]
     gap = row.ours - row.yours

@@ -94,7 +94,8 @@ def _cost(cost: Moment, shown: DebateView) -> str:
 
 def _award(line: Line) -> str:
     where = f"Turn {line.turn}" if line.turn else "The whole round"
-    points = f"{'plus' if line.points > 0 else 'minus'} {_tenths(abs(line.points))}"
+    sign = "plus" if line.points > 0 else "minus"
+    points = f"{sign} {_tenths(abs(line.points))}" if line.points else "nothing"
     words = f" '{line.text}':" if line.text else ""
     more = f" To gain more: {ended(line.more)}" if line.more else ""
     return f"{where}, {ROW_NAMES[line.row]}, {points}:{words} {ended(line.why)}{more}"

@@ -203,7 +203,7 @@ class Judging:
         first = self._play.first_ballot().total if self._play.disputed else None
         return Judged(
             agreement=found,
-            explained=explained(found, ours),
+            explained=explained(found, ours, self._play.read.round),
             yours=round(sum(row.yours for row in found.rows), 2),
             ours=round(sum(row.ours for row in found.rows), 2),
             your_winner=self._of_yours(self._judge.winner),

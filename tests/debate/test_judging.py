@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debatebot.debate.ballot.ballot import ballot_of
+from debatebot.debate.ballot.clash_parts import clash_parts
 from debatebot.debate.ballot.rubric import ROWS
 from debatebot.debate.judging import (
     FEW,
@@ -19,7 +20,8 @@ from debatebot.debate.replay import replay
 from tests.debate.rounds import TOOLS
 from tests.debate.test_ballot import HONEST
 
-OURS = ballot_of(replay(HONEST, TOOLS, side="pro").round, TOOLS)
+ROUND = replay(HONEST, TOOLS, side="pro").round
+OURS = ballot_of(ROUND, TOOLS)
 EXACT = {str(row): points for row, points in OURS.rows.items()}
 
 
@@ -31,7 +33,7 @@ def test_every_row_says_what_it_looks_at() -> None:
 def test_what_we_gave_more_is_the_awards_that_come_nearest_to_it() -> None:
     dearest = max((x for x in OURS.ledger if x.row == "case"), key=lambda x: x.points)
     yours = EXACT | {"case": EXACT["case"] - dearest.points}
-    (found,) = explained(agreement(yours, "close", OURS), OURS)
+    (found,) = explained(agreement(yours, "close", OURS), OURS, ROUND)
     assert found.row.row == "case"
     assert sum(line.points for line in found.lines) == pytest.approx(dearest.points)
     assert len(found.lines) == 1
@@ -39,15 +41,27 @@ def test_what_we_gave_more_is_the_awards_that_come_nearest_to_it() -> None:
 
 def test_where_we_gave_less_stands_how_it_could_have_gained() -> None:
     yours = EXACT | {"clash": EXACT["clash"] + 3}
-    (found,) = explained(agreement(yours, "close", OURS), OURS)
+    (found,) = explained(agreement(yours, "close", OURS), OURS, ROUND)
     assert all(line.row == "clash" and (line.more or line.points < 0) for line in found.lines)
+
+
+def test_clash_is_taken_apart_by_the_claims_that_were_answered() -> None:
+    parts = clash_parts(ROUND, OURS.most["clash"])
+    assert sum(line.points for line in parts) == pytest.approx(OURS.rows["clash"], abs=0.6)
+    dearest = max(parts, key=lambda line: line.points)
+    yours = EXACT | {"clash": EXACT["clash"] - dearest.points}
+    (found,) = explained(agreement(yours, "close", OURS), OURS, ROUND)
+    assert found.lines == (dearest,)
+    assert dearest.turn % 2 == 1  # a turn of the learner
+    assert dearest.text
+    assert dearest.why.startswith("answers B")
 
 
 @given(st.fixed_dictionaries({row: st.floats(0, 20) for row in JUDGED}))
 def test_differences_come_widest_first_and_only_where_there_are_any(
     yours: dict[str, float],
 ) -> None:
-    found = explained(agreement(yours, "learner", OURS), OURS)
+    found = explained(agreement(yours, "learner", OURS), OURS, ROUND)
     apart = [each.row.apart for each in found]
     assert apart == sorted(apart, reverse=True)
     assert all(apart)
