@@ -33,11 +33,12 @@ class PlainToday(Session):
         _Questions(self._desk, self._talk, self._play.quiz).run()
         if self._play.open_tradeoff and self._wants_tradeoff():
             self._tradeoff()
-        end = self._play.end(self._desk.study.tomorrow())
+        study = self._desk.study
+        end = self._play.end(study.tomorrow(), study.slipping())
         self._talk.say_all([spoken(line) for line in end.lines])
 
     def _wants_tradeoff(self) -> bool:
-        title = sentence(self._play.end("").tradeoff)
+        title = sentence(self._play.end().tradeoff)
         self._talk.say(
             spoken(f"One tradeoff is left: {title} Type next, or home: the day is done.")
         )

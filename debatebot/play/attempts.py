@@ -9,6 +9,7 @@ from debatebot.grading.telling_why import SYMBOLS, lines_of
 from debatebot.grading.verdict import Verdict, VerdictName
 from debatebot.pack.models import Pack
 from debatebot.progress.attempts import StoredAttempt
+from debatebot.quiz.rebuttals import is_askable
 from debatebot.quiz.session import Grades
 from debatebot.text.sanitise import one_line
 
@@ -67,7 +68,7 @@ def explain(pack: Pack, grader: Grades, stored: StoredAttempt) -> Explained:
     """
     if stored.pack != pack.id:
         raise OtherPack(stored)
-    known = pack.question(stored.made.question) is not None
+    known = is_askable(pack, stored.made.question)
     now = grader.grade(stored.made.question, stored.made.answer) if known else None
     return Explained(stored, now, stored.content == pack.content_hash)
 

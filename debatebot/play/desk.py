@@ -153,7 +153,7 @@ class Desk:
             self._marker,
             self.journal,
             self._chosen(ask),
-            back=self.study.comes_back,
+            back=self.study,
         )
 
     def check_quiz(self, ask: QuizAsk) -> None:
@@ -190,7 +190,7 @@ class Desk:
             LookupError: there is no such session, or a question of it has left the pack.
         """
         return QuizPlay.resume(
-            self.study.asked, self._marker, self.journal, session, back=self.study.comes_back
+            self.study.asked, self._marker, self.journal, session, back=self.study
         )
 
     def begin_exam(self, ask: QuizAsk) -> "ExamPlay":

@@ -1,12 +1,10 @@
 """Plays an exam: sealed to its end, with a clock that may be off, then its report."""
 
-from collections.abc import Callable
-
 from msgspec import Struct
 
 from debatebot.pack.models import Pack
 from debatebot.play.journal import Clock, Journal
-from debatebot.play.quiz import QuizPlay
+from debatebot.play.quiz import Backs, QuizPlay
 from debatebot.progress.events import Record
 from debatebot.progress.spent import seconds_each, seconds_spent
 from debatebot.quiz import actions
@@ -44,7 +42,7 @@ class ExamPlay(QuizPlay):
         numbers: tuple[int, ...] = (),
         *,
         clock: Clock,
-        back: Callable[[str], str] | None = None,
+        back: Backs | None = None,
     ) -> None:
         super().__init__(pack, grader, journal, state, session, numbers, back=back)
         self._clock = clock

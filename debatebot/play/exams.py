@@ -30,6 +30,14 @@ _FORMULA = ("=", "+", "-", "@", "\t")
 """What makes a spreadsheet run a cell; text that begins so gets an apostrophe before it."""
 
 
+class NotTheSameExam(Exception):
+    """Results that cannot stand side by side; `message` says why."""
+
+    def __init__(self, codes: Sequence[str]) -> None:
+        self.message = f"These are not the same exam: {', '.join(map(one_line, codes))}."
+        super().__init__(self.message)
+
+
 class TakenExam(Struct, frozen=True):
     """An exam that was taken to its end."""
 
@@ -131,11 +139,12 @@ def compared(exams: Sequence[Mapping[str, Any]]) -> list[str]:
         exams: as `fields` makes them, one or more.
 
     Raises:
-        ValueError: they are not the same exam; the message says so.
+        NotTheSameExam: they are not; its message says so.
+        KeyError, TypeError, ValueError, IndexError: one of them is no result of an exam.
     """
     codes = list(dict.fromkeys(str(exam["exam"]) for exam in exams))
     if len(codes) > 1:
-        raise ValueError(f"These are not the same exam: {', '.join(map(one_line, codes))}.")
+        raise NotTheSameExam(codes)
     names = [one_line(str(exam["learner"])) for exam in exams]
     width = max(12, *(len(name) for name in names))
     first = exams[0]["answers"]

@@ -32,3 +32,11 @@ class Marker:
         from debatebot.debate.rebuttal import rebuttal
 
         return rebuttal(question_id, answer, claim, self._tools())
+
+
+def marker_of(pack: Pack) -> Marker:
+    """What marks the answers of a pack, with readers of its own."""
+    from debatebot.play.readers import Readers
+
+    readers = Readers(pack)
+    return Marker(pack, readers, readers.tools)

@@ -1,7 +1,8 @@
 """Plays a quiz: sends actions to the session, and writes down what happened before it is shown."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Protocol
 
 from msgspec.structs import replace
 
@@ -28,6 +29,18 @@ _STATED_SIGN = {"guess": "?", "sure": "!"}
 _FINISHED = re.compile(r".*[.!?\n]", re.DOTALL)
 
 
+class Backs(Protocol):
+    """Tells when a question is asked again, in words; empty when it was never asked."""
+
+    def comes_back(self, name: str) -> str:
+        """For a line of the summary."""
+        ...
+
+    def tells_back(self, name: str) -> str:
+        """With the second beat: also that it keeps slipping."""
+        ...
+
+
 class QuizPlay:
     """One quiz session with its place in the journal."""
 
@@ -40,7 +53,7 @@ class QuizPlay:
         session: str,
         numbers: Sequence[int] = (),
         *,
-        back: Callable[[str], str] | None = None,
+        back: Backs | None = None,
     ) -> None:
         """Take a session up.
 
@@ -51,7 +64,7 @@ class QuizPlay:
             state: the session as it stands.
             session: its id.
             numbers: the stored number of each entry of its log.
-            back: tells when a question is asked again, in words; without it nothing is said of it.
+            back: tells when a question is asked again; without it nothing is said of it.
         """
         self.state = state
         self._back = back
@@ -69,7 +82,7 @@ class QuizPlay:
         journal: Journal,
         state: QuizState,
         *,
-        back: Callable[[str], str] | None = None,
+        back: Backs | None = None,
     ) -> "QuizPlay":
         """Write down that a session has begun, and play it."""
         session = recall.written_down(journal, "quiz", state.plan)
@@ -83,7 +96,7 @@ class QuizPlay:
         journal: Journal,
         session: str,
         *,
-        back: Callable[[str], str] | None = None,
+        back: Backs | None = None,
     ) -> "QuizPlay":
         """Go on with a session where it was.
 
@@ -122,14 +135,15 @@ class QuizPlay:
         shown, sitting = feedback(self._pack, self.state), self.state.current
         if shown is None or sitting is None or self._back is None or shown.phase != "answered":
             return shown
-        return replace(shown, comes_back=self._back(sitting.item.question))
+        return replace(shown, comes_back=self._back.tells_back(sitting.item.question))
 
     def summary(self) -> Summary:
         """What has come of the session so far."""
         whole = summary(self._pack, self.state)
         if self._back is None:
             return whole
-        rows = tuple(replace(r, comes_back=self._back(r.question)) for r in whole.rows)
+        back = self._back.comes_back
+        rows = tuple(replace(row, comes_back=back(row.question)) for row in whole.rows)
         return replace(whole, rows=rows)
 
     def trace(self) -> tuple[Step, ...]:

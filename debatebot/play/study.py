@@ -79,6 +79,27 @@ class Study:
         memory = memory_of(self._journal.records, self._pack.id, name, self.days)
         return until(self.today, memory.due) if memory is not None else ""
 
+    def tells_back(self, name: str) -> str:
+        """When it is asked again, and that it keeps slipping, if it does."""
+        memory = memory_of(self._journal.records, self._pack.id, name, self.days)
+        if memory is None:
+            return ""
+        slips = f"; missed {memory.missed} times, it keeps slipping" if memory.slipping else ""
+        return f"{until(self.today, memory.due)}{slips}"
+
+    def slipping(self) -> str:
+        """What keeps being lost, as a sentence; empty when nothing does."""
+        names = self.learning().slipping()
+        if not names:
+            return ""
+        first = self.asked.question(names[0])
+        where = "".join(f" ¶{n}" for n in first.cite[:1]) if first is not None else ""
+        asked = (
+            f"'{first.ask}'{f' ({where.strip()})' if where else ''}" if first is not None else ""
+        )
+        count = f"{len(names)} question{'' if len(names) == 1 else 's'}"
+        return f"{count} keep{'s' if len(names) == 1 else ''} slipping, most of all {asked}."
+
     # --- learn ------------------------------------------------------------------------------
 
     def learn(self, count: int | None, topic: str, seed: int | None) -> QuizState:
@@ -143,7 +164,7 @@ class Study:
             learning,
             plan,
             self._seed(),
-            self.comes_back,
+            self,
         )
 
     def resume_today(self, session: str) -> TodayPlay:
@@ -155,9 +176,7 @@ class Study:
         from debatebot.play.quiz import QuizPlay
         from debatebot.progress.sessions import session_by_id
 
-        quiz = QuizPlay.resume(
-            self.asked, self._marker, self._journal, session, back=self.comes_back
-        )
+        quiz = QuizPlay.resume(self.asked, self._marker, self._journal, session, back=self)
         found = session_by_id(self._journal.records, session)
         tradeoff = found.begin.options.get(TRADEOFF, "") if found else ""
         return TodayPlay(self._pack, self._journal, quiz, tradeoff)

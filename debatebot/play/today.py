@@ -1,6 +1,6 @@
 """Plays a Today: some facts and a rebuttal as one short quiz, then one tradeoff of the tour."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
@@ -9,7 +9,7 @@ from debatebot.pack.models import Pack
 from debatebot.play import recall
 from debatebot.play.journal import Journal
 from debatebot.play.learning import Learning, TodayPlan
-from debatebot.play.quiz import QuizPlay
+from debatebot.play.quiz import Backs, QuizPlay
 from debatebot.progress.days import Days
 from debatebot.progress.events import Record
 from debatebot.progress.history import standing_records
@@ -67,18 +67,18 @@ class TodayPlay:
         """Whether its tradeoff has still to be weighed."""
         return self.place >= 0 and not _weighed(self._journal.records, self._tradeoff, self.quiz)
 
-    def end(self, tomorrow: str) -> TodayEnd:
+    def end(self, *ahead: str) -> TodayEnd:
         """What to say when the questions are through.
 
         Args:
-            tomorrow: what comes back next, as a sentence.
+            ahead: what comes back next and what keeps slipping, as sentences.
         """
         title = ""
         if self.open_tradeoff:
             tradeoff = tradeoffs_of(self._pack)[self.place]
             title = tradeoff.title or tradeoff.ask
         return TodayEnd(
-            lines=tuple(line for line in (self._done(), tomorrow) if line), tradeoff=title
+            lines=tuple(line for line in (self._done(), *ahead) if line), tradeoff=title
         )
 
     def _done(self) -> str:
@@ -104,7 +104,7 @@ def begun(
     learning: Learning,
     plan: TodayPlan,
     seed: int,
-    back: Callable[[str], str],
+    back: Backs,
 ) -> TodayPlay:
     """Write down that a Today has begun, and play it."""
     state = sit(pack, "today", seed, plan.names, learning.asked)

@@ -40,8 +40,6 @@ class Summary(Struct, frozen=True, kw_only=True):
     by_topic: tuple[tuple[str, str], ...]
     to_go_over: tuple[str, ...]
     next_line: str
-    done_line: str = ""
-    "How it ends, where there is more to say than the points."
 
 
 def summary(pack: Pack, state: QuizState) -> Summary:

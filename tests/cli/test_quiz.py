@@ -39,7 +39,7 @@ def test_a_quiz_through_a_pipe_is_kept(
     said = capsys.readouterr().out
     assert said.startswith("Question 1 of 1, cost.\n")
     assert "Your answer: two villages and the salmon\nCorrect. 2 of 2 points.\n" in said
-    assert said.endswith("Nothing to go over.\nAll kept.\n")
+    assert said.endswith("Nothing to go over.\nAll kept. In 2 days: 1 fact, about 1 minute.\n")
     assert run(["stats", *PACK, "--data", str(data)]) == 0
     assert capsys.readouterr().out == (
         "1 of 6 questions seen, 1 firm, 0 to go over.\n"
@@ -71,9 +71,11 @@ def test_statistics_as_json(data: Path, capsys: pytest.CaptureFixture[str]) -> N
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["learn"], "'quiz learn' is still to come"),
-        (["exam", "--count", "3"], "'quiz exam' is still to come"),
-        (["--clock", "10"], "--clock is still to come"),
+        (["--clock", "10"], "--clock, --results and --compare belong to 'quiz exam'."),
+        (["exam", "--json"], "--json and --csv go with 'quiz exam --results'."),
+        (["exam", "--results"], "No exam was taken to its end yet"),
+        (["exam", "--plain", "--topic", "ned"], "No topic 'ned'. Did you mean 'need'?"),
+        (["learn", "--plain", "--topic", "ned"], "No topic 'ned'. Did you mean 'need'?"),
         (["--plain", "--topic", "ned"], "No topic 'ned'. Did you mean 'need'?"),
         (["--plain", "--topic", "missed"], "Nothing is missed"),
         (["--plain", "--count", "0"], "0 is not in the range"),

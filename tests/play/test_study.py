@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from debatebot.pack.models import Pack, Question
 from debatebot.play.desk import QuizAsk
+from debatebot.play.quiz import QuizPlay
 from debatebot.progress.events import Undo
 from debatebot.progress.file import FileStore
 from debatebot.progress.schedule import schedule
@@ -19,7 +20,7 @@ from tests.packs import river
 from tests.play.studying import HandClock, learn, seated, through
 
 
-def asked(play) -> list[str]:  # type: ignore[no-untyped-def]
+def asked(play: QuizPlay) -> list[str]:
     return [item.question for item in play.state.plan.items]
 
 
@@ -162,12 +163,11 @@ def test_the_tradeoff_ends_a_today() -> None:
     desk, _ = seated()
     today = desk.study.begin_today()
     through(today.quiz)
-    assert today.open_tradeoff
     assert today.end("").tradeoff == "Safety for some, homes for others?"
     walk = desk.study.tradeoff_tour(today, desk.talks)
     for action in (tour.TakeStance(4), tour.Next(), tour.Next(), tour.Weigh(5), tour.Next(), tour.Next()):  # fmt: skip
         walk.act(action)
-    assert not today.open_tradeoff
+    assert today.end("").tradeoff == ""
     assert today.end("Tomorrow.").lines[-1] == "Tomorrow."
     assert desk.study.begin_today().quiz.session != today.quiz.session
 
@@ -219,11 +219,10 @@ def test_undo_through_a_session_and_a_restart_gives_the_schedule_back(tmp_path: 
     while sessions:
         desk, _ = seated(FileStore(path), clock)
         play = desk.resume_quiz(sessions.pop())
-        while "undo" in play.summary().rows or play.state.log:
+        before = None
+        while play.state is not before:
             before = play.state
             play.act(actions.TakeBack())
-            if play.state is before:
-                break
         desk.close()
         seen.pop()
         assert state() == seen[-1]
@@ -257,3 +256,24 @@ def test_leaving_tells_what_comes_back() -> None:
     desk, _ = seated()
     through(learn(desk, 2))
     assert desk.farewell() == "All kept. In 2 days: 2 facts, about 2 minutes."
+
+
+def test_what_keeps_slipping_is_told_where_it_is_asked() -> None:
+    desk, clock = seated()
+    for _ in range(4):
+        through(learn(desk, 1, "cost"), "wheat")
+        clock.days(1)
+    play = learn(desk, 1, "cost")
+    play.act(actions.Answer("wheat"))
+    play.act(actions.GoOn())
+    shown = play.feedback()
+    assert shown is not None
+    assert shown.comes_back == "tomorrow; missed 5 times, it keeps slipping"
+    assert desk.study.slipping() == (
+        "1 question keeps slipping, most of all 'What would be lost to the dam? "
+        "Name two things.' (¶3)."
+    )
+    for _ in range(2):
+        clock.days(1)
+        through(desk.begin_quiz(QuizAsk("drill", "cost", 1)))
+    assert desk.study.slipping() == ""

@@ -2,6 +2,7 @@
 
 import random
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from fsrs import Card, Rating, Scheduler, State
@@ -115,7 +116,7 @@ def test_undo_gives_the_schedule_back_byte_for_byte() -> None:
     assert schedule(store.records("me"), "river", DAYS).encoded() == seen.pop()
 
 
-def test_undo_after_a_restart_across_an_override(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_undo_after_a_restart_across_an_override(tmp_path: Path) -> None:
     store = in_file(tmp_path)
     (first,) = store.append((attempt("q"),), stamp(0, "quiz-1"))
     before = schedule(store.records("me"), "river", DAYS).encoded()

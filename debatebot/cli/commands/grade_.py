@@ -82,8 +82,8 @@ def _explain_attempt(
     pack: "Pack", records: "tuple[Record, ...]", number: int, as_json: bool
 ) -> None:
     from debatebot.cli.output import data, row
-    from debatebot.grading.grader import Grader
     from debatebot.play.attempts import OtherPack, explain, explained_lines, fields
+    from debatebot.play.marker import marker_of
     from debatebot.progress.attempts import stored_attempts
 
     stored = next((s for s in stored_attempts(records) if s.number == number), None)
@@ -92,7 +92,7 @@ def _explain_attempt(
             f"There is no attempt {number}. The list: debatebot stats --attempts", Exit.USAGE
         )
     try:
-        explained = explain(pack, Grader(pack), stored)
+        explained = explain(pack, marker_of(pack), stored)
     except OtherPack as other:
         raise Failure(other.message, Exit.USAGE) from None
     if as_json:

@@ -165,9 +165,9 @@ def _compare(files: tuple[Path, ...]) -> None:
             raise Failure(f"{file} is no result of an exam in JSON.", Exit.USAGE) from None
     try:
         lines = exams.compared(found)
-    except ValueError as reason:
-        raise Failure(str(reason), Exit.USAGE) from None
-    except (KeyError, TypeError, IndexError):
+    except exams.NotTheSameExam as problem:
+        raise Failure(problem.message, Exit.USAGE) from None
+    except (KeyError, TypeError, ValueError, IndexError):
         raise Failure("One of these files is no result of an exam.", Exit.USAGE) from None
     for line in lines:
         output.data(line)

@@ -41,7 +41,8 @@ class TodayScreen(QuizScreen):
 
     def end_blocks(self, short: bool) -> tuple[Block, ...]:
         """What came of the day, and what is left of it."""
-        end = self._today.end(self.desk_app.desk.study.tomorrow())
+        study = self.desk_app.desk.study
+        end = self._today.end(study.tomorrow(), study.slipping())
         gap = () if short else (Gap(),)
         said = [
             Prose(safe.cited(line, "bold $primary" if n == 0 else ""))
