@@ -64,8 +64,7 @@ def _line(duel: Duel, heard: Said, tools: Tools) -> Line:
 
 def _flow(duel: Duel, tools: Tools) -> tuple[FlowLine, ...]:
     """Every entry once; either of them may leave one waiting."""
-    waits = {
-        node.label: left for round_ in (duel.first, duel.second) for node, left in waiting(round_)
-    }
+    rounds = () if duel.over else (duel.first, duel.second)
+    waits = {node.label: left for round_ in rounds for node, left in waiting(round_)}
     nodes: tuple[Node, ...] = duel.first.flow
     return tuple(flow_line(node, nodes, tools, waits) for node in nodes)

@@ -1,10 +1,14 @@
 """What comes after a debate beside its ballot: a stance taken again, the other side, a statement."""
 
+from debatebot.debate.ballot.ballot import ballot_of
 from debatebot.debate.events import Dispute, Joint, Rewind
 from debatebot.debate.joint import Joint as JointRead
 from debatebot.debate.joint import joint
+from debatebot.debate.rewind import compare
 from debatebot.event import Event
 from debatebot.play.looked_at import LookedAt
+from debatebot.play.looks import Branch
+from debatebot.play.round_recall import recalled
 from debatebot.play.stance_after import Moved, moved
 from debatebot.progress.history import standing_records
 from debatebot.text.sanitise import ANSWER_LIMIT, clean
@@ -21,6 +25,25 @@ class Afterwards(LookedAt):
         """What was done since the round was over and was not taken back, in its order."""
         own = standing_records(r for r in self._journal.records if r.session == self.session)
         return tuple(r.event for r in own if isinstance(r.event, DEEDS))
+
+    def compared(self) -> Branch | None:
+        """The round that this one leaves, beside it; None for a round of its own.
+
+        Raises:
+            LookupError: that round is not in this pack any more.
+        """
+        if not self.leaves:
+            return None
+        first, _ = recalled(self._tools, self._journal.records, self.leaves)
+        ballot = self.first_ballot()
+        return Branch(
+            turn=int(self._begin.options["turn"]),
+            text=self._begin.options["text"],
+            state=self.state,
+            ballot=ballot,
+            comparison=compare(ballot_of(first.round, self._tools, self.rubric), ballot),
+            session=self.session,
+        )
 
     # --- a stance -----------------------------------------------------------------------------
 

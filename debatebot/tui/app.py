@@ -19,6 +19,7 @@ from debatebot.play.asks import TodayAsk
 from debatebot.play.desk import QuizAsk
 from debatebot.tui import safe, themes
 from debatebot.tui.own_rooms import OwnRooms
+from debatebot.tui.pair_rooms import PairRooms
 from debatebot.tui.rooms import TalkRooms
 from debatebot.tui.round_rooms import RoundRooms
 from debatebot.tui.screens.base import DeskScreen
@@ -40,7 +41,7 @@ def _palette() -> type[Provider]:
     return RegistryProvider
 
 
-class DebatebotApp(TalkRooms, RoundRooms, StudyRooms, OwnRooms, App[int]):
+class DebatebotApp(TalkRooms, RoundRooms, PairRooms, StudyRooms, OwnRooms, App[int]):
     """Debatebot in a terminal.
 
     Args:

@@ -129,6 +129,11 @@ def _word(place: Place, command: Command, way: str) -> str:
     return "" if way == f"/{word}" else word
 
 
+def of_place(place: Place) -> tuple[Command, ...]:
+    """The commands of a place itself, without those that work anywhere."""
+    return tuple(command for command in commands.at(place) if place in command.where)
+
+
 def way_in(command: Command, place: Place) -> str:
     """How people get to a command here: its slash word where letters are typed, else its key."""
     usable = [key for key in keys_of(command) if place not in TYPED or not _is_character(key)]

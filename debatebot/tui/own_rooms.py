@@ -50,12 +50,12 @@ class OwnRooms:
 
         self._own_app.when_warm(taken)
 
-    def write_page(self, offered: str, page: Callable[[], str], what: str, name: str = "") -> None:
+    def write_page(self, offered: str, page: Callable[[str], str], what: str, name: str = "") -> None:
         """Write a page to a file that is not there yet; ask for its name.
 
         Args:
             offered: a name to begin with.
-            page: makes the page.
+            page: makes the page for a file of this name.
             what: what it is called in the question.
             name: the file's name, if it was typed already.
         """
@@ -65,7 +65,7 @@ class OwnRooms:
         def answered(typed: str | None) -> None:
             if typed is None:
                 return
-            said = write_new(whole_name(typed), page())
+            said = write_new(whole_name(typed), page(typed))
             if said.startswith(WRITTEN):
                 self._own_app.say(said)
             else:

@@ -53,11 +53,13 @@ async def say_again(app: DebatebotApp, pilot: Driven, text: str) -> None:
     await send(app, pilot, text)
 
 
-async def send(app: DebatebotApp, pilot: Driven, text: str) -> None:
-    """Send other words for the first turn."""
+async def send(app: DebatebotApp, pilot: Driven, text: str, *, on: bool = False) -> None:
+    """Send other words for the first turn: the later ones kept, or to play on without them."""
     await until(pilot, lambda: isinstance(app.screen, SayAgainScreen))
     await until(pilot, lambda: [box.text for box in app.screen.query(AnswerBox)] == [POINT])
     app.screen.query_one(AnswerBox).post_message(AnswerBox.Sent(text))
+    await until(pilot, lambda: "And your later turns?" in shown(app))
+    await pilot.press(*(["down"] if on else []), "enter")
 
 
 async def test_the_keys_are_on_the_last_line() -> None:

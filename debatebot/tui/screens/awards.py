@@ -9,8 +9,11 @@ from debatebot.debate.ballot.line import Line
 from debatebot.debate.ballot.moments import Moment
 from debatebot.debate.names import ROW_NAMES
 from debatebot.debate.view import DebateView
+from debatebot.play.commands import by_name
+from debatebot.play.debate import DebatePlay
 from debatebot.play.looked_at import LookedAt
 from debatebot.play.looks import total_line
+from debatebot.play.next_steps import next_steps
 from debatebot.tui import safe
 from debatebot.tui.columns import Columns
 from debatebot.tui.paper import Block, Ends, Gap, Labelled, Prose, Rule, bar, wrap
@@ -52,7 +55,7 @@ class Award(Block, frozen=True):
     def lines(self, width: int) -> list[Content]:
         """As many lines as the words take."""
         line = self.line
-        colour = "$success" if line.points > 0 else "$error"
+        colour = "$success" if line.points > 0 else "$error" if line.points else "$muted"
         turn = f"{line.turn}" if line.turn else "all"
         lead = safe.join(
             safe.text(f"{turn:>3} ", "$muted"),
@@ -80,7 +83,8 @@ def top(play: LookedAt) -> tuple[Block, ...]:
     """The first half: a number, the rows, one good thing, the dearest mistake, what to do."""
     ballot, view, settings = play.ballot(), play.view(), play.state.settings
     word = "BALLOT" if view.over else "BALLOT so far"
-    about = f"{settings.format.capitalize()} · {settings.level} · rubric '{ballot.rubric}' · {view.me}: {view.mine}"
+    kind = f"{settings.format.capitalize()} · {settings.level} · {play.code}"
+    about = f"{kind} · rubric '{ballot.rubric}' · {view.me}: {view.mine}"
     head = safe.join(safe.text(f"{word}  ", "bold $primary"), safe.text(about, "$muted"))
     rows = [RowBar(ROW_NAMES[row], points, ballot.most[row]) for row, points in ballot.rows.items()]
     half = (len(rows) + 1) // 2
@@ -94,6 +98,7 @@ def top(play: LookedAt) -> tuple[Block, ...]:
         Gap(),
         *_moments(play, view),
         *_branches(play),
+        *_after(play),
     )
 
 
@@ -143,30 +148,46 @@ def _moments(play: LookedAt, view: DebateView) -> tuple[Block, ...]:
         blocks.append(Labelled("best moment", (Prose(safe.cited(said)),), "bold $success"))
     if cost is not None:
         blocks.append(Labelled("cost most", (Prose(safe.cited(_cost(cost, view))),), "bold $error"))
-    blocks.append(Labelled("do next", (Prose(_next(cost, view)),), "bold $accent"))
+    blocks.append(Labelled("do next", (Prose(_next(play, view)),), "bold $accent"))
     return tuple(blocks)
 
 
 def _cost(cost: Moment, view: DebateView) -> str:
     points = f"{number(-cost.points)} point{'' if cost.points == -1 else 's'}"
     if cost.turn % 2 == 0:  # the part speaks in even turns
-        return f"{view.part}'s '{cost.words}' (turn {cost.turn}) {cost.why}: {points}"
+        said = f"turn {cost.turn}" if cost.turn else "from your last round"
+        return f"{view.part}'s '{cost.words}' ({said}) {cost.why}: {points}"
     return f"turn {cost.turn}, '{cost.words}': {cost.why}; {points}"
 
 
-def _next(cost: Moment | None, view: DebateView) -> Content:
+def _next(play: LookedAt, view: DebateView) -> Content:
     if not view.over:
         return safe.text("Esc goes back to the round.")
-    open_ = cost is not None and cost.turn % 2 == 0
-    again = "another round, answering that point" if open_ else "another round"
+    steps = next_steps(play) if isinstance(play, DebatePlay) else ()
+    ways = [(by_name(step.command).key, step.words) for step in steps]
     return safe.join(
-        safe.text("n ", "bold $accent"),
-        f"{again}   ",
-        safe.text("w ", "bold $accent"),
-        "the other side   ",
-        safe.text("r ", "bold $accent"),
-        "a turn another way",
+        *(
+            part
+            for key, words in ways or (("n", "another round"), ("w", "the other side"))
+            for part in (safe.text(f"{key} ", "bold $accent"), f"{words}   ")
+        )
     )
+
+
+def _after(play: LookedAt) -> tuple[Block, ...]:
+    """What both sides could sign, and where one stands now."""
+    if not isinstance(play, DebatePlay) or not play.state.round.over:
+        return ()
+    blocks: list[Block] = []
+    if (read := play.agreed()) is not None:
+        heard = [
+            Prose(safe.text(f"of '{name}': {'; '.join(gists) or 'nothing was heard'}", "$muted"))
+            for name, gists in play.heard_of_each(read)
+        ]
+        blocks.append(Labelled("joint", (Prose(safe.text(read.text)), *heard), "bold $secondary"))
+    moved = play.moved().line() or "1 to 7 says where you stand now; it changes no score."
+    blocks.append(Labelled("stance", (Prose(safe.text(moved, "$muted")),), "bold $secondary"))
+    return tuple(blocks)
 
 
 def ledger(play: LookedAt) -> tuple[Block, ...]:
@@ -195,5 +216,7 @@ def number(points: float) -> str:
 
 
 def signed(points: float) -> str:
-    """With its sign, the minus as wide as the plus."""
+    """With its sign, the minus as wide as the plus; nothing has none."""
+    if not points:
+        return "0"
     return f"{'+' if points > 0 else '−'}{number(abs(points))}"

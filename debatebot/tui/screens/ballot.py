@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from debatebot.debate import actions
 from debatebot.play.commands import Place
+from debatebot.play.looks import total_line
 from debatebot.tui import keys
-from debatebot.tui.paper import Block
+from debatebot.tui.paper import Block, Gap, Rule
+from debatebot.tui.screens.after import AfterRound
 from debatebot.tui.screens.awards import ledger, top
+from debatebot.tui.screens.compared import compared_blocks
 from debatebot.tui.screens.leaf import LeafScreen
 from debatebot.tui.screens.looking import LooksAgain
 from debatebot.tui.widgets.key_line import Hint
@@ -84,7 +87,7 @@ class BallotSheet(LooksAgain, LeafScreen):
             self.show_again()
 
 
-class BallotScreen(BallotSheet):
+class BallotScreen(AfterRound, BallotSheet):
     """The ballot of a round of the learner's own, finished or as it stands."""
 
     play: DebatePlay
@@ -92,6 +95,24 @@ class BallotScreen(BallotSheet):
     def __init__(self, play: DebatePlay) -> None:
         super().__init__(play)
         self.play = play
+
+    def blocks(self) -> Iterable[Block]:
+        """The ballot; of a round that leaves another one, both beside each other."""
+        branch = self.play.compared() if self.play.state.round.over else None
+        if branch is None:
+            return super().blocks()
+        return (
+            *super().blocks(),
+            Gap(),
+            Rule(total_line(branch)),
+            *compared_blocks(branch),
+        )
+
+    def allows(self, name: str) -> bool:
+        """A debate on both sides goes on from here; a stance is taken once it is over."""
+        if name in ("both", "stance"):
+            return self.play.state.round.over and (name == "stance" or self.play.part > 0)
+        return super().allows(name)
 
     def command_again(self, rest: str = "") -> None:
         """Another round on the same side."""
@@ -102,14 +123,14 @@ class BallotScreen(BallotSheet):
         self.desk_app.debate_again(self.play, swap=True)
 
     def command_export(self, rest: str = "") -> None:
-        """Write the round as a page of Markdown."""
+        """Write the round as a page of Markdown, or as JSON."""
         self.desk_app.export_round(self.play)
 
     def command_undo(self, rest: str = "") -> None:
-        """Take back the last look at the round, else the last turn, to say it again."""
-        looks = self.play.looks
+        """Take back what was done last with the round, else the last turn, to say it again."""
+        deeds = self.play.deeds()
         self.play.act(actions.TakeBack())
-        if self.play.looks != looks:
+        if self.play.deeds() != deeds:
             self.show_again()
         else:
             self.desk_app.command_back()

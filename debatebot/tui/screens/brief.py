@@ -35,7 +35,7 @@ class BriefScreen(LeafScreen):
 
     def command_export(self, rest: str = "") -> None:
         """Write it as Markdown."""
-        self.desk_app.write_page(OFFERED, lambda: brief_page(self._brief), "the brief", rest)
+        self.desk_app.write_page(OFFERED, lambda _: brief_page(self._brief), "the brief", rest)
 
 
 def brief_blocks(shown: Brief) -> Iterator[Block]:

@@ -53,7 +53,8 @@ class Indented(Block, frozen=True):
 
 def turns(view: DebateView, lines: Sequence[Line], airy: bool) -> Iterator[Block]:
     """Turns with what was heard under the newest of the learner's; airy: rounds stand apart."""
-    newest = max((line.number for line in view.lines if line.by == "learner"), default=0)
+    own = (line.number for line in view.lines if line.by == "learner" or line.heard)
+    newest = max(own, default=0)
     for line in lines:
         if airy and line.by == "learner" and line.number > 1:
             yield Gap()
@@ -77,7 +78,7 @@ def heard(view: DebateView, line: Line) -> tuple[Block, ...]:
     if not line.sure:
         read = f"read from your words:  {led}"
         return (Prose(safe.text(read, "$muted"), safe.text("? ", "bold $warning")),)
-    flow = [f for f in view.flow if f.label == f"Y{line.number}" and f.text in line.heard]
+    flow = [f for f in view.flow if f.label[1:] == str(line.number) and f.text in line.heard]
     places = "".join(f" ¶{n}" for n in sorted({n for f in flow for n in f.cites}))
     said = safe.join(
         safe.text("Heard: ", "bold $success"), safe.cited(f"{' · '.join(line.heard)}{places}")
@@ -158,7 +159,7 @@ STANDING_COLOURS = {
 
 def standing(line: FlowLine) -> Content:
     """Where an entry stands, and how long it waits for an answer."""
-    if line.waits is not None and line.by == "bot":
+    if line.waits is not None:
         left = "your turn" if line.waits == 0 else f"{line.waits} turn{'s' * (line.waits > 1)} left"
         return safe.text(f"waits: {left}", "$warning")
     return safe.text(line.standing, STANDING_COLOURS.get(line.standing, "$muted"))
@@ -181,9 +182,8 @@ def changed_by(before: Sequence[FlowLine] | None, view: DebateView) -> frozenset
         view: the round now.
     """
     if before is None:
-        newest = {f"Y{line.number}" for line in view.lines[-2:]}
-        newest |= {f"B{line.number}" for line in view.lines[-2:]}
-        return frozenset(line.label for line in view.flow if line.label in newest)
+        newest = {str(line.number) for line in view.lines[-2:]}
+        return frozenset(line.label for line in view.flow if line.label[1:] in newest)
     known = {(line.label, line.text): line.standing for line in before}
     return frozenset(
         line.label for line in view.flow if known.get((line.label, line.text)) != line.standing

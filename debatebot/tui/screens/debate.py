@@ -20,9 +20,9 @@ from debatebot.play.commands import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose
 from debatebot.tui.screens import conversation
-from debatebot.tui.screens.boxed import BoxedScreen
-from debatebot.tui.screens.looking import LooksAgain
+from debatebot.tui.screens.after import AfterRound
 from debatebot.tui.screens.round_pane import SHEET, WIDE_FROM, RoundPane
+from debatebot.tui.screens.timed import Clocked, Timed
 from debatebot.tui.widgets.key_line import Hint, KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     from debatebot.play.debate import DebatePlay
     from debatebot.progress.events import Draft
 
-TURN_COMMANDS = frozenset({"speak", "hint", "not", "cards", "pass"})
+TURN_COMMANDS = frozenset({"speak", "hint", "not", "cards", "pass", "time", "pause"})
 """Commands of a round that is not over."""
 
 
-class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
+class DebateScreen(RoundPane, AfterRound, Timed):
     """Shows a round's view and sends what the learner says; it reads and scores nothing."""
 
     CSS_PATH = [SHEET, Path(__file__).with_name("debate.tcss")]  # noqa: RUF012 - as the base class
@@ -59,6 +59,11 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
         self._help: tuple[Block, ...] = ()
         "Cards or a hint that were asked for."
 
+    @property
+    def clocked(self) -> Clocked:
+        """The round."""
+        return self.play
+
     def compose(self) -> ComposeResult:
         """Head, conversation and flow, what is offered, box, words left, keys."""
         yield Sheet(id="head")
@@ -77,6 +82,7 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
         """Back from the ballot, which may have taken a turn back."""
         if self.state is not None:
             self.state = self.play.state
+            self.draw_below()  # what can be done now may be another thing
 
     # --- what is on screen ------------------------------------------------------------------
 
@@ -139,10 +145,11 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
         )
         self.query_one("#offers", Sheet).show(offered)
         self.query_one("#offered").display = bool(offered)
-        self._draw_count()
+        self.draw_count()
         self.show_keys()
 
-    def _draw_count(self) -> None:
+    def draw_count(self) -> None:
+        """Which turn it is, and what is left of its words and its time."""
         view, count = self._view, self.query_one("#count", Sheet)
         if view.over:
             count.show((Prose(safe.text(self._ending(), "$accent")),))
@@ -154,7 +161,7 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
             (
                 Ends(
                     safe.text(view.phase, "$muted"),
-                    safe.text(said, "$warning" if over else "$muted"),
+                    safe.join(self.clock_text(), safe.text(said, "$warning" if over else "$muted")),
                 ),
             )
         )
@@ -168,7 +175,7 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
 
     @on(TextArea.Changed)
     def _counted(self, event: TextArea.Changed) -> None:
-        self._draw_count()
+        self.draw_count()
 
     def key_hints(self) -> tuple[Hint, ...]:
         """At the end, Enter shows the ballot."""
@@ -186,6 +193,8 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
             return self._view.can_correct and not self._view.over
         if name == "undo":
             return bool(self._view.lines)
+        if name in ("both", "stance"):
+            return self._view.over and (name == "stance" or self.play.part > 0)
         if name in ("judge", "steelman") and self._view.over:
             return name == "steelman" or not self._ballot_shown or self.desk_app.judged(self.play)
         return name not in TURN_COMMANDS or not self._view.over
@@ -207,6 +216,12 @@ class DebateScreen(RoundPane, LooksAgain, BoxedScreen):
             self.remark(
                 "Nothing is typed yet. /cards shows points to make, /pass gives the turn up."
             )
+
+    def time_is_up(self, text: str, seconds: int) -> None:
+        """Send what is typed, or pass."""
+        self._act(
+            actions.Speak(text, seconds=seconds) if text.strip() else actions.Pass(seconds=seconds)
+        )
 
     def _turn(self) -> int:
         """The number of the turn that the learner sees before them."""

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from debatebot.play.looks import OwnTurn
 
 
+KEEP, PLAY_ON = "keep", "on"
+
+
 class LooksAgain(DeskScreen):
     """A screen of a round from which it is looked at again."""
 
@@ -29,11 +32,36 @@ class LooksAgain(DeskScreen):
 
             def said(text: str | None) -> None:
                 if text is not None:
-                    self._show_branch(turn.number, text)
+                    self._keep_or_play_on(turn.number, text)
 
             self.app.push_screen(SayAgainScreen(title, turn.text), said)
 
         self._which_turn("Which turn do you want to say another way?", rest, chosen)
+
+    def _keep_or_play_on(self, turn: int, text: str) -> None:
+        """Ask what becomes of the later turns; the last one has none."""
+        if turn == self.play.own_turns()[-1].number:
+            self._show_branch(turn, text)
+            return
+
+        def picked(names: Picked | None) -> None:
+            if names == (KEEP,):
+                self._show_branch(turn, text)
+            elif names == (PLAY_ON,):
+                self.plays_on(turn, text)
+
+        entries = [
+            Entry(KEEP, (), text="Keep my later turns, and judge the round again"),
+            Entry(PLAY_ON, (), text="Play on from here without them"),
+        ]
+        self.app.push_screen(PickScreen("And your later turns? The score stays.", entries), picked)
+
+    def plays_on(self, turn: int, text: str) -> None:
+        """Say a turn another way and play on from there."""
+        from debatebot.play.debate import DebatePlay
+
+        if isinstance(self.play, DebatePlay):
+            self.desk_app.play_on(self.play, turn, text)
 
     def _show_branch(self, turn: int, text: str) -> None:
         from debatebot.tui.screens.rewound import RewoundScreen

@@ -48,7 +48,7 @@ class MemoScreen(LeafScreen):
 
     def command_export(self, rest: str = "") -> None:
         """Write it to a file."""
-        self.desk_app.write_page(OFFERED, self.play.memo, "the memo", rest)
+        self.desk_app.write_page(OFFERED, lambda _: self.play.memo(), "the memo", rest)
 
     def command_undo(self, rest: str = "") -> None:
         """Take back what was last written in it."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from debatebot.play.commands import Place
 from debatebot.play.looks import Branch, total_line
 from debatebot.tui import keys, safe
-from debatebot.tui.paper import Block, Gap, Labelled, Prose, Rule
-from debatebot.tui.screens.awards import Award
+from debatebot.tui.paper import Block, Gap, Labelled, Prose
+from debatebot.tui.screens.compared import compared_blocks
 from debatebot.tui.screens.leaf import LeafScreen
 from debatebot.tui.screens.looking import LooksAgain
 
@@ -38,15 +38,7 @@ class RewoundScreen(LooksAgain, LeafScreen):
         part = self.play.view().part
         yield Labelled(part[:12], (Prose(safe.cited(branch.reply)),), "bold $accent")
         yield Gap()
-        compared = branch.comparison
-        if not compared.gained and not compared.lost:
-            yield Prose(safe.text("No line of the ballot differs."))
-        if compared.lost:
-            yield Rule("Gone")
-            yield from (Award(line) for line in compared.lost)
-        if compared.gained:
-            yield Rule("New")
-            yield from (Award(line) for line in compared.gained)
+        yield from compared_blocks(branch)
         yield Gap()
         yield Prose(safe.text(STAYS, "$muted"))
 

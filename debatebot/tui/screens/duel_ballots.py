@@ -1,0 +1,42 @@
+"""The ballots of two people as blocks: totals side by side, rows, who won, every award."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from debatebot.debate.duel_page import PersonBallot, winner_line
+from debatebot.debate.names import ROW_NAMES
+from debatebot.play.duel import DuelPlay
+from debatebot.tui import safe
+from debatebot.tui.columns import Columns
+from debatebot.tui.paper import Block, Ends, Gap, Prose, Rule
+from debatebot.tui.screens.awards import Award, RowBar, number
+
+
+def duel_ballots(play: DuelPlay) -> Iterator[Block]:
+    """Both ballots."""
+    first, second = play.ballots()
+    word = "BALLOTS" if play.state.over else "BALLOTS so far"
+    yield Ends(
+        safe.text(word, "bold $primary"),
+        safe.text(f"rubric '{first.ballot.rubric}'", "$muted"),
+    )
+    yield Gap()
+    yield Columns(_rows(first), _rows(second))
+    yield Gap()
+    yield Prose(safe.text(winner_line(first, second)))
+    for each in (first, second):
+        yield Gap()
+        yield Rule(f"{each.name}: every award")
+        yield from (Award(line) for line in each.ballot.ledger)
+        if not each.ballot.ledger:
+            yield Prose(safe.text("Nothing was awarded and nothing taken away.", "$muted"))
+
+
+def _rows(each: PersonBallot) -> tuple[Block, ...]:
+    ballot = each.ballot
+    head = Ends(
+        safe.text(each.name, "bold"), safe.text(f"{number(ballot.total)}/100", "bold $accent")
+    )
+    rows = [RowBar(ROW_NAMES[row], points, ballot.most[row]) for row, points in ballot.rows.items()]
+    return (head, *rows)
