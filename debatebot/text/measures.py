@@ -14,7 +14,7 @@ _DAY = 86400.0
 _YEAR = 365.25 * _DAY
 _UNITS: dict[str, dict[float, str]] = {
     "volume": {
-        1e-3: "ml millilitre milliliter", 1e-2: "cl centilitre centiliter", 1.0: "l litre liter ltr", 100.0: "hectolitre hl",
+        1e-3: "ml millilitre milliliter", 1e-2: "cl centilitre centiliter", 1.0: "l litre liter ltr", 100.0: "hectolitre hl", 1e3: "m3 cbm", 1e12: "km3",
         4.546: "gallon gal", 0.568: "pint", 159.0: "barrel",
     },
     "length": {
@@ -29,7 +29,7 @@ _UNITS: dict[str, dict[float, str]] = {
         1.0: "seconds", 60.0: "minute", 3600.0: "hour h", _DAY: "day night", 7 * _DAY: "week", 14 * _DAY: "fortnight",
         _YEAR / 12: "month", _YEAR: "year", 10 * _YEAR: "decade", 100 * _YEAR: "century centurie",
     },
-    "area": {1e4: "hectare ha", 4047.0: "acre"},
+    "area": {1.0: "m2 sqm", 1e4: "hectare ha", 4047.0: "acre", 1e6: "km2"},
     "power": {1.0: "watt", 1e3: "kw kilowatt", 1e6: "mw megawatt", 1e9: "gw gigawatt"},
     "energy": {1e3: "kwh", 1e6: "mwh", 1e9: "gwh", 1e12: "twh"},
     "data": {1.0: "byte", 1e6: "mb megabyte", 1e9: "gb gigabyte", 1e12: "tb terabyte"},

@@ -110,6 +110,11 @@ c t3 It isn't called anything other than the Heron Pass|nothing but the Heron Pa
 i t3 not the Heron Pass|anything but the Heron Pass
 p t4 some kind of grant|a grant, I forget the word
 i t4 some kind of money|a road grant
+i w1 any old clerk but Orla Venning
+i w6 Emeric Dunn is the one who brought the bill, and Orla Venning leads the Stargazers.
+p w6 Emeric Dunn and Vera Holm together
+c t3 herronn or however it is spelt, the Heron Pass
+c d2 not before 1 May 2031, but from then on
 i w1 anybody but Orla Venning|everyone except Venning
 c w1 nobody but Orla Venning|orla vening
 p w3 somebody at the Taxi Drivers' League|a man from the league

@@ -2,14 +2,20 @@
 
 from collections.abc import Sequence
 
+from rapidfuzz.distance import OSA
+
 from debatebot.grading.answer import Answer
 from debatebot.grading.units import Unit
+from debatebot.matching.light import LIGHT
 from debatebot.text.occupations import exclude, is_occupation
-from debatebot.text.persons import PEOPLE, first_names
+from debatebot.text.persons import PEOPLE, first_names, sounds_like
 from debatebot.text.reading import Word
 
 _IS = frozenset("is was being are were".split())
 _ARTICLES = frozenset("a an the our their her his some that this".split())
+_SPELLING = frozenset("spelt spelled spell spells spelling written write".split())
+_LONG = 5
+"""Letters from which two spellings are likened."""
 _REACH = 5
 """Words after a name in which its occupation is looked for."""
 
@@ -23,6 +29,22 @@ def tells_who(answer: Answer, unit: Unit, counted: set[int]) -> bool:
     if answer.rivals.among(unit.words):
         return False
     return all(w.kind != "name" and _common(answer, w) for w in unit.content)
+
+
+def spelt_again(answer: Answer, unit: Unit) -> bool:
+    """Whether an item is the right name in another spelling: `Grisolay or how it is spelt`."""
+    names = {r.word.text for p in answer.key.points for ph in p.phrases for r in ph.refs}
+    left = [w for w in unit.content if w.text not in _SPELLING and w.family not in LIGHT]
+    return all(
+        not answer.lexicon.known(w.text) and any(_alike(w.text, name) for name in names)
+        for w in left
+    )
+
+
+def _alike(one: str, other: str) -> bool:
+    if one[0] != other[0] or min(len(one), len(other)) < _LONG:
+        return one == other
+    return sounds_like(one, other) or OSA.distance(one, other) <= len(other) // 3
 
 
 def _common(answer: Answer, word: Word) -> bool:

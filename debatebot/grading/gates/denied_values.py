@@ -6,6 +6,7 @@ from debatebot.text.reading import Word
 
 _LACKING = frozenset(("without", "free"))
 """`Free of charge`, `without the licence`: what is lacking is the next thing named."""
+_NOT_YET = frozenset("before until till earlier sooner".split())
 _FROM = frozenset("from since of starting beginning after".split())
 """Words before a date at which something begins or ends."""
 
@@ -23,6 +24,9 @@ def stands_denied(answer: Answer, value: Word) -> bool:
     cue = _cue_before(words, at)
     if cue is None:
         return True
+    if value.date is not None and words[cue + 1].text in _NOT_YET:
+        # `Not before 1990` says from when on.
+        return False
     between = [w for w in words[cue + 1 : at] if w.content]
     if words[cue].text in _LACKING:
         # `Free from 1 May`: free since then.

@@ -46,7 +46,8 @@ def wanted_numbers(answer: Answer) -> tuple[Wanted, ...]:
         figure = value or Figure(rule.value, 0, 1)
         spelled = unit_spelled(reading.words, read[0]) if read else ""
         return (_wanted(answer, figure, rule.tolerance, unit, spelled),)
-    found = []
+    found: list[Wanted] = []
+    unread: set[int] = set()
     for text in question.accept:
         reading = lexicon.read_own(text)
         numbers = [
@@ -56,7 +57,18 @@ def wanted_numbers(answer: Answer) -> tuple[Wanted, ...]:
             assert word.figure is not None
             spelled = unit_spelled(reading.words, word)
             found.append(_wanted(answer, word.figure, 0.0, frozenset(), spelled))
-    return tuple(found)
+            if not spelled and _unread_unit(reading.words, word):
+                unread.add(len(found) - 1)
+    measured = {w.figure.value for w in found if w.spelled}
+    return tuple(
+        w for n, w in enumerate(found) if not (n in unread and w.figure.value in measured)
+    ) or tuple(found)
+
+
+def _unread_unit(words: Sequence[Word], value: Word) -> bool:
+    """Whether a word follows a value: where other accepted answers give a unit, it is one too."""
+    at = next(n for n, w in enumerate(words) if w is value) + 1
+    return at < len(words) and words[at].kind == "word"
 
 
 def _wanted(

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
 from debatebot.grading.certainty import certainty
-from debatebot.grading.gates.appositions import of_another_calling, tells_who
+from debatebot.grading.gates.appositions import of_another_calling, spelt_again, tells_who
 from debatebot.grading.gates.described import adds_nobody
 from debatebot.grading.gates.extras import keyword_soup, rival_words, wrong_items
 from debatebot.grading.gates.hedges import open_choice
@@ -15,7 +15,7 @@ from debatebot.grading.gates.part_names import half_named, hinted, is_general, k
 from debatebot.grading.gates.persons import as_person, persons_of
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
-from debatebot.grading.gates.receivers import anyone_but, made_receiver, nothing_but
+from debatebot.grading.gates.receivers import anyone_but, made_receiver, nothing_but, said_of_rival
 from debatebot.grading.gates.roles import asked_round
 from debatebot.grading.key import KeyPoint
 from debatebot.grading.kinds.against import speaks_against
@@ -48,7 +48,8 @@ def grade_names(answer: Answer) -> Outcome:
             answer.note("hedges", f"leaves open: {said(rivals, answer.raw)}", decided=True)
             note = "You leave open which one you mean. Settle on one."
             return Outcome(verdict="incorrect", reason="open-choice", note=note, certainty=0.8)
-        if asked_round(answer, counted) or made_receiver(answer, counted):
+        rounds = (asked_round, made_receiver, said_of_rival)
+        if any(turned_round(answer, counted) for turned_round in rounds):
             answer.note("roles", "the one asked for is made the object", decided=True)
             note = "The right names in each other's place: who does what to whom?"
             return Outcome(verdict="incorrect", reason="roles-swapped", note=note)
@@ -60,7 +61,7 @@ def grade_names(answer: Answer) -> Outcome:
         if turned:
             return turned
     items = _wrong_items(answer, findings)
-    thrown_in = sum(_thrown_in(answer, unit) for unit in answer.units)
+    thrown_in = sum(_thrown_in(answer, unit) for unit in answer.units if unit not in items)
     if len(items) + thrown_in >= answer.table.stuffed + (len(answer.key.points) > 1) * len(earned):
         answer.note("stuffing", f"{len(items)} other candidates", decided=True)
         note = "Many names at once: which of them is your answer?"
@@ -93,7 +94,11 @@ def _found(answer: Answer, point: KeyPoint) -> Finding:
 
 def _wrong_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
     """What stands beside the name and does not belong; what tells who a person is does."""
-    items = tuple(u for u in wrong_items(answer, findings) if not _leads_on(answer, u))
+    items = tuple(
+        u
+        for u in wrong_items(answer, findings)
+        if not (_leads_on(answer, u) or spelt_again(answer, u))
+    )
     who = answer.key.question.kind == "who"
     named = [
         f
