@@ -215,19 +215,33 @@ def _item_like(unit: Unit, opener: str) -> bool:
     return opener != "," or unit.words[0].text not in _ASIDE
 
 
+_ADDS = frozenset(("and", "also", "plus", "then", "+", "&"))
+_SUBORDINATE = frozenset("if when while since because after before".split())
+_TALE = 8
+"""Clauses from which an answer tells a tale: what it ends with is no statement added to it."""
+
+
 def false_statements(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
-    """Statements put side by side with earned ones that have nothing of the key in them."""
+    """A statement added at the end of an answer that has nothing of the key in it.
+
+    What stands before or between the earned ones introduces or explains them; who adds a last
+    `and …` states one more thing.
+    """
     counted = {
         id(p.typed) for f in findings if f.status in ("earned", "some") for p in f.match.pairs
     }
-    found = []
-    for unit in answer.units:
-        if unit.opener not in ("and", ",", "also", "plus", ";", ".", "+", "&") or unit.number == 0:
-            continue
-        if any(id(w) in counted for w in unit.words):
-            continue
-        rivals = rival_words(answer, unit)
-        known = [w for w in unit.content if w.family in answer.met.pairs]
-        if len(rivals) >= 2 and len(known) <= 1 and unit.words[0].text not in _ASIDE:
-            found.append(unit)
-    return tuple(found)
+    units = list(answer.units)
+    while units and units[-1].opener in _SUBORDINATE and not _counts(units[-1], counted):
+        units.pop()
+    if not 2 <= len(units) <= _TALE:
+        return ()
+    last = units[-1]
+    if last.opener not in _ADDS or last.chatter or _counts(last, counted):
+        return ()
+    plain = answer.key.asked | LIGHT
+    telling = [w for w in last.content if w.family not in plain and w.text not in _SLANG]
+    return (last,) if len(telling) >= 2 else ()
+
+
+def _counts(unit: Unit, counted: set[int]) -> bool:
+    return any(id(w) in counted for w in unit.words)

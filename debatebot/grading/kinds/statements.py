@@ -131,7 +131,7 @@ def _sum_up(answer: Answer, findings: Sequence[Finding], extras_of: Extras) -> O
     return Outcome(verdict="incorrect", reason="not-found", note=note)
 
 
-_ELABORATES = 0.3
+_ELABORATES = 0.85
 """How near a part must come to a point to be an elaboration of it and no statement of its own."""
 
 
