@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import partial
 from time import monotonic
 
 import pytest
@@ -45,6 +46,11 @@ async def judging(app: DebatebotApp, pilot: Driven) -> JudgeScreen:
     await until(pilot, lambda: isinstance(app.screen, JudgeScreen), "a ballot to fill in")
     assert isinstance(app.screen, JudgeScreen)
     return app.screen
+
+
+def seen(app: DebatebotApp, words: str) -> bool:
+    """Whether these words are on screen."""
+    return words in shown(app)
 
 
 async def enter(pilot: Driven, screen: JudgeScreen, text: str) -> None:
@@ -176,8 +182,9 @@ async def test_every_size_shows_the_row_at_hand_and_the_box(size: tuple[int, int
     async with over(size=size, judge=True) as (app, pilot, screen):
         screen.action_key("enter")
         ballot = await judging(app, pilot)
-        for number in range(3):
-            await until(pilot, lambda: "▸" in shown(app), f"row {number}")
+        while (entry := ballot.judging.entry) is not None:
+            at_hand = f"▸ {entry.name}"
+            await until(pilot, partial(seen, app, at_hand), at_hand)
             await enter(pilot, ballot, "3")
         assert ballot.box.region.height >= 1
         assert ballot.box.region.bottom <= size[1] - 1

@@ -12,7 +12,7 @@ from textual.events import Resize
 
 from debatebot.play.commands import Place
 from debatebot.tui import keys, safe
-from debatebot.tui.paper import Block, Ends, Gap, Prose
+from debatebot.tui.paper import Block, Ends, Gap, Prose, lay_out
 from debatebot.tui.screens.boxed import BoxedScreen
 from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
@@ -87,18 +87,26 @@ class JudgeScreen(BoxedScreen):
 
     def draw(self) -> None:
         """The rows, and what stands under the box."""
-        at_hand = self.judging.entry
-        entries = self.judging.entries
-        self.query_one("#rows", Sheet).show(
-            (
-                *self._head(),
-                *(
-                    EntryRow(entry, at_hand is not None and entry.row == at_hand.row)
-                    for entry in entries
-                ),
-            )
-        )
+        self.query_one("#rows", Sheet).show((*self._above(), *self._below()))
         self.draw_below()
+        self.call_after_refresh(self._to_row)
+
+    def _above(self) -> tuple[Block, ...]:
+        """The head, and the rows before the one at hand."""
+        return (*self._head(), *self._rows()[: self.judging.at])
+
+    def _below(self) -> tuple[Block, ...]:
+        return self._rows()[self.judging.at :]
+
+    def _rows(self) -> tuple[Block, ...]:
+        entries = self.judging.entries
+        return tuple(EntryRow(entry, n == self.judging.at) for n, entry in enumerate(entries))
+
+    def _to_row(self) -> None:
+        """The row at hand into view, with those before it as far as there is room."""
+        body, width = self.query_one("#body"), self.query_one("#rows").size.width
+        end = len(lay_out((*self._above(), *self._below()[:1]), width))
+        body.scroll_to(y=max(0, end - body.size.height + 1), animate=False)
 
     def _head(self) -> tuple[Block, ...]:
         view = self._view

@@ -71,8 +71,10 @@ class WatchScreen(RoundPane):
         return (Prose(safe.cited(f"Motion: {view.motion}", "bold")), Ends(sides, turn))
 
     def opening(self) -> tuple[Block, ...]:
-        """Who debates, and how one watches."""
+        """Who debates, and how one watches; the first turn takes its place."""
         view = self._view
+        if view.lines:
+            return ()
         how = "Enter lets them speak, turn by turn; e shows it all at once."
         if self.play.judge_wanted:
             how += " After the last turn you fill in the ballot before ours is shown."
