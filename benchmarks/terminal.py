@@ -20,7 +20,7 @@ from fcntl import ioctl
 from os import environ, write
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import pexpect
 import pyte
@@ -137,7 +137,8 @@ class Terminal:
     ) -> None:
         if self._child.isalive():
             self._child.kill(signal.SIGKILL)
-        self._child.close(force=True)
+        if not self._child.closed:
+            self._child.close(force=True)
 
     # What is on screen
 
@@ -234,6 +235,21 @@ class Terminal:
     def signal(self, number: signal.Signals) -> None:
         """Send a signal to the program."""
         self._child.kill(number)
+
+    def close_window(self, within: float = 10.0) -> None:
+        """Take the terminal away, as closing its window does, and wait for the program to end.
+
+        Raises:
+            NotSeen: it is still running after the time given.
+        """
+        pty: Any = self._child
+        pty.ptyproc.fileobj.close()
+        pty.closed = pty.ptyproc.closed = True
+        end = time.perf_counter() + within
+        while self._child.isalive():
+            time.sleep(0.01)
+            if time.perf_counter() > end:
+                raise NotSeen(f"the program runs on {within} s after its window was closed")
 
     def peak_memory(self) -> float:
         """The most memory in use so far, in MiB; the program has to be alive (Linux)."""

@@ -16,7 +16,7 @@ COMMANDS: dict[str, str] = {
     "replay": "Play a saved debate again.",
     "import": "Bring in questions from other formats.",
     "export": "Write questions and results in other formats.",
-    "report": "Merge the results of a class.",
+    "report": "Your brief or memo as a page; the results of a class.",
     "data": "Where progress is kept, and its care.",
     "schema": "Print the JSON Schema of a pack for editors.",
     "prints": "Print the hashes by which a pasted text is known.",
@@ -26,7 +26,7 @@ COMMANDS: dict[str, str] = {
 TO_COME: frozenset[str] = frozenset(
     {
         "warmup", "new",
-        "import", "export", "report", "bundle",
+        "import", "export", "bundle",
     }
 )  # fmt: skip
 """Commands whose names are fixed and whose work is not there yet: they say so and exit 2."""

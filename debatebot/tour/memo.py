@@ -101,11 +101,17 @@ def _decides(sheet: Sheet, pack: Pack) -> Iterator[str]:
             f"My view rests most on this: {_claim(crux.claim, pack)}. With it my weights come to "
             f"{view}, without it to {without}: {tip_words(crux)}."
         )
-    rows = [row for row in sheet.rows if row.value and row.value != MIDDLE and row.claim]
+    lean = sheet.crux.view - MIDDLE if sheet.crux is not None else 0.0
+    rows = [row for row in sheet.rows if row.value and row.claim and _pulls(row.value, lean)]
     if rows:
         yield ""
     for row in rows:
         yield f"- {plain(row.title)} ({row.value}): {_claim(row.claim, pack)}.{_quoted(row)}"
+
+
+def _pulls(value: int, lean: float) -> bool:
+    """Whether a weight pulls the way that the view leans; without a lean every one off the middle."""
+    return (value - MIDDLE) * lean > 0 if lean else value != MIDDLE
 
 
 def _against(sheet: Sheet, pack: Pack, lean: int) -> Iterator[str]:

@@ -1,0 +1,79 @@
+"""`report`: pages made of what was done."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from debatebot.cli.exits import Exit, Failure
+from debatebot.cli.options import chosen, data_option, learner_option, open_pack, pack_option
+
+if TYPE_CHECKING:
+    from debatebot.play.desk import Desk
+
+_CLASS_TO_COME = "Merging the results of a class is still to come; there are --brief and --memo."
+
+
+@click.command("report")
+@click.argument("files", nargs=-1, type=click.Path())
+@click.option("--brief", is_flag=True, help="Your best own sentence for each point and answer.")
+@click.option("--memo", is_flag=True, help="The position memo of your newest tour.")
+@pack_option
+@learner_option
+@data_option
+@click.pass_context
+def command(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    brief: bool,
+    memo: bool,
+    pack: str | None,
+    learner: str | None,
+    data: str | None,
+) -> None:
+    """Print your brief or your memo as Markdown. Nothing is written, also where nothing could be.
+
+    A memo says where you stand: it is printed for you and goes into no report on others. FILES, the
+    results of a class, are still to come.
+    """
+    if files or not (brief or memo):
+        raise Failure(_CLASS_TO_COME, Exit.USAGE)
+    from debatebot.cli import output
+
+    desk = _desk(ctx, pack, learner, data)
+    pages = [*([_brief(desk)] if brief else []), *([_memo(desk)] if memo else [])]
+    output.data("\n".join(pages).rstrip("\n"))
+
+
+def _brief(desk: "Desk") -> str:
+    from debatebot.play.brief_page import brief_page
+
+    return brief_page(desk.brief())
+
+
+def _memo(desk: "Desk") -> str:
+    """The memo of the newest tour, however far that has come.
+
+    Raises:
+        Failure: exit code 2, when there is no tour of this pack.
+    """
+    newest = desk.history.folds().latest.get("tour")
+    try:
+        play = desk.talks.resume_tour(newest.session) if newest is not None else None
+    except LookupError:
+        play = None
+    if play is None:
+        raise Failure("There is no tour to write a memo of; 'debatebot tour' begins one.")
+    return play.memo()
+
+
+def _desk(ctx: click.Context, pack: str | None, learner: str | None, data: str | None) -> "Desk":
+    """A desk that only looks: what is on disk, in a store that keeps nothing."""
+    from debatebot.cli.history import history
+    from debatebot.cli.start import utc_now
+    from debatebot.play.desk import Desk
+    from debatebot.progress.place import Opened
+    from debatebot.progress.store import MemoryStore
+
+    store = MemoryStore(history(ctx, data, learner))
+    name = chosen(ctx, "learner", learner)
+    return Desk(open_pack(ctx, pack), Opened(store, keeps=False), name, utc_now)
