@@ -41,7 +41,20 @@ def _name(phrase: Phrase) -> bool:
 
 def false_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
     """Items side by side with the earned ones that are no elaboration of them."""
-    return tuple(unit for unit in wrong_items(answer, findings) if _foreign(answer, unit))
+    counted = {id(p.typed) for f in findings if f.status == "earned" for p in f.match.pairs}
+    last = max(
+        (u.number for u in answer.units if any(id(w) in counted for w in u.words)), default=0
+    )
+    return tuple(
+        unit
+        for unit in wrong_items(answer, findings)
+        if _foreign(answer, unit) and (unit.number > last or _bare_item(unit))
+    )
+
+
+def _bare_item(unit: Unit) -> bool:
+    """Whether a part between two commas is an item and does not lead to the next one."""
+    return unit.opener == "," and len(unit.content) <= _ITEM and len(unit.words) <= _ITEM + 1
 
 
 def _foreign(answer: Answer, unit: Unit) -> bool:
