@@ -50,7 +50,9 @@ class OwnRooms:
 
         self._own_app.when_warm(taken)
 
-    def write_page(self, offered: str, page: Callable[[str], str], what: str, name: str = "") -> None:
+    def write_page(
+        self, offered: str, page: Callable[[str], str], what: str, name: str = ""
+    ) -> None:
         """Write a page to a file that is not there yet; ask for its name.
 
         Args:

@@ -67,13 +67,14 @@ class TalkRooms:
 
         app, offered = self._app, RoundAsk()
         app.run_worker(app.desk.talks.warm, thread=True, exit_on_error=False, group="warm")
-        _, taken = app.desk.talks.settle(offered)
 
         def answered(ask: RoundAsk | None) -> None:
             if ask is not None:
                 self.start_round(ask)
 
-        app.push_screen(SetupScreen(app.desk.pack, offered, taken), answered)
+        app.push_screen(
+            SetupScreen(app.desk.pack, offered, lambda ask: app.desk.talks.settle(ask)[1]), answered
+        )
 
     def start_round(self, ask: RoundAsk) -> None:
         """Begin the round that was asked for: to argue, to watch, or to state the other side."""
