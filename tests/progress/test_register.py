@@ -8,7 +8,7 @@ from debatebot.progress.register import TYPES, VERSIONS, decode, encode, subject
 from debatebot.quiz.effects import Undone
 from debatebot.quiz.events import Attempt, Hint
 
-NAMES = """attempt retry mend hint skip shown next over back stance guess weigh say beat turn reading rewind ballot
+NAMES = """attempt retry mend hint skip shown next over back stance guess weigh say beat memo turn reading rewind ballot
 dispute judge judge-first judge-row watched stated joint round vote confirm begin undo override flag draft setting""".split()
 
 
