@@ -33,7 +33,7 @@ def test_every_dependency_has_its_reason() -> None:
 
 def test_what_decides_a_verdict_or_a_screen_is_pinned() -> None:
     pinned = {r for r in PROJECT["project"]["dependencies"] if "==" in r}
-    exact = {"textual", "rapidfuzz", "snowballstemmer"}
+    exact = {"textual", "rapidfuzz", "snowballstemmer", "fsrs"}
     assert exact <= names_of(sorted(pinned))
 
 
