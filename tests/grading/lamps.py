@@ -110,6 +110,12 @@ c t3 It isn't called anything other than the Heron Pass|nothing but the Heron Pa
 i t3 not the Heron Pass|anything but the Heron Pass
 p t4 some kind of grant|a grant, I forget the word
 i t4 some kind of money|a road grant
+c w1 Orla V.|It was not Rufus Tallis but Orla Venning|Venning, and not Tallis as some say
+i w1 Venning's brother|Tallis and certainly not Venning
+i w5 Molnar refunded the town
+i w6 Dunn is led by the Stargazers
+i w2 Tove Askeland sold the wire and Rufus Tallis noticed it
+i t2 lamp porter grant heron shade blindness fine|I think it is lamp porter grant heron shade blindness fine
 i w1 any old clerk but Orla Venning
 i w6 Emeric Dunn is the one who brought the bill, and Orla Venning leads the Stargazers.
 p w6 Emeric Dunn and Vera Holm together

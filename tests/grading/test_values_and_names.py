@@ -76,8 +76,8 @@ PARTLY: dict[str, dict[str, tuple[str, ...]]] = {
 
 WRONG: dict[str, dict[str, tuple[str, ...]]] = {
     "persons": {
-        "warned": ("Polk", "Wexcombe", "Tom Brandreth", "not Brandreth", "either Brandreth or Polk", "Brandreth or Wexcombe", "the villages"),
-        "built": ("Jonas Wexcombe", "Polk", "not Wexcombe", "Wexcombe or Polk", "nobody"), "against": ("Brandreth", "Boris Polk", "not Polk", "the senator"), "fishers": ("Tobias Wexcombe", "the fishermen"), "payer": ("the Weather Institute", "the Southern Lakes Trust"),
+        "warned": ("Polk", "Wexcombe", "Tom Brandreth", "not Brandreth", "either Brandreth or Polk", "Brandreth or Wexcombe", "the villages", "Brandreth was warned by the valley", "Brandreth's sister"),
+        "built": ("Jonas Wexcombe", "Polk", "not Wexcombe", "Wexcombe or Polk", "nobody"), "against": ("Brandreth", "Boris Polk", "not Polk", "the senator", "Polk speaks for it"), "fishers": ("Tobias Wexcombe", "the fishermen"), "payer": ("the Weather Institute", "the Southern Lakes Trust"),
     },
     "typos": {"silt": ("dilation", "situation"), "gas": ("carbon monoxide",), "towns": ("Barrowden",), "ladder": ("a fish monger",)},
     "numbers": {

@@ -82,9 +82,15 @@ def _by_first_name(answer: Answer, point: KeyPoint, person: Person) -> Finding |
     words = answer.reading.words
     for n, word in enumerate(words):
         following = words[n + 1] if n + 1 < len(words) and not words[n + 1].join else None
-        other = following is not None and following.content and following.text not in PEOPLE
+        other = (
+            following is not None
+            and following.content
+            and following.text not in PEOPLE
+            and following.text != person.surname[0]
+        )
         if word.text in person.first and not word.negated and not other:
-            if role_beside(answer, point, (person,)):
+            initial = following is not None and following.text == person.surname[0]
+            if initial or role_beside(answer, point, (person,)):
                 return Finding(point.id, "earned", _match(answer, n, point, person), 1.0)
             match = replace(_match(answer, n, point, person), coverage=0.4)
             return Finding(point.id, "some", match, 0.4)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from debatebot.grading.answer import Answer
-from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
 from debatebot.text.persons import TITLES
 from debatebot.text.reading import Word
@@ -85,46 +84,3 @@ def anyone_but(answer: Answer, counted: Sequence[Word]) -> bool:
     if not at or "," in answer.reading.words[at].join:
         return False
     return bool(said & _ALL) and not any(w.kind == "negation" for w in answer.reading.words[:at])
-
-
-def said_of_rival(answer: Answer, counted: Sequence[Word]) -> bool:
-    """Whether what the question asks is said of another name, and something else of the right one.
-
-    `Pelham wrote the plan, and Marsh leads the union` where it is who leads the union.
-    """
-    mine = {id(w) for w in counted}
-    own = [u for u in answer.units if any(id(w) in mine for w in u.words)]
-    if len(own) != 1:
-        return False
-    around = [*own, *_goes_on(answer, own[0])]
-    if any(_asked(answer, w) for u in around for w in u.content):
-        return False
-    if not any(_new(answer, w) for u in around for w in u.content if id(w) not in mine):
-        return False
-    rest = [u for u in answer.units if u not in around]
-    return any(
-        answer.rivals.among(u.words) and any(_asked(answer, w) for w in u.content) for u in rest
-    )
-
-
-def _goes_on(answer: Answer, unit: Unit) -> list[Unit]:
-    """The relative clauses right after a unit."""
-    found: list[Unit] = []
-    for following in answer.units[unit.number + 1 :]:
-        if following.opener not in ("who", "which"):
-            break
-        found.append(following)
-    return found
-
-
-def _asked(answer: Answer, word: Word) -> bool:
-    if word.kind not in ("word", "name") or word.family in LIGHT or word.negated:
-        return False
-    return any(
-        word.family == a or (len(a) > 4 and word.family[:5] == a[:5]) for a in answer.key.asked
-    )
-
-
-def _new(answer: Answer, word: Word) -> bool:
-    known = answer.key.asked | answer.key.vocabulary | LIGHT
-    return word.kind == "word" and word.family not in known

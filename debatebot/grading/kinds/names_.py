@@ -15,7 +15,13 @@ from debatebot.grading.gates.part_names import half_named, hinted, is_general, k
 from debatebot.grading.gates.persons import as_person, persons_of
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
-from debatebot.grading.gates.receivers import anyone_but, made_receiver, nothing_but, said_of_rival
+from debatebot.grading.gates.receivers import anyone_but, made_receiver, nothing_but
+from debatebot.grading.gates.rival_roles import (
+    done_the_other_way,
+    for_the_other_side,
+    relative_of,
+    said_of_rival,
+)
 from debatebot.grading.gates.roles import asked_round
 from debatebot.grading.key import KeyPoint
 from debatebot.grading.kinds.against import speaks_against
@@ -48,7 +54,14 @@ def grade_names(answer: Answer) -> Outcome:
             answer.note("hedges", f"leaves open: {said(rivals, answer.raw)}", decided=True)
             note = "You leave open which one you mean. Settle on one."
             return Outcome(verdict="incorrect", reason="open-choice", note=note, certainty=0.8)
-        rounds = (asked_round, made_receiver, said_of_rival)
+        rounds = (
+            asked_round,
+            made_receiver,
+            said_of_rival,
+            done_the_other_way,
+            for_the_other_side,
+            relative_of,
+        )
         if any(turned_round(answer, counted) for turned_round in rounds):
             answer.note("roles", "the one asked for is made the object", decided=True)
             note = "The right names in each other's place: who does what to whom?"
@@ -69,6 +82,12 @@ def grade_names(answer: Answer) -> Outcome:
     outcome = _sum_up(answer, findings, earned, items)
     need = answer.key.question.needed
     return replace(outcome, certainty=certainty(answer, outcome.reason, findings, need))
+
+
+def _denied(answer: Answer, unit: Unit) -> bool:
+    """`…, and not Tallis as some say`: the other name is set aside."""
+    rival = answer.rivals.among(unit.words)
+    return bool(rival) and all(w.negated for w in rival)
 
 
 def _leads_on(answer: Answer, unit: Unit) -> bool:
@@ -97,7 +116,7 @@ def _wrong_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...
     items = tuple(
         u
         for u in wrong_items(answer, findings)
-        if not (_leads_on(answer, u) or spelt_again(answer, u))
+        if not (_leads_on(answer, u) or spelt_again(answer, u) or _denied(answer, u))
     )
     who = answer.key.question.kind == "who"
     named = [
@@ -128,7 +147,7 @@ _NOT_QUITE = frozenset("only just sure certain really entirely quite".split())
 
 def _thrown_in(answer: Answer, unit: Unit) -> int:
     """Candidates in a row of names without commas or grammar."""
-    if answer.rivals.among(unit.words):
+    if answer.rivals.among(unit.words) and len(unit.content) < 2 * answer.table.stuffed:
         return 0
     rivals = rival_words(answer, unit)
     bare = len(unit.content) == len(unit.words) and unit.opener not in _TELLS

@@ -1,0 +1,111 @@
+"""Gate: the deed that is asked for, said of another name, done the other way, or for the other side."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from debatebot.grading.answer import Answer
+from debatebot.grading.units import Unit
+from debatebot.matching.light import LIGHT
+from debatebot.text.reading import Word
+
+_BE = frozenset("is are was were been be being got get gets".split())
+_OBJECT = frozenset("the a an his her their its it them him every each all".split())
+_SIDES = {"for": "against", "against": "for"}
+_KIN = frozenset(
+    "brother sister wife husband father mother son daughter uncle aunt cousin nephew niece widow assistant deputy "
+    "predecessor successor colleague friend boss neighbour lawyer partner".split()
+)
+
+
+def said_of_rival(answer: Answer, counted: Sequence[Word]) -> bool:
+    """Whether what the question asks is said of another name, and something else of the right one.
+
+    `Pelham wrote the plan, and Marsh leads the union` where it is who leads the union.
+    """
+    mine = {id(w) for w in counted}
+    own = [u for u in answer.units if any(id(w) in mine for w in u.words)]
+    if len(own) != 1:
+        return False
+    around = [*own, *_goes_on(answer, own[0])]
+    rest = [u for u in answer.units if u not in around]
+    if any(_does(answer, u) for u in rest) and not any(_does(answer, u) for u in around):
+        return any(_new(answer, w) for w in own[0].content if id(w) not in mine)
+    if any(_asked(answer, w) for u in around for w in u.content):
+        return False
+    if not any(_new(answer, w) for u in around for w in u.content if id(w) not in mine):
+        return False
+    return any(
+        answer.rivals.among(u.words) and any(_asked(answer, w) for w in u.content) for u in rest
+    )
+
+
+def _does(answer: Answer, unit: Unit) -> bool:
+    """Whether a clause gives the deed that is asked for to a rival name."""
+    asked, rival = answer.key.asked_reading, answer.rivals.among(unit.words)
+    if len(asked) < 2 or asked[0].text != "who" or asked[1].kind != "word" or not rival:
+        return False
+    deed = next((w for w in unit.words if w.family == asked[1].family and not w.negated), None)
+    return deed is not None and rival[0].start < deed.start and not rival[0].negated
+
+
+def _goes_on(answer: Answer, unit: Unit) -> list[Unit]:
+    """The relative clauses right after a unit."""
+    found: list[Unit] = []
+    for following in answer.units[unit.number + 1 :]:
+        if following.opener not in ("who", "which"):
+            break
+        found.append(following)
+    return found
+
+
+def _asked(answer: Answer, word: Word) -> bool:
+    if word.kind not in ("word", "name") or word.family in LIGHT or word.negated:
+        return False
+    return any(
+        word.family == a or (len(a) > 4 and word.family[:5] == a[:5]) for a in answer.key.asked
+    )
+
+
+def _new(answer: Answer, word: Word) -> bool:
+    known = answer.key.asked | answer.key.vocabulary | LIGHT
+    return word.kind == "word" and word.family not in known
+
+
+def done_the_other_way(answer: Answer, counted: Sequence[Word]) -> bool:
+    """`Pelham was warned by the town` where it is who warned it; `Pelham paid the town` where it is
+    who was paid."""
+    asked, words = answer.key.asked_reading, answer.reading.words
+    if len(asked) < 3 or asked[0].text != "who":
+        return False
+    end = next((n for n, w in reversed(list(enumerate(words))) if any(w is c for c in counted)), -1)
+    after = words[end + 1 : end + 5]
+    if end < 0 or len(after) < 2:
+        return False
+    if asked[1].text in _BE:
+        return after[0].family == asked[2].family and after[1].text in _OBJECT
+    done = [w.text for w in after if w.family == asked[1].family]
+    return after[0].text in _BE and bool(done) and "by" in {w.text for w in after}
+
+
+def for_the_other_side(answer: Answer, counted: Sequence[Word]) -> bool:
+    """`Pelham speaks for it` where it is who speaks against it."""
+    sides = {
+        verb.family: side.text
+        for verb, side in pairwise(answer.key.asked_reading)
+        if side.text in _SIDES and verb.kind == "word"
+    }
+    return any(
+        _SIDES[sides[verb.family]] == side.text and not verb.negated
+        for verb, side in pairwise(answer.reading.words)
+        if verb.family in sides
+    )
+
+
+def relative_of(answer: Answer, counted: Sequence[Word]) -> bool:
+    """`Pelham's brother` is somebody else."""
+    for word, following in pairwise(answer.reading.words):
+        raw = answer.raw[word.start : word.end].casefold()
+        mine = any(word is c for c in counted)
+        if mine and raw.endswith(("'s", "’s", "s'", "s’")) and following.text in _KIN:
+            return True
+    return False
