@@ -11,8 +11,9 @@ def plain(text: str) -> str:
 
 
 def shown(line: str) -> str:
-    """A line of Markdown as it reads: what `plain` has escaped stands bare again."""
-    return _ESCAPED.sub(r"\1", line)
+    """A line of Markdown as it reads: no signs of emphasis, what `plain` has escaped bare again."""
+    return _ESCAPED.sub(r"\1", _EMPHASIS.sub("", line))
 
 
+_EMPHASIS = re.compile(r"(?<!\\)\*")
 _ESCAPED = re.compile(r"\\([\\`*_\[\]<>#|])")

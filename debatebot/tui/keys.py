@@ -50,7 +50,7 @@ FOOTER: dict[Place, tuple[str, ...]] = {
     "steelmanned": ("reveal", "restate", "back"),
     "page": ("back", "before", "after", "search"),
     "search": ("back",),
-    "stats": ("back", "table", "brief", "missed"),
+    "stats": ("back", "table", "ballot", "brief", "missed"),
     "brief": ("export", "stats", "back"),
     "memo": ("edit", "export", "undo", "back"),
     "help": ("back", "search", "marking"),

@@ -168,7 +168,11 @@ def _orphans(ctx: click.Context, pack: str | None, folder: Path) -> list[str]:
     from debatebot.progress.place import FILE_NAME
     from debatebot.progress.totals import totals
 
-    content, known = open_pack(ctx, pack), examine(folder).contents
+    try:
+        content = open_pack(ctx, pack)
+    except Failure:
+        return []  # a pack that cannot be read is no reason not to look after the data
+    known = examine(folder).contents
     store, lines = FileStore(folder / FILE_NAME), []
     for learner in known.events if known is not None and not known.unreadable else ():
         if gone := totals(content, store.records(learner)).gone:

@@ -15,7 +15,7 @@ from debatebot.tui.screens.leaf import LeafScreen
 from debatebot.tui.screens.page import SIDE_COLOURS
 
 OFFERED = "brief.md"
-EMPTY = "not yet in your words"
+ARGUED, ANSWERED = "to argue it", "to answer it"
 BAR_CELLS = 20
 
 
@@ -43,7 +43,8 @@ def brief_blocks(shown: Brief) -> Iterator[Block]:
     grown = bar(shown.written, shown.total, BAR_CELLS)
     yield Ends(safe.text("Your brief", "bold $primary"), grown)
     yield Prose(safe.cited(shown.motion, "$muted"))
-    yield Prose(safe.text(f"{shown.standing} Empty lines are what to practise next.", "$muted"))
+    how = "○ is not yet in your words: what to practise next."
+    yield Prose(safe.text(f"{shown.standing} {how}", "$muted"))
     for side in shown.sides:
         yield Gap()
         yield from _side(side)
@@ -51,17 +52,27 @@ def brief_blocks(shown: Brief) -> Iterator[Block]:
 
 def _side(side: BriefSide) -> Iterator[Block]:
     yield Rule(f"{side.name[:1].upper()}{side.name[1:]}")
-    for row in side.rows:
+    own = [row for row in side.rows if row.point is not None or row.answer is not None]
+    for row in own:
         yield from _row(row, SIDE_COLOURS[side.side])
+    if own and len(own) < len(side.rows):
+        yield Gap()
+    for row in side.rows:
+        if row not in own:
+            yield Prose(safe.cited(_named(row), "$muted"), safe.text("○ ", "$muted"))
 
 
 def _row(row: Row, colour: str) -> Iterator[Block]:
-    places = " ".join(f"¶{n}" for n in row.cites)
-    yield Prose(safe.cited(f"{row.gist} {places}".strip(), "bold"), safe.text("▏ ", colour))
-    yield Columns((_own("to argue it", row.point),), (_own("to answer it", row.answer),))
+    yield Prose(safe.cited(_named(row), "bold"), safe.text("▏ ", colour))
+    yield Columns((_own(ARGUED, row.point),), (_own(ANSWERED, row.answer),))
+
+
+def _named(row: Row) -> str:
+    return f"{row.gist} {' '.join(f'¶{n}' for n in row.cites)}".strip()
 
 
 def _own(what: str, own: Own | None) -> Block:
     if own is None:
-        return Prose(safe.text(f"{what}: {EMPTY}", "$muted"), safe.text("○ ", "$muted"))
-    return Prose(safe.text(own.text, "italic"), safe.text("✓ ", "bold $success"))
+        return Prose(safe.text(f"{what}: not yet", "$muted"), safe.text("○ ", "$muted"))
+    said = safe.join(safe.text(own.text, "italic"), safe.text(f"  {what}", "$muted"))
+    return Prose(said, safe.text("✓ ", "bold $success"))

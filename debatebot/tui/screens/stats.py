@@ -32,17 +32,37 @@ class StatsScreen(LeafScreen):
     def __init__(self) -> None:
         super().__init__()
         self.as_tables = False
+        self._standing: Standing | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """The numbers, counted once for this screen."""
+        if self._standing is None:
+            self._standing = self.desk_app.desk.standing()
+        return self._standing
 
     def blocks(self) -> Iterable[Block]:
         """All the numbers."""
-        desk = self.desk_app.desk
-        standing = desk.standing()
-        return tuple(standing_blocks(standing, pictures(desk.pack, standing), self.as_tables))
+        shown = pictures(self.desk_app.desk.pack, self.standing)
+        return tuple(standing_blocks(self.standing, shown, self.as_tables))
 
     def command_table(self, rest: str = "") -> None:
         """Pictures for tables, and back."""
         self.as_tables = not self.as_tables
         self.show_again()
+
+    def command_ballot(self, rest: str = "") -> None:
+        """The ballot of the round that was played last."""
+        if self.standing.rounds:
+            self.desk_app.resume_debate(self.standing.rounds[-1].session)
+
+    def allows(self, name: str) -> bool:
+        """Without a round there is no ballot."""
+        return name != "ballot" or bool(self.standing.rounds)
+
+    def possible(self) -> tuple[str, ...]:
+        """What would do something now."""
+        return tuple(name for name in keys.FOOTER["stats"] if self.allows(name))
 
     def command_brief(self, rest: str = "") -> None:
         """One's own best sentences."""
