@@ -118,7 +118,7 @@ class Far(Struct, frozen=True, kw_only=True):
     bare_words: int = 1
     taken: float = 0.8
     "Share from which a typed word belongs to the point that it has earned."
-    item: float = 0.7
+    item: float = 0.9
     "How much more a bare item of a list needs: it may as well be something else."
     item_words: int = 2
     most: float = 0.5

@@ -122,10 +122,10 @@ def _actor_last(
     if not actors or not doers or len(words) == n + 1:
         return False
     named = {w.family for w in actors}
-    key = answer.key
-    others = [d for d in doers if d.family not in named]
-    if len(others) < len(doers) or not any(
-        d.family in key.vocabulary or d.family in key.asked for d in doers
+    parties = answer.key.vocabulary | answer.key.asked
+    known = answer.lexicon.vocabulary
+    if any(d.family in named for d in doers) or not any(
+        d.family in parties or d.text in known for d in doers
     ):
         return False
     after = own[at + 1 :]

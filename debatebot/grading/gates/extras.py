@@ -216,7 +216,6 @@ def _item_like(unit: Unit, opener: str) -> bool:
 
 
 _ADDS = frozenset(("and", "also", "plus", "then", "+", "&"))
-_SUBORDINATE = frozenset("if when while since because after before".split())
 _TALE = 8
 """Clauses from which an answer tells a tale: what it ends with is no statement added to it."""
 
@@ -230,17 +229,16 @@ def false_statements(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit,
     counted = {
         id(p.typed) for f in findings if f.status in ("earned", "some") for p in f.match.pairs
     }
-    units = list(answer.units)
-    while units and units[-1].opener in _SUBORDINATE and not _counts(units[-1], counted):
-        units.pop()
-    if not 2 <= len(units) <= _TALE:
-        return ()
-    last = units[-1]
-    if last.opener not in _ADDS or last.chatter or _counts(last, counted):
+    last = max((u.number for u in answer.units if _counts(u, counted)), default=-1)
+    if last < 0 or last > _TALE:
         return ()
     plain = answer.key.asked | LIGHT
-    telling = [w for w in last.content if w.family not in plain and w.text not in _SLANG]
-    return (last,) if len(telling) >= 2 else ()
+    found = []
+    for unit in answer.units[last + 1 :]:
+        telling = [w for w in unit.content if w.family not in plain and w.text not in _SLANG]
+        if unit.opener in _ADDS and not unit.chatter and len(telling) >= 2:
+            found.append(unit)
+    return tuple(found)
 
 
 def _counts(unit: Unit, counted: set[int]) -> bool:

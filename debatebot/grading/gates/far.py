@@ -151,7 +151,8 @@ def _earned(
     asked = sum(w.family in said_back for w in best.words)
     odds = _odds(point, finding, best) + against + FAR.asked * min(4, asked)
     told = [w for w in best.words if w.family not in LIGHT]
-    bare = finding.status == "absent" and len(told) <= FAR.item_words
+    unmet = finding.status == "absent" or not _carries(finding)
+    bare = unmet and len(told) <= FAR.item_words
     if answer.key.question.kind == "list" and bare:
         odds -= FAR.item
     match = _match(answer, best.near)

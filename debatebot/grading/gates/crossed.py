@@ -1,0 +1,47 @@
+"""Gate: two things told of two parties, each told of the other one.
+
+`Bans take days while aid takes months` is not `aid takes days while bans take months`.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from debatebot.grading.align import Match
+from debatebot.grading.answer import Answer
+from debatebot.grading.units import units_of
+from debatebot.text.reading import Word
+
+_SIDE_BY_SIDE = frozenset(("", ",", ";", "and", "but", "while", "whereas", "versus"))
+"""Openers of clauses that are set side by side."""
+_CLOSE = 0.8
+"""What a typed word must count to stand for a word of the phrasing here."""
+
+
+def crossed(answer: Answer, match: Match) -> bool:
+    """Whether what two clauses of a phrasing say of their heads is said crosswise in the answer."""
+    if not match.phrase.text or len(match.phrase.refs) < 4:
+        return False
+    unit_of = {p.ref.family: p.unit for p in match.pairs if p.share >= _CLOSE and not p.opposite}
+    clauses = list(_clauses(answer.lexicon.read_own(match.phrase.text).words, answer))
+    for (one, of_one), (other, of_other) in combinations(clauses, 2):
+        if one == other or one not in unit_of or other not in unit_of:
+            continue
+        here, there = unit_of[one], unit_of[other]
+        if here == there:
+            continue
+        mine = {unit_of[f] for f in of_one - of_other if f in unit_of}
+        others = {unit_of[f] for f in of_other - of_one if f in unit_of}
+        if mine == {there} and others == {here}:
+            return True
+    return False
+
+
+def _clauses(words: Sequence[Word], answer: Answer) -> Iterator[tuple[str, frozenset[str]]]:
+    """The head of each clause of a phrasing, and the other words that carry content."""
+    owners = answer.key.owners.called
+    for unit in units_of(words):
+        content = [w.family for w in unit.content]
+        if len(content) < 2 or unit.opener not in _SIDE_BY_SIDE:
+            continue
+        head = next((f for f in content if f in owners), content[0])
+        yield head, frozenset(f for f in content if f != head and f not in owners)
