@@ -1,7 +1,7 @@
 """After the last turn of a debate, line by line: the ballot and what can be done with the round."""
 
 from debatebot.plain.ballot_lines import ballot_lines, flow_lines, ledger_lines
-from debatebot.plain.looks import dispute, share_lines, told_looks
+from debatebot.plain.looks import branch_lines, dispute, share_lines, told_looks
 from debatebot.plain.spoken import listed, spoken
 from debatebot.plain.talk import Talk
 from debatebot.play.debate import DebatePlay
@@ -24,8 +24,10 @@ def end_lines(play: DebatePlay) -> list[str]:
     ]
     agreed = agreed_lines(play)
     moved = play.moved().line()
+    compared = play.compared()
     return [
         *ballot_lines(play),
+        *(branch_lines(compared) if compared is not None else ()),
         *told_looks(play.branches()),
         *agreed,
         *([moved] if moved else ["Where do you stand now? Type stance and a number, 1 to 7."]),

@@ -1,5 +1,7 @@
 """Two people at one keyboard: turns in their order, one flow, a ballot each by the same rules."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -30,7 +32,7 @@ def test_both_take_the_same_turns_and_who_asks_is_answered(name: str) -> None:
         [slot.phase.name for slot in slots if slot.by == by] for by in ("first", "second")
     )
     assert sorted(first) == sorted(second)
-    for slot, after in zip(slots, slots[1:], strict=False):
+    for slot, after in pairwise(slots):
         if slot.phase.name == "ask":
             assert (after.phase.name, after.by != slot.by) == ("answer", True)
     assert [slot.phase.name for slot in slots[-2:]] == ["closing", "closing"]

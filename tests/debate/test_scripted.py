@@ -12,6 +12,7 @@ from debatebot.debate.ballot.ballot import ballot_of
 from debatebot.debate.formats import LEVELS, Level
 from debatebot.debate.recognition import Recogniser
 from debatebot.debate.reply import REPLY_WORDS, words
+from debatebot.debate.rewind import compare, rewind
 from debatebot.debate.session import DebateState, start, step
 from debatebot.debate.tools import Tools
 from debatebot.pack.locate import find_pack
@@ -79,8 +80,48 @@ def faults(state: DebateState) -> list[str]:
             found.append(f"'You say' for a sure reading, {here}")
     spoken = "\n".join(reply.text for reply in replies)
     found += [f"said twice: {line}" for line in lines() if spoken.count(line) > 1]
+    found += leans_on_what_it_gave_up(state) + sums_that_are_off(state)
     used = state.round.used
     found += [f"used twice: {line}" for line in sorted(set(used)) if used.count(line) > 1]
+    return found
+
+
+def leans_on_what_it_gave_up(state: DebateState) -> list[str]:
+    """A part contradicts itself when it argues what it gave up before."""
+    found, given = [], set[str]()
+    for place, reply in enumerate(state.round.replies):
+        again = given & {node.claim for node in reply.nodes}
+        found += [f"argues {claim} after giving it up, reply {place}" for claim in sorted(again)]
+        given |= set(reply.given_up)
+    return found
+
+
+def sums_that_are_off(state: DebateState) -> list[str]:
+    """The lines of each row add up to it, the rows to the total."""
+    ballot = ballot_of(state.round, tools())
+    found = []
+    for row, points in ballot.rows.items():
+        lines = sum(line.points for line in ballot.ledger if line.row == row)
+        if abs(lines - points) > 0.05:
+            found.append(f"{row} is {points} and its lines {lines}")
+    if abs(sum(ballot.rows.values()) - ballot.total) > 0.05:
+        found.append(f"the rows do not add up to {ballot.total}")
+    return found
+
+
+def rewound(state: DebateState, random: Random) -> list[str]:
+    """A turn said again in its own words is the same round; in other words the lines tell apart."""
+    place = random.randrange(len(state.moves))
+    own = rewind(state, 2 * place + 1, state.moves[place].text, tools())
+    found = [] if own == state else [f"other bytes for turn {2 * place + 1} in its own words"]
+    text = random.choice(state.moves).text or "no idea"
+    other = rewind(state, 2 * place + 1, text, tools())
+    first, second = (ballot_of(each.round, tools()) for each in (state, other))
+    apart = compare(first, second)
+    if abs(second.total - first.total - apart.difference) > 0.05:
+        found.append(f"{first.total} to {second.total} is not {apart.difference}")
+    if abs(apart.difference - sum(change.difference for change in apart.rows)) > 0.05:
+        found.append(f"the rows do not add up to {apart.difference}")
     return found
 
 
@@ -95,6 +136,14 @@ def rounds(learner: Learner, side: Side, first: int, count: int) -> list[DebateS
 @pytest.mark.parametrize("learner", LEARNERS, ids=[each.name for each in LEARNERS])
 def test_the_part_keeps_to_its_promises(learner: Learner, side: Side) -> None:
     assert [f for state in rounds(learner, side, 1, ROUNDS) for f in faults(state)] == []
+
+
+@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("learner", LEARNERS, ids=[each.name for each in LEARNERS])
+def test_what_is_rewound_differs_by_its_lines_alone(learner: Learner, side: Side) -> None:
+    random = Random(f"{learner.name} {side}")
+    played = [state for state in rounds(learner, side, 50, 2) if state.moves]
+    assert [fault for state in played for fault in rewound(state, random)] == []
 
 
 @pytest.mark.slow

@@ -6,6 +6,11 @@ from debatebot.debate.ballot.turns import argues, learner_turns
 from debatebot.debate.cues import compares
 from debatebot.debate.state import Evidence, Round, Said
 from debatebot.debate.tools import Tools
+from debatebot.text.names import NameTable
+from debatebot.text.reading import read
+
+_NO_NAMES = NameTable()
+"""A figure is read the same whatever names stand beside it."""
 
 
 def evidence(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
@@ -21,7 +26,7 @@ def evidence(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
         elsewhere = False
         for item in said.evidence:
             if not item.right:
-                if not _put_right(round_, said, item):
+                if not _put_right(round_, said, item, tools):
                     wrong.append(_wrong(said, item, rubric))
                 continue
             if item.fact in facts or said.repeats:
@@ -66,9 +71,16 @@ def _wrong(said: Said, item: Evidence, rubric: Rubric) -> Line:
     )
 
 
-def _put_right(round_: Round, said: Said, item: Evidence) -> bool:
-    later = (s for s in learner_turns(round_) if s.number > said.number)
-    return any(e.right and e.fact == item.fact for s in later for e in s.evidence)
+def _put_right(round_: Round, said: Said, item: Evidence, tools: Tools) -> bool:
+    """Whether a later turn has the fact right; at once the right figure alone will do."""
+    later = [s for s in learner_turns(round_) if s.number > said.number]
+    if any(e.right and e.fact == item.fact for s in later for e in s.evidence):
+        return True
+    fact = tools.facts.get(item.fact)
+    if fact is None or fact.number is None or not later:
+        return False
+    figures = (w.figure.value for w in read(later[0].text, _NO_NAMES).figures if w.figure)
+    return any(abs(value - fact.number.value) <= fact.number.tolerance for value in figures)
 
 
 def _backs(item: Evidence, said: Said, tools: Tools) -> list[str]:
