@@ -13,7 +13,7 @@ TENS = {
 } | {"fourty": 40}
 SCALES = {
     "hundred": 100.0, "hundreds": 100.0, "thousand": 1e3, "thousands": 1e3, "k": 1e3, "grand": 1e3,
-    "million": 1e6, "millions": 1e6, "millon": 1e6, "milion": 1e6, "millions'": 1e6, "mill": 1e6, "mil": 1e6, "mln": 1e6,
+    "million": 1e6, "millions": 1e6, "millon": 1e6, "milion": 1e6, "millions'": 1e6, "mill": 1e6, "mil": 1e6, "mln": 1e6, "mio": 1e6, "mrd": 1e9,
     "m": 1e6, "mn": 1e6, "mm": 1e6, "billion": 1e9, "billions": 1e9, "bilion": 1e9, "billon": 1e9, "bn": 1e9, "b": 1e9, "bln": 1e9,
     "trillion": 1e12, "trillions": 1e12, "trilion": 1e12, "tn": 1e12, "trn": 1e12, "dozen": 12.0, "dozens": 12.0, "lakh": 1e5, "crore": 1e7,
 }  # fmt: skip
@@ -48,7 +48,7 @@ PERCENT = frozenset(
 CURRENCY = {
     "$": "dollar", "dollar": "dollar", "dollars": "dollar", "bucks": "dollar", "usd": "dollar", "€": "euro", "euro": "euro",
     "euros": "euro", "eur": "euro", "£": "pound", "pound": "pound", "pounds": "pound", "quid": "pound", "gbp": "pound",
-    "yen": "yen", "yuan": "yuan", "rupee": "rupee", "rupees": "rupee", "franc": "franc", "francs": "franc", "chf": "franc",
+    "yen": "yen", "yuan": "yuan", "rupee": "rupee", "rupees": "rupee", "franc": "franc", "francs": "franc", "chf": "franc", "fr": "franc", "frs": "franc",
     "krona": "crown", "kronor": "crown", "krone": "crown", "kroner": "crown", "crown": "crown", "crowns": "crown", "kr": "crown", "peso": "peso", "pesos": "peso", "zloty": "zloty", "zlotys": "zloty",
     "lira": "lira", "rouble": "rouble", "roubles": "rouble", "ruble": "rouble", "rubles": "rouble", "baht": "baht", "dinar": "dinar", "dinars": "dinar",
     "rand": "rand", "shekel": "shekel", "shekels": "shekel", "cents": "cent", "cent": "cent", "centime": "cent", "centimes": "cent", "pence": "penny", "penny": "penny", "pennies": "penny", "p": "penny",

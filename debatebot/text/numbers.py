@@ -13,6 +13,7 @@ from debatebot.text.number_words import (
     CHANGES,
     CURRENCY,
     LEAST,
+    NUMBER_WORDS,
     ORDINALS,
     OVER,
     PERCENT,
@@ -50,8 +51,8 @@ def _relation(words: Sequence[str], start: int, end: int) -> Relation:
     after = list(words[end : end + 3])
     if after[:2] in (["or", "so"], ["or", "more"], ["give", "or"], ["or", "thereabouts"]):
         return "over" if after[:2] == ["or", "more"] else "about"
-    if after[:1] in (["plus"], ["odd"], ["ish"]):
-        return "over" if after[0] == "plus" else "about"
+    if after[:1] in (["plus"], ["something"], ["odd"], ["ish"]):
+        return "over" if after[0] in ("plus", "something") else "about"
     return ""
 
 
@@ -71,6 +72,9 @@ def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, i
         at = _past_owner(words, end)
         if at < len(words) and words[at] in CURRENCY:
             currency, end = CURRENCY[words[at]], at + 1
+        elif start and words[start - 1] in CURRENCY and not _counted(words, start - 2):
+            # `Francs 6.40`
+            currency, start = CURRENCY[words[start - 1]], start - 1
     return percent, currency, start, end
 
 
@@ -99,6 +103,11 @@ def _times(words: Sequence[str], start: int) -> tuple[float, int]:
     if at < 0 or words[at] not in TIMES or words[max(0, at - 2) : at] == ["and", "a"]:
         return 1.0, start
     return TIMES[words[at]], at
+
+
+def _counted(words: Sequence[str], i: int) -> bool:
+    """Whether the word at `i` ends a number: then the unit after it is that number's."""
+    return i >= 0 and (words[i] in NUMBER_WORDS or words[i][:1].isdigit() or words[i] in _WHOSE)
 
 
 _WHOSE = frozenset("the their our its his her your my those these local old new".split())

@@ -79,6 +79,18 @@ p d3 a couple of years before 2020|a few years after 2016
 c d3 two years before 2020|1 year after 2017
 i d3 two years after 2020|a couple of years before 2018
 c n5 twice the 175 crowns of before|350 crownes|350 kr
+c n1 84 fl|eighty four florin|the council says 30 florins but the stargazers reckon 84|they worked it out: 30 for power, 54 for repairs, 84 florins all in
+p n1 84|eighty something florins
+i n1 84 crowns|48 florins
+c n2 2.3 mio crowns|2.3 million crowns each year and not 3.2 million as the mayor said
+c n3 first 11 francs, then after the works changed the bulbs only 6.40 francs|6 fr 40|francs 6.40
+i n3 11 francs, before it was 6.40 francs
+c n4 37% were switched off and 63% stayed on|37/100|0.37
+i n4 63%|3/7
+c n5 used to be 200, now it is 350 crowns|three fifty crowns
+i n5 used to be 350, now it is 200 crowns|200 crowns now, 350 before|three forty crowns
+c d2 drivers pay until 30 April 2031 and park free from 1 May 2031
+p d2 before 1 May 2031|until 1 May 2031
 c d2 the day before 2 May 2031|1st day of the month of May 2031|1/5/2031|two days after 29 April 2031
 p d2 1/5|the first day of May
 i d2 the day after 1 May 2031|2/6|31/5

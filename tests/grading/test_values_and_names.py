@@ -26,10 +26,10 @@ RIGHT: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "aliases": {"gas": ("CO2", "carbon dioxide", "co2 gas", "it is CO2", "Carbon Dioxide (CO2)"), "clause": ("break clause", "the BREAK CLAUSE", "a clause called the break clause")},
     "numbers": {
-        "height": ("85 metres", "85m", "85 m", "eighty-five metres", "It would be 85 metres tall, and take six years to build.", "0.085 km", "8500 cm", "85 metres, not 95 metres", "85-metre"),
+        "height": ("85 metres", "85m", "85 m", "eighty-five metres", "It would be 85 metres tall, and take six years to build.", "0.085 km", "8500 cm", "85 metres, not 95 metres", "85-metre", "85 metres, ten more than the old one"),
         "cost": ("42 million euros", "€42m", "EUR 42 million", "42,000,000 euros", "forty two million euros over six years", "It costs 42 million euros for 137 farms", "€42 million in 1996"),
         "flow": ("9,000 litres", "9000 l", "nine thousand litres", "9 cubic metres", "9,000 litres every hour", "150 litres a minute", "9,000 litres in every sixty minutes"),
-        "farms": ("137", "137 farms", "a hundred and thirty-seven", "one hundred thirty seven farms", "137 of them", "137 farms within six years", "137, which is a lot for a valley with three villages"),
+        "farms": ("137", "137 farms", "a hundred and thirty-seven", "one hundred thirty seven farms", "137 of them", "137 farms within six years", "a total of 137 farms, 20 of them very old", "137, which is a lot for a valley with three villages"),
         "share": ("35%", "35 percent", "thirty-five per cent", "35 pct", "0.35 no, 35 %", "35 per cent of it, within six years"),
         "wait": ("six years", "6 years", "6 yrs", "72 months", "about six years"), "names": ("4871", "4,871 people", "4 871", "four thousand eight hundred and seventy-one", "4,871 in 1996"),
     },

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.grading.gates.denied_values import stands_denied
 from debatebot.grading.gates.unit_forms import unit_spelled
 from debatebot.grading.verdict import Span
+from debatebot.matching.light import LIGHT
 from debatebot.text.date import Date
 from debatebot.text.figure import Figure
 from debatebot.text.measures import period_after, unit_at
@@ -30,6 +32,8 @@ class Wanted(Struct, frozen=True):
     "Whether an accepted answer says it with a scale (`42 million`): then `42` lacks its size."
     spelled: str = ""
     "The unit of measure or money as an accepted answer spells it."
+    coined: bool = False
+    "Whether the unit is money of a kind that only the pack knows."
     period: float = 0.0
     "The seconds of `each day`, `a year` in question or answer; 0 when none is given."
 
@@ -59,10 +63,30 @@ def wanted_numbers(answer: Answer) -> tuple[Wanted, ...]:
             found.append(_wanted(answer, word.figure, 0.0, frozenset(), spelled))
             if not spelled and _unread_unit(reading.words, word):
                 unread.add(len(found) - 1)
+            coin = _coin(answer, reading.words, word)
+            if coin:
+                found[-1] = replace(found[-1], spelled=coin, coined=True)
     measured = {w.figure.value for w in found if w.spelled}
     return tuple(
         w for n, w in enumerate(found) if not (n in unread and w.figure.value in measured)
     ) or tuple(found)
+
+
+_MONEY = frozenset(
+    "much price cost costs pay pays paid fine fee charge charged worth money".split()
+)
+
+
+def _coin(answer: Answer, words: Sequence[Word], value: Word) -> str:
+    """The unit of an accepted value where money is asked for and the unit is none that is known."""
+    figure = value.figure
+    at = next(n for n, w in enumerate(words) if w is value) + 1
+    asked = {w.text for w in answer.key.asked_reading}
+    if figure is None or figure.currency or figure.measure or figure.percent or at >= len(words):
+        return ""
+    coin = words[at]
+    given = coin.family in answer.key.asked | LIGHT or coin.kind != "word"
+    return "" if given or not asked & _MONEY or not coin.text.endswith("s") else coin.text
 
 
 def _unread_unit(words: Sequence[Word], value: Word) -> bool:
@@ -83,7 +107,7 @@ def _wanted(
     period = figure.period or period_after(asked, 0, reach=len(asked))
     accepted = (w for t in answer.key.question.accept for w in answer.lexicon.read_own(t).figures)
     scaled = figure.scaled or any(w.figure and w.figure.scaled for w in accepted)
-    return Wanted(figure, tolerance, unit, named, scaled, spelled, period)
+    return Wanted(figure, tolerance, unit, named, scaled, spelled, period=period)
 
 
 _COUNTED = frozenset("many of few cubic square".split())

@@ -80,11 +80,18 @@ def _said(word: Word, figure: Figure, wanted: Wanted) -> float:
     if target.measure and _in_metres(word, target):
         # `25 m` of a length are metres, no millions.
         return value / 1e6 / target.measure.size
+    if _as_fraction(figure, target):
+        return 100 * value
     if _dimension(figure) and _dimension(figure) == _dimension(target):
         value *= _size(figure) / _size(target)
     if figure.period and wanted.period and _dimension(figure) != "time":
         value *= wanted.period / figure.period
     return value
+
+
+def _as_fraction(figure: Figure, target: Figure) -> bool:
+    """`0.37` where 37 per cent are asked for."""
+    return target.percent and not _dimension(figure) and 0 < figure.value < 1 < target.value
 
 
 def _in_metres(word: Word, target: Figure) -> bool:
@@ -111,6 +118,8 @@ def _continental(word: Word, target: Figure) -> bool:
 def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
     target, own, asked = wanted.figure, _dimension(figure), _dimension(wanted.figure)
     if own and asked and own != asked:
+        return WRONG
+    if wanted.coined and figure.currency:
         return WRONG
     if figure.percent and not target.percent and not _asked_percent(answer):
         return WRONG
@@ -156,11 +165,16 @@ def _asked_percent(answer: Answer) -> bool:
 
 def _unit_said(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> bool:
     target = wanted.figure
+    if _as_fraction(figure, target):
+        return True
     if target.percent and not figure.percent and not answer.key.asked & {"percent", "percentag"}:
         return False
-    if says_unit(answer, word, wanted.spelled):
+    others = [w for w in answer.reading.words if w.figure is not None and w is not word]
+    if any(says_unit(answer, w, wanted.spelled) for w in (word, *others)):
         return True
-    if target.currency and not figure.currency:
+    if target.currency and any(w.figure and w.figure.currency == target.currency for w in others):
+        return True
+    if (target.currency and not figure.currency) or wanted.coined:
         return False
     if target.measure and not figure.measure and not wanted.unit_asked:
         return _in_metres(word, target) or _anywhere(answer, target)

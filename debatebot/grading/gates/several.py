@@ -6,6 +6,7 @@ from typing import Literal
 from debatebot.grading.answer import Answer
 from debatebot.grading.gates.figures import Wanted
 from debatebot.grading.gates.told_values import changed_to, said_of_another, told_apart
+from debatebot.text.measures import unit_at
 from debatebot.text.reading import Word
 
 Standing = Literal["single", "added", "open", "swapped"]
@@ -40,7 +41,7 @@ def beside(answer: Answer, right: Word, others: Sequence[Word], dates: bool = Fa
 def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
     words = answer.reading.words
     first, last = sorted(n for n, w in enumerate(words) if w is right or w is other)
-    between = [w.text for w in words[first + 1 : last]]
+    between = [w.text for w in words[first + 1 : last] if unit_at([w.text], 0) is None]
     marks = "".join(w.join for w in words[first + 1 : last + 1])
     if {"or", "either", "versus"} & set(between) or any(m in marks for m in "|?"):
         return "open"
@@ -50,6 +51,8 @@ def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
         return "open"
     if said_of_another(answer, right, other) or changed_to(answer, right, other):
         return "swapped"
+    if _of_those(words, other) or _rest_of_hundred(right, other):
+        return "single"
     more = first + 1 < last and words[last - 1].text in _MORE
     if not more and told_apart(answer, right, other):
         return "single"
@@ -60,6 +63,38 @@ def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
     if _ADDS & set(between) or (dates and "with" in between):
         return "single" if not dates and _other_noun(answer, right, other) else "added"
     return "single" if _ASIDE & set(between) else "open"
+
+
+def _of_those(words: Sequence[Word], other: Word) -> bool:
+    """`137 farms, 20 of them old`: a part of the first."""
+    at = next(n for n, w in enumerate(words) if w is other)
+    return [w.text for w in words[at + 1 : at + 2]] == ["of"] and bool(
+        {w.text for w in words[at + 2 : at + 3]} & {"them", "these", "those", "which", "whom"}
+    )
+
+
+def _rest_of_hundred(right: Word, other: Word) -> bool:
+    """`37 % went and 63 % stayed`: the second is what is left of a hundred."""
+    one, two = right.figure, other.figure
+    return bool(one and two and one.percent and two.percent) and (
+        one is not None and two is not None and abs(one.value + two.value - 100) < 1e-6
+    )
+
+
+def is_spoken(values: Sequence[Word], wanted: Sequence[Wanted]) -> bool:
+    """`Three fifty crowns` for 350 or for 3.50."""
+    one, two = values[0].figure, values[1].figure
+    if one is None or two is None or values[1].start - values[0].end > 1:
+        return False
+    small = one.words and two.words and 0 < one.value < 100 and 10 <= two.value < 100
+    if not small or one.currency or one.percent or one.measure or one.scaled or two.scaled:
+        return False
+    said = (100 * one.value + two.value, one.value + two.value / 100)
+    return any(
+        abs(value - w.figure.value) < 1e-9 and w.figure.currency == two.currency
+        for w in wanted
+        for value in said
+    )
 
 
 _SUMS = frozenset("and plus another more extra on top of that additional then".split())

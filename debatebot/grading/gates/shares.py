@@ -39,6 +39,8 @@ def shares(words: Sequence[Word]) -> tuple[tuple[float, Word], ...]:
             found.append((100 / part, word))
         elif part and (before in _COUNTS or word.text == "half"):
             found.append((100 * _COUNTS.get(before, 1) / part, word))
+        elif word.join == "/" and n and 0 < _count(words[n - 1]) < _count(word):
+            found.append((100 * _count(words[n - 1]) / _count(word), word))
         elif word.text in ("in", "of") and n and n + 1 < len(words):
             few = _count(words[n - 2] if words[n - 1].text == "out" and n > 1 else words[n - 1])
             many = _count(words[n + 1])

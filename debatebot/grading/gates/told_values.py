@@ -3,6 +3,7 @@
 from debatebot.grading.answer import Answer
 from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
+from debatebot.text.measures import unit_at
 from debatebot.text.number_words import CHANGES
 from debatebot.text.reading import Word
 
@@ -23,6 +24,10 @@ def told_apart(answer: Answer, right: Word, other: Word) -> bool:
     if mine is None or theirs is None or mine is theirs:
         return False
     if theirs.chatter and not mine.chatter:
+        return True
+    if _past(theirs) and not _past(mine) and not _asks_of_before(answer):
+        return True
+    if right.date and _bounded(answer, other) and not _bounded(answer, right):
         return True
     start, end = sorted((right.start, other.start))
     between = [
@@ -46,6 +51,8 @@ def said_of_another(answer: Answer, right: Word, other: Word) -> bool:
         return False
     if other.figure is not None and other.figure.relation:
         return False
+    if _past(mine) and not _past(theirs) and not _asks_of_before(answer):
+        return True
     asked = _of_question(answer, theirs)
     return (
         asked > 0
@@ -53,6 +60,37 @@ def said_of_another(answer: Answer, right: Word, other: Word) -> bool:
         and _foreign(answer, mine) > 0
         and _foreign(answer, theirs) < asked
     )
+
+
+_BEFORE = frozenset("before used formerly earlier previously originally beforehand".split())
+_LIMITS = frozenset("before until till after".split())
+
+
+def _past(unit: Unit) -> bool:
+    """Whether a clause tells what was before: `it used to be 200`, `before it was 6`."""
+    if unit.opener == "before" or any(w.text in _BEFORE - {"before"} for w in unit.words):
+        return True
+    return unit.words[-1].text == "before" or unit.words[0].text == "before"
+
+
+def _asks_of_before(answer: Answer) -> bool:
+    return bool({w.text for w in answer.key.asked_reading} & _BEFORE)
+
+
+def _bounded(answer: Answer, value: Word) -> bool:
+    """`Until 30 April`: a limit and not the date itself."""
+    words = answer.reading.words
+    at = next((n for n, w in enumerate(words) if w.start == value.start), 0)
+    limit = next((n for n in range(max(0, at - 2), at) if words[n].text in _LIMITS), None)
+    # `The day before 2 May` counts from it.
+    return limit is not None and not (limit and unit_at([words[limit - 1].text], 0))
+
+
+def mere_limit(answer: Answer, value: Word) -> bool:
+    """Whether a date is said to be a limit only, where the question asks for none."""
+    asked = {w.text for w in answer.key.asked_reading}
+    unless = asked & (_LIMITS | {"end", "ends", "expire", "last", "deadline"})
+    return not unless and not value.negated and _bounded(answer, value)
 
 
 def changed_to(answer: Answer, right: Word, other: Word) -> bool:

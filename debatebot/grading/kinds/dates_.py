@@ -11,6 +11,7 @@ from debatebot.grading.gates.figures import denied, set_aside, value_span, wante
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.quantities import NEAR
 from debatebot.grading.gates.several import beside
+from debatebot.grading.gates.told_values import mere_limit
 from debatebot.grading.gates.values import and_another, in_its_place, left_open, nearly, no_value
 from debatebot.text.date import Date
 from debatebot.text.dates import MONTHS, ORDINALS
@@ -117,6 +118,8 @@ def grade_date(answer: Answer) -> Outcome | None:
         return turned
     if how == "added":
         return and_another(answer, good[0], kept)
+    if all(mere_limit(answer, w) for w in good):
+        return nearly(answer, good[0], NEAR)
     spans = value_span(good[0], point)
     if _wrong_day(answer, good, wanted):
         answer.note("dates", f"{said((good[0],), answer.raw)}: another day", decided=True)

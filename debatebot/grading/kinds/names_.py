@@ -6,10 +6,10 @@ from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
 from debatebot.grading.certainty import certainty
-from debatebot.grading.gates.appositions import of_another_calling, spelt_again, tells_who
 from debatebot.grading.gates.described import adds_nobody
-from debatebot.grading.gates.extras import keyword_soup, rival_words, wrong_items
+from debatebot.grading.gates.extras import keyword_soup, rival_words
 from debatebot.grading.gates.hedges import open_choice
+from debatebot.grading.gates.name_extras import name_extras
 from debatebot.grading.gates.nearly import half_remembered, only_begun
 from debatebot.grading.gates.part_names import half_named, hinted, is_general, kindless
 from debatebot.grading.gates.persons import as_person, persons_of
@@ -73,7 +73,7 @@ def grade_names(answer: Answer) -> Outcome:
         turned = None if nothing_but(answer, counted) else asked_turned(answer, counted)
         if turned:
             return turned
-    items = _wrong_items(answer, findings)
+    items = name_extras(answer, findings)
     thrown_in = sum(_thrown_in(answer, unit) for unit in answer.units if unit not in items)
     if len(items) + thrown_in >= answer.table.stuffed + (len(answer.key.points) > 1) * len(earned):
         answer.note("stuffing", f"{len(items)} other candidates", decided=True)
@@ -84,23 +84,6 @@ def grade_names(answer: Answer) -> Outcome:
     return replace(outcome, certainty=certainty(answer, outcome.reason, findings, need))
 
 
-def _denied(answer: Answer, unit: Unit) -> bool:
-    """`…, and not Tallis as some say`: the other name is set aside."""
-    rival = answer.rivals.among(unit.words)
-    return bool(rival) and all(w.negated for w in rival)
-
-
-def _leads_on(answer: Answer, unit: Unit) -> bool:
-    """Whether a relative clause goes on from an item: `…, according to which the fine rises`."""
-    following = answer.units[unit.number + 1 : unit.number + 2]
-    relative = (
-        bool(following)
-        and following[0].opener in ("which", "who")
-        and not following[0].words[0].join
-    )
-    return relative and unit.words[-1].kind == "stop"
-
-
 def _found(answer: Answer, point: KeyPoint) -> Finding:
     """What an answer has of a point, by its words, as a person, or by a part of a name."""
     finding = as_person(answer, point, find(answer, point))
@@ -109,28 +92,6 @@ def _found(answer: Answer, point: KeyPoint) -> Finding:
     if finding.status == "absent":
         finding = half_named(answer, point) or hinted(answer, point) or finding
     return finding
-
-
-def _wrong_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
-    """What stands beside the name and does not belong; what tells who a person is does."""
-    items = tuple(
-        u
-        for u in wrong_items(answer, findings)
-        if not (_leads_on(answer, u) or spelt_again(answer, u) or _denied(answer, u))
-    )
-    who = answer.key.question.kind == "who"
-    named = [
-        f
-        for f, p in zip(findings, answer.key.points, strict=True)
-        if f.status == "earned" and persons_of(p, who)
-    ]
-    if not named:
-        return items
-    counted = {id(p.typed) for f in named for p in f.match.pairs}
-    items = tuple(u for u in items if not tells_who(answer, u, counted))
-    own = [w for t in answer.key.question.accept for w in answer.lexicon.read_own(t).words]
-    other = of_another_calling(answer, counted, own)
-    return (*items, Unit(0, ",", other)) if other else items
 
 
 def _denied_outright(answer: Answer, counted: Sequence[Word]) -> bool:

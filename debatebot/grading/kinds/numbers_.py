@@ -6,7 +6,7 @@ from debatebot.grading.answer import Answer, Outcome, said
 from debatebot.grading.gates.figures import Wanted, denied, set_aside, value_span, wanted_numbers
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.quantities import NEAR, RIGHT, WRONG, equal, of_another_kind, standing
-from debatebot.grading.gates.several import beside, is_sum
+from debatebot.grading.gates.several import beside, is_spoken, is_sum
 from debatebot.grading.gates.shares import is_share, points_to, shares
 from debatebot.grading.gates.values import and_another, in_its_place, left_open, nearly, no_value
 from debatebot.text.reading import Word
@@ -44,7 +44,8 @@ def grade_number(answer: Answer) -> Outcome | None:
     turned = asked_turned(answer, [word]) if best else None
     if turned:
         return turned
-    if best == WRONG and len(kept) == 2 and is_sum(answer, kept, wanted):
+    two = best == WRONG and len(kept) == 2
+    if two and (is_sum(answer, kept, wanted) or is_spoken(kept, wanted)):
         best = RIGHT
     if best == RIGHT and how == "added":
         return and_another(answer, word, kept)
