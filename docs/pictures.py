@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pictures_beside import MORE_OF_BESIDE, OF_BESIDE
+from pictures_of_study import MORE_OF_STUDY, OF_STUDY
 from pictures_of_talks import LARGE, MORE_OF_TALKS, NARROW, NEWCOMER, OF_TALKS, SMALL, Act
 
 from debatebot.authoring.measured import measured
@@ -126,6 +127,7 @@ SCREENS: dict[str, tuple[Act, str]] = {
     "second-beat": (answered, TOPIC),
     "trace": (traced, TOPIC),
     "summary": (summary, TOPIC),
+    **{name: (act, "") for name, act in OF_STUDY.items()},
     **{name: (act, "") for name, act in OF_TALKS.items() if not name.startswith(NEWCOMER)},
     **{name: (act, "") for name, act in OF_BESIDE.items()},
     "page": (page, ""),
@@ -140,6 +142,7 @@ MORE: dict[str, tuple[Act, tuple[int, int], str]] = {
     "home-narrow": (nothing, NARROW, ""),
     "home-by-day": (by_day, SMALL, ""),
     "first-beat-narrow": (earned, NARROW, TOPIC),
+    **{name: (act, size, "") for name, (act, size) in MORE_OF_STUDY.items()},
     **{name: (act, size, "") for name, (act, size) in MORE_OF_TALKS.items()},
     **{name: (act, size, "") for name, (act, size) in MORE_OF_BESIDE.items()},
 }

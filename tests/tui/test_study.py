@@ -207,8 +207,14 @@ async def test_every_screen_fits(size: tuple[int, int]) -> None:
         await until(pilot, lambda: isinstance(app.screen, ReportScreen), "the report")
         width = size[0]
         assert all(len(line) <= width for line in shown(app).splitlines())
+        assert "EXAM" in shown(app)
+        for _ in range(8):
+            await pilot.press("down")
+        assert app.screen.query_one(Choices).selected > 0
         await pilot.press("end")
         assert app.screen.query_one(Choices).selected == 5
+        await pilot.press("home", *["up"] * 4)
+        await until(pilot, lambda: "EXAM" in shown(app), "the top again")
 
 
 @pytest.mark.parametrize(

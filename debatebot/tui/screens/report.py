@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -32,7 +32,7 @@ BAR_FROM = 60
 class ReportScreen(DeskScreen):
     """What came of an exam; a row opens its question with everything that may be said now."""
 
-    AUTO_FOCUS = "Choices"
+    AUTO_FOCUS = None
     BINDINGS = keys.bindings("report")
     place: ClassVar[Place] = "report"
 
@@ -47,10 +47,33 @@ class ReportScreen(DeskScreen):
             yield Choices(self._rows(), id="rows")
         yield KeyLine(self.key_hints())
 
+    def on_mount(self) -> None:
+        """From the top, wherever the rows are."""
+        self.set_focus(self.query_one(Choices), scroll_visible=False)
+
+    def admits(self, event: events.Key) -> bool:
+        """On a low screen the arrows read down to the rows first, and up from them again."""
+        if event.key in ("down", "up", "pagedown", "pageup") and self._reads(event.key):
+            return False
+        return super().admits(event)
+
+    def _reads(self, key: str) -> bool:
+        """Scroll instead of choosing; False when there is nothing to scroll to."""
+        body, rows = self.query_one("#body"), self.query_one(Choices)
+        above_rows = body.scroll_y < body.max_scroll_y and rows.region.y >= body.region.bottom
+        if key == "pagedown" or (key == "down" and above_rows):
+            body.scroll_relative(y=body.size.height - 2, animate=False)
+            return True
+        if key == "pageup" or (key == "up" and rows.selected == 0 and body.scroll_y > 0):
+            body.scroll_relative(y=2 - body.size.height, animate=False)
+            return True
+        return False
+
     def on_screen_resume(self) -> None:
         """Back from an answer, which may have been marked otherwise."""
         super().on_screen_resume()
-        self._show()
+        if self.query("#report"):
+            self._show()
 
     def _show(self) -> None:
         self.query_one("#report", Sheet).show(report_blocks(self.play.report(), self.play.advice()))

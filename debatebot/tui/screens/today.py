@@ -36,7 +36,7 @@ class TodayScreen(QuizScreen):
     def on_screen_resume(self) -> None:
         """Back from the tradeoff: the end says what is left."""
         super().on_screen_resume()
-        if self.state is not None:
+        if self.state is not None and self.query("#question"):
             self._draw()
 
     def end_blocks(self, short: bool) -> tuple[Block, ...]:
