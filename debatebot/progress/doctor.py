@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -109,7 +110,8 @@ def repair(data: Path, now: datetime) -> Repaired:
     except (OSError, sqlite3.Error) as error:
         raise NotSaved(f"{data} cannot be written to: {error}. Nothing was changed.") from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
     return Repaired(
         kept=len(found.rows),
         from_backups=len(again),

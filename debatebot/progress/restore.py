@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -52,7 +53,8 @@ def restore(data: Path, source: Path, now: datetime) -> Path | None:
     except OSError as error:
         raise NotSaved(f"{path} cannot be written: {error.strerror}.") from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
     rotate(data)
     return before
 

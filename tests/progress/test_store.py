@@ -214,3 +214,20 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     store = FileStore(tmp_path / "file" / "data" / "p.sqlite3")
     with pytest.raises(NotSaved, match="cannot be made"):
         store.append([Skip(question="a")], stamp())
+
+
+def test_what_stands_in_the_log_is_read_where_nothing_can_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with writer(tmp_path, 100_000, "q") as process:
+        assert process.stdout is not None
+        while int(process.stdout.readline()) < 5:
+            pass
+        process.send_signal(signal.SIGKILL)
+    path = tmp_path / "data" / "progress.sqlite3"
+    assert path.with_name(f"{path.name}-wal").stat().st_size
+    monkeypatch.setattr(os, "access", lambda path, mode: mode == os.R_OK)
+    before = sorted(file.name for file in path.parent.iterdir())
+    found = [r.event.question for r in read_only_copy(path, "me") if isinstance(r.event, Skip)]
+    assert found[:6] == [f"q{number}" for number in range(6)]
+    assert sorted(file.name for file in path.parent.iterdir()) == before

@@ -164,21 +164,20 @@ def doctor(
 def _orphans(ctx: click.Context, pack: str | None, folder: Path) -> list[str]:
     """Questions with a history that are no longer in the pack, a line each learner."""
     from debatebot.progress.doctor import examine
-    from debatebot.progress.file import FileStore
-    from debatebot.progress.place import FILE_NAME
+    from debatebot.progress.place import open_for_reading
     from debatebot.progress.totals import totals
 
     try:
         content = open_pack(ctx, pack)
     except Failure:
         return []  # a pack that cannot be read is no reason not to look after the data
-    known = examine(folder).contents
-    store, lines = FileStore(folder / FILE_NAME), []
+    known, lines = examine(folder).contents, []
     for learner in known.events if known is not None and not known.unreadable else ():
+        store = open_for_reading(str(folder), learner)
         if gone := totals(content, store.records(learner)).gone:
             names = ", ".join(gone)
             lines.append(f"Answered by {learner} and no longer in the pack; all kept: {names}.")
-    store.close()
+        store.close()
     return lines
 
 

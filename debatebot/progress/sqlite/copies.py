@@ -5,6 +5,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
+from debatebot.progress.sqlite.looked import to_look
 from debatebot.progress.sqlite.schema import APPLICATION, VERSION
 from debatebot.progress.sqlite.told import told
 from debatebot.progress.trouble import DataUnusable, NotSaved
@@ -16,13 +17,6 @@ _SHARED_AT, _SHARED_BYTES = 0x40000000, 512
 """Where SQLite locks a file: whoever has it open holds part of this range."""
 
 
-def to_look(path: Path) -> sqlite3.Connection:
-    """Open a file to read it, with nothing changed or made beside it."""
-    log = path.with_name(f"{path.name}-wal")
-    how = "mode=ro" if log.exists() and log.stat().st_size else "immutable=1"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True, timeout=5)
-
-
 def copy_open(connection: sqlite3.Connection, place: Path) -> None:
     """Copy an open database to a file; it is there whole or not at all.
 
@@ -32,7 +26,7 @@ def copy_open(connection: sqlite3.Connection, place: Path) -> None:
     """
     beside = place.with_name(f"{place.name}.{os.getpid()}{_BESIDE}")
     try:
-        with told(place), closing(sqlite3.connect(beside)) as copy:
+        with told(place, "The copy"), closing(sqlite3.connect(beside)) as copy:
             connection.backup(copy)
             copy.execute("PRAGMA journal_mode = delete")  # one file, which needs no other beside it
             if faults(copy):
@@ -41,7 +35,8 @@ def copy_open(connection: sqlite3.Connection, place: Path) -> None:
     except OSError as error:
         raise NotSaved(f"{place} cannot be written: {error.strerror}.") from error
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
 
 
 def copy_file(source: Path, place: Path) -> None:
@@ -51,7 +46,7 @@ def copy_file(source: Path, place: Path) -> None:
         NotSaved: it cannot be written.
         DataUnusable: it is damaged.
     """
-    with told(source), closing(to_look(source)) as connection:
+    with told(source, "The copy"), to_look(source) as connection:
         copy_open(connection, place)
 
 
@@ -96,7 +91,7 @@ def faults_of(path: Path) -> tuple[str, ...]:
         DataUnusable: it is sound, and another program's or of a later release.
     """
     try:
-        with closing(to_look(path)) as connection:
+        with to_look(path) as connection:
             if found := faults(connection):
                 return found
             ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION

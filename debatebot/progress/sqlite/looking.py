@@ -1,13 +1,12 @@
 """What a sound file holds, counted: events by learner, what this release cannot read."""
 
 from collections import Counter
-from contextlib import closing
 from pathlib import Path
 
 from msgspec import Struct
 
 from debatebot.progress.events import UnknownEvent
-from debatebot.progress.sqlite.copies import to_look
+from debatebot.progress.sqlite.looked import to_look
 from debatebot.progress.sqlite.reading import record_of
 from debatebot.progress.sqlite.salvage import is_sound
 from debatebot.progress.sqlite.schema import COLUMNS
@@ -40,7 +39,7 @@ def contents(path: Path) -> Contents:
     """
     events: Counter[str] = Counter()
     later, unreadable = 0, []
-    with told(path), closing(to_look(path)) as connection:
+    with told(path), to_look(path) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         asked = (
             f"SELECT {', '.join(COLUMNS)} FROM event ORDER BY seq"

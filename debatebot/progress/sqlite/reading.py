@@ -5,25 +5,24 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import peewee
-
 from debatebot.event import Event
 from debatebot.progress.events import Record
 from debatebot.progress.register import decode
-from debatebot.progress.sqlite.schema import COLUMNS, version_of
+from debatebot.progress.sqlite.looked import to_look
+from debatebot.progress.sqlite.schema import COLUMNS, Run, version_of
 from debatebot.progress.sqlite.told import damaged, told
 from debatebot.progress.store import Stamp, stamped
 
 _OF_LEARNER = f"SELECT {', '.join(COLUMNS)} FROM event WHERE learner = ? AND seq > ? ORDER BY seq"
 
 
-def records_of(database: Any, path: Path, learner: str, after: int) -> tuple[Record, ...]:
+def records_of(run: Run, path: Path, learner: str, after: int) -> tuple[Record, ...]:
     """A learner's events with a number above `after`, of an open file.
 
     Raises:
         DataUnusable: a row does not hold what it should.
     """
-    rows = database.execute_sql(_OF_LEARNER, (learner, after)).fetchall()
+    rows = run(_OF_LEARNER, (learner, after)).fetchall()
     try:
         return tuple(record_of(row) for row in rows)
     except (ValueError, TypeError) as error:
@@ -47,16 +46,9 @@ def record_of(row: Sequence[Any]) -> Record:
 def read_only_copy(path: Path, learner: str) -> tuple[Record, ...]:
     """A learner's events from a file in a folder that cannot be written to.
 
-    A database in WAL mode can be read there only as one that nobody changes meanwhile.
-
     Raises:
         DataUnusable: the file cannot be read.
     """
-    with told(path):
-        place = f"{path.absolute().as_uri()}?immutable=1"
-        database = peewee.SqliteDatabase(place, uri=True)
-        try:
-            version_of(database, path)
-            return records_of(database, path, learner, 0)
-        finally:
-            database.close()
+    with told(path), to_look(path) as connection:
+        version_of(connection.execute, path)
+        return records_of(connection.execute, path, learner, 0)

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from debatebot.progress.sqlite.copies import to_look
+from debatebot.progress.sqlite.looked import to_look
 from debatebot.progress.sqlite.pages import INDEX_INNER, INDEX_LEAF, TABLE_LEAF, Pages
 from debatebot.progress.sqlite.reading import record_of
 from debatebot.progress.sqlite.schema import COLUMNS, STEPS, VERSION
@@ -73,7 +73,7 @@ def rows_of(path: Path, numbers: Iterable[int]) -> dict[int, Row]:
         sqlite3.DatabaseError: it cannot be read.
     """
     wanted = set(numbers)
-    with closing(to_look(path)) as connection:
+    with to_look(path) as connection:
         found = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM event ORDER BY seq")
         return {row[0]: row for row in found if row[0] in wanted}
 

@@ -51,15 +51,19 @@ be made again from the events at any time.
 VERSION = len(STEPS)
 
 
-def version_of(database: Any, path: Path) -> int:
+Run = Callable[..., Any]
+"""Runs one statement on an open file, with its values: `execute_sql` of peewee, `execute` of sqlite3."""
+
+
+def version_of(run: Run, path: Path) -> int:
     """The version of an open file: 0 for one without tables.
 
     Raises:
         DataUnusable: it is another program's, or of a later release.
     """
-    version = int(database.execute_sql("PRAGMA user_version").fetchone()[0])
-    ours = database.execute_sql("PRAGMA application_id").fetchone()[0] == APPLICATION
-    tables = database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    version = int(run("PRAGMA user_version").fetchone()[0])
+    ours = run("PRAGMA application_id").fetchone()[0] == APPLICATION
+    tables = run("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if tables and not ours:
         raise DataUnusable(f"{path} is another program's database. Nothing was changed.")
     if version > VERSION:
@@ -81,14 +85,16 @@ def migrate(database: Any, path: Path, back_up: Callable[[int], None]) -> None:
     Raises:
         DataUnusable: it is another program's, or of a later release.
     """
-    found = version_of(database, path)
+    found = version_of(database.execute_sql, path)
     if found == VERSION:
         return
     if found:
         back_up(found)
     for number, step in enumerate(STEPS, start=1):
         with transaction(database):
-            if version_of(database, path) < number:  # another process may have made it meanwhile
+            if (
+                version_of(database.execute_sql, path) < number
+            ):  # another process may have made it meanwhile
                 for statement in step:
                     database.execute_sql(statement)
                 database.execute_sql(f"PRAGMA user_version = {number}")

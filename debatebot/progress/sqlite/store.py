@@ -72,15 +72,15 @@ class SqliteStore:
         """A learner's events with a number above `after`."""
         with self._using():
             database = self._retried(self._open)
-            if not version_of(database, self._path):
+            if not version_of(database.execute_sql, self._path):
                 return ()
-            return records_of(database, self._path, learner, after)
+            return records_of(database.execute_sql, self._path, learner, after)
 
     def last(self, learner: str) -> int:
         """The number of a learner's newest event; 0 without any."""
         with self._using():
             database = self._retried(self._open)
-            if not version_of(database, self._path):
+            if not version_of(database.execute_sql, self._path):
                 return 0
             asked = "SELECT max(seq) FROM event WHERE learner = ?"
             return int(database.execute_sql(asked, (learner,)).fetchone()[0] or 0)
@@ -89,7 +89,7 @@ class SqliteStore:
         """What was kept for exactly this, or None."""
         with self._using():
             database = self._retried(self._open)
-            if version_of(database, self._path) < _SNAPSHOTS_FROM:
+            if version_of(database.execute_sql, self._path) < _SNAPSHOTS_FROM:
                 return None
             row = database.execute_sql(
                 "SELECT body FROM snapshot WHERE learner = ? AND pack = ? AND made = ? AND last = ?",
@@ -141,7 +141,7 @@ class SqliteStore:
             )
             try:
                 database.connect()
-                version_of(database, self._path)
+                version_of(database.execute_sql, self._path)
             except BaseException:
                 database.close()
                 raise
@@ -152,7 +152,7 @@ class SqliteStore:
         """The open file with today's tables, a copy of it kept before anything changes."""
         database = self._open()
         if not self._ready:
-            was_there = version_of(database, self._path) > 0
+            was_there = version_of(database.execute_sql, self._path) > 0
             migrate(database, self._path, self._keep_copy)
             if was_there:
                 self._keep_copy(None)

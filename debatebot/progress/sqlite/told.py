@@ -11,8 +11,12 @@ from debatebot.progress.trouble import DataUnusable, NotSaved
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
+def told(path: Path, what: str = "This answer") -> Iterator[None]:
     """Turn what the database says about the file at `path` into a sentence.
+
+    Args:
+        path: the file.
+        what: what was to be written.
 
     Raises:
         NotSaved: nothing was written; what was stored before is whole.
@@ -21,7 +25,7 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except (peewee.OperationalError, sqlite3.OperationalError) as error:
-        raise _failure(str(error), path) from error
+        raise _failure(str(error), path, what) from error
     except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
         raise damaged(path) from error
 
@@ -34,13 +38,13 @@ def damaged(path: Path) -> DataUnusable:
     )
 
 
-def _failure(said: str, path: Path) -> Exception:
+def _failure(said: str, path: Path, what: str) -> Exception:
     if "full" in said:
-        return NotSaved("This answer is not on disk yet: no space left.")
+        return NotSaved(f"{what} is not on disk yet: no space left.")
     if "readonly" in said or "unable to open" in said:
-        return NotSaved(f"This answer is not on disk: {path} cannot be written to.")
+        return NotSaved(f"{what} is not on disk: {path} cannot be written to.")
     if "locked" in said:
-        return NotSaved("This answer is not on disk yet: another debatebot is busy writing.")
+        return NotSaved(f"{what} is not on disk yet: another debatebot is busy writing.")
     if "disk I/O" in said:
-        return NotSaved("This answer is not on disk: the disk reports an error.")
+        return NotSaved(f"{what} is not on disk: the disk reports an error.")
     return damaged(path)
