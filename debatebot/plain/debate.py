@@ -17,7 +17,7 @@ from debatebot.plain.session import Session
 from debatebot.plain.spoken import spoken
 from debatebot.plain.steelman import PlainStatement
 from debatebot.plain.talk import GoHome, Talk
-from debatebot.play.beside import SHOWN
+from debatebot.play.beside import FIRST, SHOWN
 from debatebot.play.debate import DebatePlay
 from debatebot.play.desk import Desk
 from debatebot.play.typed import Refused, Said, read_slash, read_word
@@ -56,11 +56,18 @@ class PlainDebate(Session):
             EOFError: there is no more input.
         """
         self._talk.say_all(setup_lines(self._play, self._how))
+        if not self._play.state.round.over and self._judges_first:
+            self._talk.say(FIRST)
         while True:
             if self._play.state.round.over:
                 self._end()
             else:
                 self._turn()
+
+    @property
+    def _judges_first(self) -> bool:
+        """Whether the learner wants to mark the round before they hear our ballot."""
+        return self._desk.talks.beside.judges_first(self._play.session)
 
     # --- a turn ---------------------------------------------------------------------------------
 
@@ -145,7 +152,7 @@ class PlainDebate(Session):
 
     def _end(self) -> None:
         if self._told != len(self._play.state.round.said):
-            if self._desk.talks.beside.judges_first(self._play.session):
+            if self._judges_first:
                 if not judge(self._desk, self._talk, self._play):
                     raise GoHome
                 self._tell_trouble()

@@ -145,6 +145,7 @@ class Judging:
         if self._values.get(entry.row) != value:
             self._journal.append((JudgeRow(row=entry.row, value=value),), self._play.session)
             self._values[entry.row] = value
+        self.save_draft("", 0)  # what was typed is taken: coming back, nothing stands unsent
         self.at += 1
 
     def _value(self, entry: Entry, typed: str) -> str | None:

@@ -20,6 +20,8 @@ from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
 from debatebot.play.round_recall import recalled
 from debatebot.play.stating_words import Feedback, feedback_on, hundred
+from debatebot.play.watching import KIND as WATCHED
+from debatebot.play.watching import WatchPlay
 from debatebot.progress.events import Begin, Draft
 from debatebot.progress.history import standing_records
 from debatebot.progress.sessions import session_by_id
@@ -189,9 +191,12 @@ class StatePlay:
 def _heard(tools: Tools, journal: Journal, begin: Begin) -> Round | None:
     """The debate in which the app argued the side, if there was one and it can be read."""
     of = begin.options.get("of", "")
-    if not of:
+    found = session_by_id(journal.records, of) if of else None
+    if found is None:
         return None
     try:
+        if found.begin.kind == WATCHED:
+            return WatchPlay.resume(tools, journal, of).state.round
         return recalled(tools, journal.records, of)[0].round
     except LookupError:
         return None

@@ -105,6 +105,15 @@ def test_a_half_filled_ballot_is_there_again_after_a_restart() -> None:
     assert draft.text == "1"
 
 
+def test_what_was_typed_and_taken_does_not_stand_unsent() -> None:
+    desk = in_town()
+    found = judging(desk, argued(desk))
+    found.save_draft("1", 1)
+    found.take("14")
+    assert found.back()
+    assert found.draft() is None
+
+
 def test_both_ballots_stand_beside_each_other_once_it_is_handed_in() -> None:
     store = MemoryStore()
     desk = in_town(store)

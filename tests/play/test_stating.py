@@ -97,6 +97,15 @@ def test_after_a_debate_the_app_s_own_lines_earn_nothing() -> None:
     assert "'For' in your debates so far: " in play.feedback().beside
 
 
+def test_after_a_watched_round_neither() -> None:
+    desk = in_town()
+    watched = desk.talks.beside.watch(RoundAsk(side="pro", seed=2, way="watch"), None)
+    watched.finish()
+    line = watched.view().lines[1].text
+    play = desk.talks.beside.state_side("anti", watched.session)
+    assert "app's own words" in " ".join(said.says for said in play.state_it(line).lines)
+
+
 def test_nothing_said_is_no_statement() -> None:
     play = stating()
     with pytest.raises(ValueError, match="says nothing"):

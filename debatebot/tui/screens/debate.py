@@ -16,6 +16,7 @@ from debatebot.debate import actions
 from debatebot.debate.reply import words
 from debatebot.debate.session import DebateState
 from debatebot.debate.view import DebateView
+from debatebot.play.beside import FIRST
 from debatebot.play.commands import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose
@@ -127,11 +128,15 @@ class DebateScreen(RoundPane, AfterRound, Timed):
         view = self._view
         lead = f"You take the side {view.mine!r}: {self.lead}." if self.lead else ""
         start = "Begin with your best reason, in your own words. /cards shows three points."
+        first = (
+            (Prose(safe.text(FIRST, "$muted")),) if self.desk_app.judges_first(self.play) else ()
+        )
         return (
             Prose(safe.cited(view.intro, "italic")),
             Gap(),
             *((Prose(safe.text(lead)),) if lead else ()),
             Prose(safe.text(start, "$muted")),
+            *first,
         )
 
     def draw_below(self) -> None:
