@@ -1,6 +1,10 @@
 """Stating a side one does not argue: what counts, what does not, and when it is fair."""
 
+from random import Random
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from debatebot.debate.steelman import coverage, sentences_of, steelman
 from debatebot.debate.watch import watch
@@ -57,6 +61,36 @@ def test_padding_and_saying_it_twice_add_nothing() -> None:
         "anti1 is so because of shops. anti1 is so. And so on it goes.", "anti", TOOLS
     )
     assert padded.score == once.score
+
+
+SENTENCES = tuple(f"{claim} is so{why}." for claim in ("anti1", "anti2", "anti3", "pro1", "it")
+                  for why in ("", " because of work"))  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(SENTENCES), max_size=5), st.randoms(use_true_random=False))
+def test_the_order_of_sentences_and_saying_them_twice_change_nothing(
+    said: list[str], chance: Random
+) -> None:
+    turned = list(said)
+    chance.shuffle(turned)
+    one, other = (steelman(" ".join(text), "anti", TOOLS) for text in (said, turned))
+    assert (one.score, one.covered, sorted(one.slipped)) == (
+        other.score,
+        other.covered,
+        sorted(other.slipped),
+    )
+    assert 0.0 <= one.score <= 1.0
+    assert set(one.covered).isdisjoint(one.missed)
+    if said:
+        again = steelman(" ".join([*said, said[0]][:5]), "anti", TOOLS)
+        assert again.score == one.score
+
+
+@given(st.text(max_size=200))
+def test_any_text_gets_a_score(text: str) -> None:
+    found = steelman(text, "anti", TOOLS)
+    assert 0.0 <= found.score <= 1.0
+    assert len(found.sentences) <= 5
 
 
 def test_one_s_own_case_is_measured_alike() -> None:

@@ -1,6 +1,8 @@
 """A ballot filled in blind: what is taken, kept and gone on with, and both beside each other."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from debatebot.debate import actions as do
 from debatebot.debate.events import Judge
@@ -51,6 +53,21 @@ def test_what_is_no_number_of_the_row_is_refused_and_nothing_changes(typed: str)
     before = len(desk.journal.records)
     assert found.take(typed)
     assert (found.at, len(desk.journal.records)) == (0, before)
+
+
+@given(st.lists(st.text(max_size=6) | st.integers(0, 30).map(str), max_size=20))
+def test_whatever_is_typed_every_value_is_one_of_its_row(typed: list[str]) -> None:
+    desk = in_town()
+    found = judging(desk, argued(desk))
+    for text in typed:
+        before = found.at
+        refused = found.take(text)
+        assert found.at == before + (not refused and before < len(found.entries))
+    for entry in found.entries:
+        if entry.row == WINNER:
+            assert entry.value in (None, "learner", "bot", "close")
+        elif entry.value:
+            assert 0 <= float(entry.value) <= entry.most
 
 
 @pytest.mark.parametrize(
