@@ -137,6 +137,7 @@ i w1 anybody but Orla Venning|everyone except Venning
 c w1 nobody but Orla Venning|orla vening
 p w3 somebody at the Taxi Drivers' League|a man from the league
 c t3 They hold a ticket known as the Heron Pass, according to which the half of the price is paid.
+c t4 a shad grannt|what a street gets that burns nothing at night is called a shade grant
 p t3 some pass named after a bird|a pass about some animal
 i t3 a bus pass
 c w6 good old Emeric Dunn, top man of the star folk|The Northern Stargazers, which have 300 paying members, are led by one Emeric Dunn.

@@ -1,4 +1,4 @@
-"""Gate: a name without its kind (`Halloran` for a law of that name), half of a term in general words."""
+"""Gate: a name without its kind (`Halloran` for a law of that name)."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,6 @@ from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
 from debatebot.matching.kinship import of_word
 from debatebot.matching.light import LIGHT
-from debatebot.text.reading import Word
 
 _KINDS = tuple(
     frozenset(words.split())
@@ -33,10 +32,6 @@ _KINDS = tuple(
     )
 )
 """Words for the same kind of thing: a question that asks for the kind gives the word away."""
-_GENERAL = frozenset(
-    "kind_of sort_of sort kind type form toward towards something thing for against word".split()
-)
-"""Words that stand for the rest of a half-remembered term."""
 
 
 def kindless(answer: Answer, point: KeyPoint) -> Finding | None:
@@ -81,9 +76,9 @@ def _in_a_row(answer: Answer, match: Match) -> bool:
 def _all_there(
     answer: Answer, phrase: Phrase, rest: Sequence[Ref], same: frozenset[str]
 ) -> Match | None:
-    pairs = _pairs(answer, rest)
+    pairs = pairs_of(answer, rest)
     typed = {id(p.typed) for p in pairs}
-    others = [w for u in _spoken(answer) for w in u.content if id(w) not in typed]
+    others = [w for u in spoken(answer) for w in u.content if id(w) not in typed]
     known = answer.key.asked | answer.key.vocabulary | LIGHT
     if len(pairs) < len(rest) or answer.rivals.among(answer.reading.words):
         return None
@@ -92,69 +87,18 @@ def _all_there(
     return Match(phrase, 1.0, 0.0, 0.0, pairs)
 
 
-def half_named(answer: Answer, point: KeyPoint) -> Finding | None:
-    """Half of a term whose other half is put in the question's words or none: a part of it."""
-    if answer.key.question.kind != "term" or not answer.key.pointless:
-        return None
-    for phrase in point.phrases:
-        telling = [
-            r for r in phrase.refs if r.family not in answer.key.asked and r.family not in LIGHT
-        ]
-        if phrase.proper or phrase.keyword or len(telling) < 2 or not phrase.name:
-            continue
-        pairs = _pairs(answer, telling)
-        typed = {id(p.typed) for p in pairs}
-        others = [w for u in _spoken(answer) for w in u.content if id(w) not in typed]
-        if len(pairs) == 1 and others and all(is_general(answer, w) for w in others):
-            return Finding(point.id, "some", Match(phrase, 0.4, 0.0, 0.0, pairs), 0.4)
-    return None
-
-
-_ABOUT = frozenset(
-    "about named called after with like on to something of starting beginning".split()
-)
-_LONGEST = 8
-
-
-def hinted(answer: Answer, point: KeyPoint) -> Finding | None:
-    """`Some prize named after a bird`: the kind of thing, and a hint instead of the name."""
-    words = answer.reading.words
-    if answer.key.question.kind != "term" or not answer.key.pointless or len(words) > 2 * _LONGEST:
-        return None
-    for phrase in point.phrases:
-        head = phrase.refs[-1] if phrase.name and len(phrase.refs) > 1 else None
-        if head is None or phrase.keyword or head.family in answer.key.asked | LIGHT:
-            continue
-        at = next((n for n, w in enumerate(words) if w.family == head.family), 0)
-        if not at or words[at].negated or at + 1 >= len(words):
-            continue
-        vague = "some" in {w.text for w in words} and words[at - 1].text in ("a", "an", "some")
-        if vague and words[at + 1].text in _ABOUT and not answer.rivals.among(words):
-            pairs = _pairs(answer, (head,))
-            return Finding(point.id, "some", Match(phrase, 0.4, 0.0, 0.0, pairs), 0.4)
-    return None
-
-
-def is_general(answer: Answer, word: Word) -> bool:
-    """Whether a word names nothing of its own beside half of a term."""
-    return (
-        not word.negated
-        and (word.family in answer.key.asked or word.family in LIGHT or word.text in _GENERAL)
-    ) or len(word.text) < 3
-
-
-def _spoken(answer: Answer) -> list[Unit]:
+def spoken(answer: Answer) -> list[Unit]:
     return [u for u in answer.units if not u.chatter]
 
 
-def _pairs(answer: Answer, refs: Sequence[Ref]) -> tuple[Pair, ...]:
+def pairs_of(answer: Answer, refs: Sequence[Ref]) -> tuple[Pair, ...]:
     """The words that stand in an answer just as they do in the name, none of them denied."""
     found = []
     for ref in refs:
         pair = next(
             (
                 Pair(w, u.number, ref, 1.0, False)
-                for u in _spoken(answer)
+                for u in spoken(answer)
                 for w in u.content
                 if w.family == ref.family and not w.negated
             ),

@@ -8,10 +8,17 @@ from debatebot.grading.answer import Answer, Outcome, said, spans_of
 from debatebot.grading.certainty import certainty
 from debatebot.grading.gates.described import adds_nobody
 from debatebot.grading.gates.extras import keyword_soup, rival_words
+from debatebot.grading.gates.half_names import (
+    denied_before,
+    half_named,
+    hinted,
+    is_general,
+    slipped,
+)
 from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.name_extras import name_extras
 from debatebot.grading.gates.nearly import half_remembered, only_begun
-from debatebot.grading.gates.part_names import half_named, hinted, is_general, kindless
+from debatebot.grading.gates.part_names import kindless
 from debatebot.grading.gates.persons import as_person, persons_of
 from debatebot.grading.gates.points import Finding, find
 from debatebot.grading.gates.polarity import asked_turned
@@ -79,16 +86,16 @@ def grade_names(answer: Answer) -> Outcome:
         answer.note("stuffing", f"{len(items)} other candidates", decided=True)
         note = "Many names at once: which of them is your answer?"
         return Outcome(verdict="incorrect", reason="stuffed", note=note, certainty=0.85)
-    outcome = _sum_up(answer, findings, earned, items)
-    need = answer.key.question.needed
-    return replace(outcome, certainty=certainty(answer, outcome.reason, findings, need))
+    return _sum_up(answer, findings, earned, items)
 
 
 def _found(answer: Answer, point: KeyPoint) -> Finding:
     """What an answer has of a point, by its words, as a person, or by a part of a name."""
     finding = as_person(answer, point, find(answer, point))
+    if finding.status == "turned" and finding.strength >= 1 and denied_before(answer, finding):
+        finding = replace(finding, status="earned")
     if finding.status in ("some", "absent"):
-        finding = kindless(answer, point) or finding
+        finding = kindless(answer, point) or slipped(answer, point) or finding
     if finding.status == "absent":
         finding = half_named(answer, point) or hinted(answer, point) or finding
     return finding
