@@ -60,9 +60,7 @@ def feedback_on(
         seen: whether the missed points had been shown before it was made.
         revealed: whether they are shown now.
     """
-    missing = len(found.missed)
     core = len(core_of(found.side, tools))
-    verb = "is" if missing == 1 else "are"
     claims = [tools.claims[claim] for claim in found.missed]
     missed = tuple(Missed(tools.gist(claim.id).rstrip("."), claim.cite) for claim in claims)
     return Feedback(
@@ -72,7 +70,7 @@ def feedback_on(
         lines=tuple(_line(sentence, tools) for sentence in found.sentences),
         why=_why(found),
         beside=beside,
-        missing=f"{missing} of their {core} heaviest points {verb} missing" if missing else "",
+        missing=_missing(len(found.missed), core),
         missed=missed if revealed else (),
         seen=seen,
     )
@@ -105,6 +103,15 @@ def _why(found: Steelman) -> str:
         (found.score < PASS, f"{hundred(PASS)} of 100 of what their case rests on"),
     ]
     return f"A fair statement has {_and([what for lacking, what in lacks if lacking])}."
+
+
+def _missing(missing: int, core: int) -> str:
+    if not missing:
+        return ""
+    if missing == core:
+        return f"None of their {core} heaviest points is there yet" if core > 1 else (
+            "Their heaviest point is not there yet")  # fmt: skip
+    return f"{missing} of their {core} heaviest points {'is' if missing == 1 else 'are'} missing"
 
 
 def _word(found: Steelman) -> str:
