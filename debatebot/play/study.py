@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from debatebot.pack.models import Pack, Side
 from debatebot.play import settings
+from debatebot.play.exam_room import ExamRoom
 from debatebot.play.history import History
 from debatebot.play.journal import Clock, Journal
 from debatebot.play.learning import Learning
@@ -24,6 +25,7 @@ from debatebot.play.when import until
 from debatebot.progress.days import Days, days_of
 from debatebot.progress.events import Setting
 from debatebot.progress.folds import Folds
+from debatebot.progress.memory import Memory
 from debatebot.progress.schedule import Schedule, memory_of, schedule
 from debatebot.progress.sessions import begun_count
 from debatebot.quiz.choose import DEFAULT_COUNT
@@ -33,23 +35,23 @@ from debatebot.quiz.session import Grades
 from debatebot.quiz.state import QuizState
 
 if TYPE_CHECKING:
-    from debatebot.play.exam import ExamPlay
-    from debatebot.play.exams import TakenExam
     from debatebot.play.talks import Talks
     from debatebot.play.tour import TourPlay
 
 MOST_MINUTES = 60
 
 
-class Study:
+class Study(ExamRoom):
     """What is asked by a schedule or for a score, for one learner on one pack."""
 
     def __init__(
         self, pack: Pack, marker: Grades, journal: Journal, history: History, clock: Clock
     ) -> None:
-        self._pack, self._marker, self._journal = pack, marker, journal
-        self._history, self._clock = history, clock
+        super().__init__(pack, marker, journal, clock)
+        self._history = history
         self._known: tuple[int, Days, Schedule] | None = None
+        self._found_at: tuple[int, Days] | None = None
+        self._found: dict[str, Memory | None] = {}
 
     @cached_property
     def asked(self) -> Pack:
@@ -76,12 +78,12 @@ class Study:
 
     def comes_back(self, name: str) -> str:
         """When a question or rebuttal is asked again, in words; empty when it was never asked."""
-        memory = memory_of(self._journal.records, self._pack.id, name, self.days)
+        memory = self._memory(name)
         return until(self.today, memory.due) if memory is not None else ""
 
     def tells_back(self, name: str) -> str:
         """When it is asked again, and that it keeps slipping, if it does."""
-        memory = memory_of(self._journal.records, self._pack.id, name, self.days)
+        memory = self._memory(name)
         if memory is None:
             return ""
         slips = f"; missed {memory.missed} times, it keeps slipping" if memory.slipping else ""
@@ -227,51 +229,6 @@ class Study:
         """What comes back next, as a sentence; empty when nothing does."""
         return self.learning().tomorrow()
 
-    # --- exams ------------------------------------------------------------------------------
-
-    def exam(self, count: int | None, topic: str, seed: int | None, clock: int) -> QuizState:
-        """An exam as it begins: the same for everybody with the same seed.
-
-        Raises:
-            UnknownTopic, NothingToAsk: each with a `message` to show.
-        """
-        from debatebot.play.exam import KIND
-        from debatebot.quiz.exam import start
-
-        if seed is None:
-            seed = begun_count(self._journal.records, KIND) + 1
-        return start(self._pack, seed, count, topic, clock)
-
-    def begin_exam(self, state: QuizState) -> "ExamPlay":
-        """Write down that an exam has begun, and play it."""
-        from debatebot.play.exam import KIND, ExamPlay
-        from debatebot.play.recall import written_down
-
-        session = written_down(self._journal, KIND, state.plan)
-        return ExamPlay(self._pack, self._marker, self._journal, state, session, clock=self._clock)
-
-    def resume_exam(self, session: str) -> "ExamPlay":
-        """Go on with an exam where it was; one that has ended opens at its report.
-
-        Raises:
-            LookupError: there is no such exam, or a question of it has left the pack.
-        """
-        from debatebot.play.exam import ExamPlay
-        from debatebot.play.recall import recalled
-
-        state, numbers = recalled(self._pack, self._marker, self._journal.records, session)
-        play = ExamPlay(
-            self._pack, self._marker, self._journal, state, session, numbers, clock=self._clock
-        )
-        play.gone_on_with()
-        return play
-
-    def exams(self) -> "tuple[TakenExam, ...]":
-        """The exams that were taken to their end, the newest first."""
-        from debatebot.play.exams import taken
-
-        return taken(self._pack, self._journal.records)
-
     # --- what is known ----------------------------------------------------------------------
 
     def _learning(self, known: Schedule) -> Learning:
@@ -294,6 +251,16 @@ class Study:
             known = schedule(self._journal.records, self._pack.id, self.days)
         self._known = (self._journal.last, self.days, known)
         return known
+
+    def _memory(self, name: str) -> Memory | None:
+        """What is known of one question, found once for each new event."""
+        days = self.days
+        if self._found_at != (self._journal.last, days):
+            self._found_at, self._found = (self._journal.last, days), {}
+        if name not in self._found:
+            records = self._journal.records
+            self._found[name] = memory_of(records, self._pack.id, name, days)
+        return self._found[name]
 
     def _lean(self) -> Side | None:
         value = self._folds.views.stance
