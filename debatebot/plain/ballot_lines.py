@@ -14,20 +14,20 @@ def ballot_lines(play: LookedAt) -> list[str]:
     ballot, shown = play.ballot(), play.view()
     whose = "" if shown.me == "you" else f" of {shown.me}"
     stands = f"Ballot{whose}" if shown.over else "The ballot as it stands"
-    lines = [f"{stands}: {_tenths(ballot.total)} of 100 points, rubric '{ballot.rubric}'."]
+    lines = [f"{stands}: {tenths(ballot.total)} of 100 points, rubric '{ballot.rubric}'."]
     if play.disputed:
         turns = listed([str(turn) for turn in play.disputed], "and")
-        first = _tenths(play.first_ballot().total)
+        first = tenths(play.first_ballot().total)
         lines.append(
             f"Amended, as you disputed turn {turns}. As we read it: {first} of 100 points."
         )
     lines += [
-        f"{ROW_NAMES[row]}: {_tenths(points)} of {_tenths(ballot.most[row])}."
+        f"{ROW_NAMES[row]}: {tenths(points)} of {tenths(ballot.most[row])}."
         for row, points in ballot.rows.items()
         if ballot.most[row]
     ]
     if lost := -ballot.rows.get("conduct", 0.0):
-        lines.append(f"{ROW_NAMES['conduct']}: {_tenths(lost)} taken away.")
+        lines.append(f"{ROW_NAMES['conduct']}: {tenths(lost)} taken away.")
     if ballot.left_out:
         names = listed([ROW_NAMES[row] for row in ballot.left_out], "and")
         lines.append(f"{names} left out: there was no occasion. The rest is scaled to 100.")
@@ -76,17 +76,18 @@ def _on_the_flow(ballot: Ballot, shown: DebateView) -> str:
     who = {"learner": shown.me, "bot": shown.part, "close": "too close to call"}[flow.winner]
     high, low = max(flow.learner, flow.bot), min(flow.learner, flow.bot)
     return (
-        f"On the flow: {who}, {_tenths(high)} to {_tenths(low)} of standing weight. "
+        f"On the flow: {who}, {tenths(high)} to {tenths(low)} of standing weight. "
         "That is apart from the score; neither says who is right."
     )
 
 
-def _tenths(number: float) -> str:
+def tenths(number: float) -> str:
+    """A number with at most one digit after the point."""
     return f"{number:.1f}".removesuffix(".0")
 
 
 def _cost(cost: Moment, shown: DebateView) -> str:
-    points = f"{_tenths(-cost.points)} point{'' if cost.points == -1 else 's'}"
+    points = f"{tenths(-cost.points)} point{'' if cost.points == -1 else 's'}"
     if cost.turn % 2 == 0:  # the part speaks in even turns
         return f"Cost most: {shown.part}'s point in turn {cost.turn}, '{cost.words}', {cost.why}: {points}."
     return f"Cost most: turn {cost.turn}, '{cost.words}': {points}. {sentence(cost.why)}"
@@ -95,7 +96,7 @@ def _cost(cost: Moment, shown: DebateView) -> str:
 def _award(line: Line) -> str:
     where = f"Turn {line.turn}" if line.turn else "The whole round"
     sign = "plus" if line.points > 0 else "minus"
-    points = f"{sign} {_tenths(abs(line.points))}" if line.points else "nothing"
+    points = f"{sign} {tenths(abs(line.points))}" if line.points else "nothing"
     words = f" '{line.text}':" if line.text else ""
     more = f" To gain more: {ended(line.more)}" if line.more else ""
     return f"{where}, {ROW_NAMES[line.row]}, {points}:{words} {ended(line.why)}{more}"

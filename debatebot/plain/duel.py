@@ -5,7 +5,7 @@ from debatebot.debate.ballot.ballot import Ballot
 from debatebot.debate.duel_page import PersonBallot, winner_line
 from debatebot.debate.names import ROW_NAMES
 from debatebot.debate.view import DebateView
-from debatebot.plain.ballot_lines import flow_lines, ledger_lines, waiting_lines
+from debatebot.plain.ballot_lines import flow_lines, ledger_lines, tenths, waiting_lines
 from debatebot.plain.debate import NO_CLOCK
 from debatebot.plain.round_lines import heard_lines, last_lines, over_lines, turn_lines
 from debatebot.plain.session import Session
@@ -88,6 +88,7 @@ class PlainDuel(Session):
                 self._talk.say("There is no reading to put right.")
             case "pass":
                 self._act(actions.Pass())
+                self._heard()
             case "flow":
                 self._talk.say_all(flow_lines(shown))
             case "ballot":
@@ -153,13 +154,13 @@ def ballots_lines(play: DuelPlay) -> list[str]:
 def _ballot(each: PersonBallot) -> list[str]:
     ballot: Ballot = each.ballot
     rows = [
-        f"{ROW_NAMES[row]} {points:g} of {ballot.most[row]:g}"
+        f"{ROW_NAMES[row]} {tenths(points)} of {tenths(ballot.most[row])}"
         for row, points in ballot.rows.items()
         if ballot.most[row]
     ]
     lost = -ballot.rows.get("conduct", 0.0)
-    taken = f" {ROW_NAMES['conduct']}: {lost:g} taken away." if lost else ""
+    taken = f" {ROW_NAMES['conduct']}: {tenths(lost)} taken away." if lost else ""
     return [
-        f"Ballot of {each.name}: {ballot.total:g} of 100 points, rubric '{ballot.rubric}'. "
+        f"Ballot of {each.name}: {tenths(ballot.total)} of 100 points, rubric '{ballot.rubric}'. "
         f"{'; '.join(rows)}.{taken}"
     ]

@@ -19,7 +19,7 @@ _WORDS = (
 def end_lines(play: DebatePlay) -> list[str]:
     """The ballot, what was said another way, and what to do next."""
     steps = [
-        f"{step.command}{f' {step.rest}' if step.rest else ''} for {step.words}"
+        f"{step.command}{f' {step.rest}' if step.rest else ''} ({step.words})"
         for step in next_steps(play)
     ]
     agreed = agreed_lines(play)

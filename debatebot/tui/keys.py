@@ -40,7 +40,7 @@ FOOTER: dict[Place, tuple[str, ...]] = {
     "sheet": ("crux", "memo", "revisit", "undo", "back"),
     "turn": ("speak", "not", "hint", "cards", "flow", "undo", "pass", "back"),
     "flow": ("back", "search"),
-    "ballot": ("judge", "again", "rewind", "dispute", "steelman", "export", "card", "back"),
+    "ballot": ("both", "judge", "again", "rewind", "dispute", "steelman", "export", "card", "back"),
     "rewound": ("rewind", "back"),
     "card": ("back",),
     "watch": ("step", "finish", "flow", "judge", "again", "export", "back"),

@@ -76,10 +76,13 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
         RoundAsk(side="pro", seed=2),
         (
             *("children cycle to school because quiet streets are safe", *["/pass"] * 5),
-            *("rewind", "1", "buses run on time without jams because of empty roads"),
+            *("rewind", "1", "buses run on time without jams because of empty roads", ""),
+            *("stance 8", "stance 6", "fairly sure", "undo"),
             *("rewind 4", "rewind 3", "", "rewind 11", "idk", "rewind", ""),
             *("dispute 1", "9", "2", "dispute 1", "", "dispute", "1", "none"),
-            *("card", "undo", "help", "/quit"),
+            *("card", "undo", "help"),
+            *("rewind 1", "buses run on time because the roads are empty", "on"),
+            *(*["/pass"] * 5, "/quit"),
         ),
     ),
     "watched": (
@@ -116,6 +119,24 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
             *("steelman", "/back", "/quit"),
         ),
     ),
+    "both": (
+        RoundAsk(side="pro", format="both", clock="soft", seed=2),
+        (
+            *("/time", "children cycle to school because quiet streets are safe", "/pause"),
+            *(*["/pass"] * 5, "both", "shops lose customers because they drive", *["/pass"] * 5),
+            *("stance", "3", "", "both", "Quiet streets are good, but shops lose customers"),
+            *("swap", "both", "/quit"),
+        ),
+    ),
+    "two": (
+        RoundAsk(side="pro", people=2),
+        (
+            *("children cycle to school because quiet streets are safe", "/hint", ""),
+            *("shops lose customers because quiet streets keep drivers out", "/not", "/flow"),
+            *("/undo", "nurses need cars on night shifts", *["/pass"] * 10),
+            *("ledger", "flow", "card", "undo", "/pass", "swap", "/quit"),
+        ),
+    ),
     "first": (
         None,
         (
@@ -131,6 +152,8 @@ _DESKS: dict[str, Callable[[], Desk]] = {
     "tour": in_town,
     "debate": in_town,
     "looks": in_town,
+    "both": in_town,
+    "two": in_town,
     "watched": in_town,
     "judged": in_town,
     "own-ballot": in_town,

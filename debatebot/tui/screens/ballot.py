@@ -48,6 +48,8 @@ class BallotSheet(LooksAgain, LeafScreen):
         """Rounds that are not over are gone on with first; what is shown is not judged blind."""
         if name == "judge":
             return self.play.state.round.over and self.desk_app.judged(self.play)
+        if name in ("both", "stance"):
+            return False
         return name not in OF_A_FINISHED_ROUND or self.play.state.round.over
 
     def possible(self) -> tuple[str, ...]:
