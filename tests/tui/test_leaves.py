@@ -112,7 +112,7 @@ async def test_statistics_count_what_was_answered() -> None:
         app.command_stats()
         await until(pilot, lambda: "Where you stand" in shown(app))
         assert "✗ 1 incorrect" in shown(app)
-        assert "By topic" in shown(app)
+        assert "── Due" in shown(app)
 
 
 async def test_help_lists_the_place_it_was_called_from_first() -> None:
