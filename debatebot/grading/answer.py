@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from debatebot.grading.align import Aligner, Match, Met
+from debatebot.grading.findings import Finding
 from debatebot.grading.key import Key
 from debatebot.grading.rivals import Rivals
 from debatebot.grading.table import Table
@@ -43,6 +44,7 @@ class Answer:
         self.units: tuple[Unit, ...] = units(self.reading)
         self.met: Met = aligner.meet(self.units, raw)
         self.steps: list[Step] = []
+        self.findings: tuple[Finding, ...] = ()
 
     @property
     def content(self) -> tuple[Word, ...]:

@@ -1,13 +1,19 @@
-"""How sure a mark is: by the gate that decided, how narrowly, and how much was left unread."""
+"""How sure a mark is: by the gate that decided, and by what the answer holds besides.
+
+A logistic regression over the subjects of the benchmarks, fitted by `benchmarks/fit_certainty.py`;
+its weights stand in the table.
+"""
 
 import math
 from collections.abc import Sequence
 
-from debatebot.grading.answer import Answer
+from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.findings import Finding
 from debatebot.grading.gates.extras import rival_words
-from debatebot.grading.gates.points import Finding
 from debatebot.grading.nearness import near
-from debatebot.grading.table import CERTAINTY, DOUBT, FAR, Doubt
+from debatebot.grading.table import RIGHT, SIGNS
+
+LEAST, MOST = 0.05, 0.99
 
 
 def unread(answer: Answer) -> float:
@@ -22,47 +28,40 @@ def unread(answer: Answer) -> float:
     return min(1.0, unknown / len(telling)) if telling else 0.0
 
 
-def certainty(answer: Answer, reason: str, findings: Sequence[Finding], need: int = 1) -> float:
-    """0 to 1: how sure a mark is.
-
-    Args:
-        answer: the answer.
-        reason: the code of the gate that decided.
-        findings: what was found of each point.
-        need: how many points a full answer needs.
-    """
-    doubt = DOUBT.get(reason)
-    if doubt is not None:
-        return 1.0 - _doubted(answer, findings, doubt)
-    base, margin, loose = CERTAINTY.get(reason, CERTAINTY[""])
-    earned = sorted((f.strength for f in findings if f.status == "earned"), reverse=True)
-    narrow = 0.0
-    if earned:
-        firm = earned[min(need, len(earned)) - 1]
-        narrow = max(0.0, 1.0 - max(0.0, firm - 1.0) / 0.8)
-    soft = any(p.share < 1.0 for f in findings if f.status == "earned" for p in f.match.pairs)
-    far = any(f.far for f in findings)
-    sure = base - margin * narrow - loose * unread(answer) - 0.04 * soft - FAR.doubt * far
-    return max(0.05, sure)
-
-
-def _doubted(answer: Answer, findings: Sequence[Finding], doubt: Doubt) -> float:
-    """How likely the mark is wrong: what was missed is near to a point, or simply much."""
+def signs(answer: Answer, findings: Sequence[Finding]) -> tuple[float, ...]:
+    """What speaks for or against a mark, in the order of `table.Signs`."""
     key = answer.key
+    earned = sorted((f.strength for f in findings if f.status == "earned"), reverse=True)
     missing = {f.point for f in findings if f.status != "earned"}
+    need = key.question.needed
     hint = max(
         (near(key, answer.content, p).covered for p in key.points if p.id in missing), default=0.0
     )
     begun = max((f.strength for f in findings if f.status in ("some", "absent")), default=0.0)
-    firm = min((f.strength for f in findings if f.status == "earned"), default=0.0)
-    told = sum(w.family not in key.asked for w in answer.content)
-    odds = (
-        doubt.base
-        + doubt.hint * hint
-        + doubt.told * min(10, told)
-        + doubt.begun * min(1.0, begun)
-        + doubt.unread * unread(answer)
-        + doubt.firm * min(2.0, firm)
-        + doubt.far * any(f.far for f in findings)
+    return (
+        hint,
+        min(1.5, begun),
+        min(2.0, earned[min(need, len(earned)) - 1]) if earned else 0.0,
+        float(sum(f.far for f in findings)),
+        unread(answer),
+        float(min(12, sum(w.family not in key.asked for w in answer.content))),
+        float(min(10, len(answer.units))),
+        float(sum(f.against for f in findings)),
+        float(sum(w.kind == "negation" for w in answer.reading.words)),
     )
-    return min(0.95, 1.0 / (1.0 + math.exp(-odds)))
+
+
+def certainty(answer: Answer, outcome: Outcome, findings: Sequence[Finding]) -> float:
+    """How likely the mark is what a teacher would give, 0 to 1."""
+    odds = RIGHT.get(outcome.reason, RIGHT[""])
+    weights = SIGNS.get(outcome.verdict, SIGNS["partial"])
+    if findings and answer.key.question.kind in STATEMENTS:
+        odds += weights.base + sum(
+            weight * sign
+            for weight, sign in zip(weights.each, signs(answer, findings), strict=True)
+        )
+    return max(LEAST, min(MOST, 1.0 / (1.0 + math.exp(-odds))))
+
+
+STATEMENTS = ("explain", "contrast", "list", "sort")
+"""The kinds of questions whose answers are read point by point."""

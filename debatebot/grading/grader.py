@@ -1,9 +1,11 @@
 """Grades typed answers: the row of gates, from raw text to a verdict with its trace."""
 
+from msgspec.structs import replace
 from rapidfuzz import process
 
 from debatebot.grading.align import Aligner
 from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.certainty import certainty
 from debatebot.grading.gates.echo import echoed
 from debatebot.grading.gates.exact import word_for_word
 from debatebot.grading.gates.nearly import true_since
@@ -83,6 +85,14 @@ class Grader:
         Raises:
             UnknownQuestion: the pack has no such question.
         """
+        return self.read(question_id, answer)[1]
+
+    def read(self, question_id: str, answer: str) -> tuple[Answer, Verdict]:
+        """The verdict on one answer together with the reading that it rests on.
+
+        Raises:
+            UnknownQuestion: the pack has no such question.
+        """
         key, aligner, rivals = self._prepared(question_id)
         raw = answer[:ANSWER_LIMIT]
         nothing = nothing_said(clean(raw))
@@ -90,13 +100,15 @@ class Grader:
         reading = Answer(text, key, aligner, self._lexicon, self._table, rivals)
         if nothing is not None:
             reading.note("nothing", nothing.reason, decided=True)
-            return reading.verdict(nothing)
+            return reading, reading.verdict(nothing)
         reading.note("read", " ".join(w.family for w in reading.content))
         for gate in (listed_wrong, word_for_word, true_since, echoed):
             outcome = gate(reading)
             if outcome is not None:
-                return reading.verdict(outcome)
-        return reading.verdict(self._by_kind(reading))
+                return reading, reading.verdict(outcome)
+        outcome = self._by_kind(reading)
+        sure = certainty(reading, outcome, reading.findings)
+        return reading, reading.verdict(replace(outcome, certainty=sure))
 
     def _by_kind(self, answer: Answer) -> Outcome:
         kind = answer.key.question.kind

@@ -84,7 +84,7 @@ class Table(Struct, frozen=True, kw_only=True):
     "Words in a row without any grammar from which an answer is keyword soup."
     extra_off: float = 0.5
     "What a wrong extra takes off, in points."
-    sure: float = 0.6
+    sure: float = 0.75
     "Certainty from which a mark is called sure."
     relaxed: float = 0.9
     strict: float = 1.12
@@ -131,8 +131,6 @@ class Far(Struct, frozen=True, kw_only=True):
     "Share of the weight of its phrasing's weightiest word that a word needs to tell anything."
     turns: float = 0.5
     "Nearness from which a denied word speaks against a point: a looser one says nothing."
-    doubt: float = 0.3
-    "How much less sure a mark is that rests on it."
     vetoed: float = 1.3
     "A point that its own words found so firmly and that is not earned was refused for a reason."
 
@@ -140,45 +138,101 @@ class Far(Struct, frozen=True, kw_only=True):
 FAR = Far()
 """The values in use."""
 
-CERTAINTY: dict[str, tuple[float, float, float]] = {
-    # reason: (how often it is right at best, what a narrow decision costs, what unread words cost)
-    "exact": (1.0, 0.0, 0.0),
-    "named": (0.95, 0.2, 0.15),
-    "wrong-extra": (0.8, 0.1, 0.0),
-    "false-extra": (0.4, 0.0, 0.0),
-    "contradiction": (0.4, 0.0, 0.0),
-    "half-said": (0.45, 0.0, 0.0),
-    "which-one": (0.6, 0.0, 0.1),
-    "negated": (0.9, 0.0, 0.15),
-    "roles-swapped": (0.85, 0.0, 0.1),
-    "number-differs": (0.9, 0.0, 0.1),
-    "": (0.8, 0.0, 0.0),
+RIGHT: dict[str, float] = {
+    "contradiction": 3.40,
+    "date": 3.75,
+    "date-differs": 3.54,
+    "echo": 4.47,
+    "exact": 4.68,
+    "false-extra": 3.90,
+    "idk": 3.87,
+    "named": 3.08,
+    "negated": 2.90,
+    "not-found": 1.90,
+    "not-specific": 3.63,
+    "number": 2.94,
+    "number-differs": 3.49,
+    "open-choice": 3.59,
+    "points": 2.34,
+    "roles-swapped": 3.96,
+    "several-values": 3.91,
+    "some-points": 3.27,
+    "stuffed": 4.04,
+    "which-one": 2.23,
+    "wrong-extra": 4.00,
+    "": 3.42,
 }
-"""What stands behind `certainty`, by the gate that decided; the first number is close to how often
-that gate agreed with a teacher on the subjects of the benchmarks."""
+"""By the gate that decided: log odds that a teacher gives the same mark."""
 
 
-class Doubt(Struct, frozen=True, kw_only=True):
-    """From what an answer holds to how likely its mark is wrong: log odds."""
+class Signs(Struct, frozen=True):
+    """What speaks for a mark or against it where an answer is read point by point: log odds."""
 
-    base: float
+    base: float = 0.0
     hint: float = 0.0
     "How near its words come to a point that was not found."
-    told: float = 0.0
-    "Each word that the question did not give, ten at most."
     begun: float = 0.0
     "How much of a point was found that was not earned."
+    firm: float = 0.0
+    "How firmly the last point that was needed was found."
+    far: float = 0.0
+    "Each point earned by nearness in meaning."
     unread: float = 0.0
     "The share of words that nothing explains."
-    firm: float = 0.0
-    "How firmly the loosest of the earned points was found."
-    far: float = 0.0
-    "Whether a point was earned by nearness in meaning."
+    told: float = 0.0
+    "Each word that the question did not give."
+    clauses: float = 0.0
+    "Each clause."
+    against: float = 0.0
+    "Each point that is there turned round."
+    denials: float = 0.0
+    "Each word of denial."
+
+    @property
+    def each(self) -> tuple[float, ...]:
+        """The weights but the base, in order."""
+        return (
+            self.hint, self.begun, self.firm, self.far, self.unread, self.told, self.clauses,
+            self.against, self.denials,
+        )  # fmt: skip
 
 
-DOUBT: dict[str, Doubt] = {
-    "not-found": Doubt(base=-2.9, hint=0.7, told=0.1, begun=1.6, unread=-0.5),
-    "some-points": Doubt(base=-4.3, hint=6.0, told=0.4, begun=-0.7, unread=2.2, firm=-0.5, far=1.1),
-    "points": Doubt(base=-0.1, told=-0.25, unread=0.4, firm=-0.9, hint=0.5),
+SIGNS: dict[str, Signs] = {
+    "correct": Signs(
+        base=-1.08,
+        hint=-0.20,
+        begun=-0.25,
+        firm=0.49,
+        far=-0.06,
+        unread=0.55,
+        told=-0.11,
+        clauses=0.38,
+        against=0.09,
+        denials=0.10,
+    ),
+    "partial": Signs(
+        base=-0.63,
+        hint=-1.14,
+        begun=-0.38,
+        firm=0.80,
+        far=-0.97,
+        unread=-1.38,
+        told=-0.24,
+        clauses=-0.04,
+        against=-1.32,
+        denials=-0.86,
+    ),
+    "incorrect": Signs(
+        base=0.79,
+        hint=-0.38,
+        begun=-1.24,
+        firm=0.63,
+        far=0.25,
+        unread=0.87,
+        told=-0.50,
+        clauses=0.43,
+        against=0.77,
+        denials=-0.28,
+    ),
 }
-"""The gates whose marks are wrong most often, fitted over all subjects of the benchmarks."""
+"""By the verdict that was given."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
-from debatebot.grading.gates.points import Finding
+from debatebot.grading.findings import Finding
 from debatebot.grading.key import KeyPoint, Phrase, Ref
 from debatebot.grading.nearness import kin
 from debatebot.grading.pairs import Pair

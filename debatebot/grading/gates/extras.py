@@ -4,7 +4,7 @@ takes part of the mark; many of them are a list of everything."""
 from collections.abc import Iterator, Sequence
 
 from debatebot.grading.answer import Answer
-from debatebot.grading.gates.points import Finding
+from debatebot.grading.findings import Finding
 from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
 from debatebot.text.persons import first_names

@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from debatebot.grading.align import Match, heard
 from debatebot.grading.answer import Answer, said
-from debatebot.grading.gates.points import Finding, lessened, speaks_against
+from debatebot.grading.findings import Finding
+from debatebot.grading.gates.points import lessened, speaks_against
 from debatebot.grading.key import KeyPoint, Ref
 from debatebot.grading.nearness import Near, leaning_to, near, window_direction
 from debatebot.grading.pairs import Pair

@@ -4,8 +4,8 @@ from rapidfuzz.distance import OSA
 
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
+from debatebot.grading.findings import Finding
 from debatebot.grading.gates.part_names import pairs_of, spoken
-from debatebot.grading.gates.points import Finding
 from debatebot.grading.key import KeyPoint, Ref
 from debatebot.grading.pairs import Pair
 from debatebot.matching.light import LIGHT

@@ -3,19 +3,29 @@
 from collections.abc import Sequence
 
 from debatebot.grading.answer import Answer
+from debatebot.grading.findings import Finding
 from debatebot.grading.gates.appositions import of_another_calling, spelt_again, tells_who
 from debatebot.grading.gates.extras import wrong_items
 from debatebot.grading.gates.persons import persons_of
-from debatebot.grading.gates.points import Finding
+from debatebot.grading.gates.second_thoughts import exclaims, taken_back_at
 from debatebot.grading.units import Unit
 
 
 def name_extras(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
     """What stands beside the name and does not belong; what tells who a person is does."""
+    said = [p.typed for f in findings if f.status == "earned" for p in f.match.pairs]
+    back = taken_back_at(answer)
+    back = back if any(w.start > back for w in said) else 0
     items = tuple(
         u
         for u in wrong_items(answer, findings)
-        if not (_leads_on(answer, u) or spelt_again(answer, u) or _denied(answer, u))
+        if not (
+            exclaims(u)
+            or u.words[-1].end <= back
+            or _leads_on(answer, u)
+            or spelt_again(answer, u)
+            or _denied(answer, u)
+        )
     )
     who = answer.key.question.kind == "who"
     named = [

@@ -3,7 +3,7 @@
 from rapidfuzz.distance import OSA
 
 from debatebot.grading.answer import Answer, Outcome
-from debatebot.grading.gates.points import Finding
+from debatebot.grading.findings import Finding
 from debatebot.grading.pairs import Pair
 from debatebot.grading.verdict import Span
 from debatebot.text.spelling import slips_allowed

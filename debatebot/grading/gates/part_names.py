@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
-from debatebot.grading.gates.points import Finding
+from debatebot.grading.findings import Finding
 from debatebot.grading.key import KeyPoint, Phrase, Ref
 from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit

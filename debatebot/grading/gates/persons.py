@@ -7,8 +7,8 @@ from rapidfuzz.distance import OSA
 
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
+from debatebot.grading.findings import Finding, Status
 from debatebot.grading.gates.described import described, role_beside
-from debatebot.grading.gates.points import Finding, Status
 from debatebot.grading.key import KeyPoint, Ref
 from debatebot.grading.pairs import Pair
 from debatebot.matching.light import LIGHT

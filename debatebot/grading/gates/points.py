@@ -3,13 +3,12 @@
 import math
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import Literal
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer, said
+from debatebot.grading.findings import Finding, Status
 from debatebot.grading.gates.crossed import crossed
 from debatebot.grading.gates.displaced import displaced
 from debatebot.grading.gates.frames import turned_frame
@@ -20,25 +19,6 @@ from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
 from debatebot.text.polarity import direction, tells_of_absence
 from debatebot.text.ways import way_of_word
-
-Status = Literal["earned", "some", "turned", "swapped", "number", "absent"]
-
-
-class Finding(Struct, frozen=True):
-    """What an answer has of one point."""
-
-    point: str
-    status: Status
-    match: Match
-    strength: float
-    "How much of what is needed is there: 1 is just enough."
-    far: bool = False
-    "True when it was earned by words that are near in meaning only."
-
-    @property
-    def against(self) -> bool:
-        """Whether the answer says something else about this point."""
-        return self.status in ("turned", "swapped", "number")
 
 
 def _overruling(answer: Answer, best: Finding, against: Sequence[Finding]) -> Finding | None:

@@ -29,7 +29,7 @@ def said_of_rival(answer: Answer, counted: Sequence[Word]) -> bool:
     around = [*own, *_goes_on(answer, own[0])]
     rest = [u for u in answer.units if u not in around]
     if any(_does(answer, u) for u in rest) and not any(_does(answer, u) for u in around):
-        return any(_new(answer, w) for w in own[0].content if id(w) not in mine)
+        return any(w.content for w in own[0].words if id(w) not in mine)
     if any(_asked(answer, w) for u in around for w in u.content):
         return False
     if not any(_new(answer, w) for u in around for w in u.content if id(w) not in mine):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from debatebot.grading.answer import Answer, Outcome, said
-from debatebot.grading.gates.points import Finding
+from debatebot.grading.findings import Finding
 from debatebot.grading.verdict import Span
 
 _REASONS = {"turned": "negated", "swapped": "roles-swapped", "number": "number-differs"}

@@ -1,7 +1,8 @@
 """The rules of `choice`, `true_false`, `fix` and `sort`."""
 
 from debatebot.grading.answer import Answer, Outcome, spans_of
-from debatebot.grading.gates.points import Finding, find
+from debatebot.grading.findings import Finding
+from debatebot.grading.gates.points import find
 from debatebot.grading.kinds.names_ import grade_names
 from debatebot.grading.kinds.numbers_ import grade_number
 from debatebot.grading.kinds.statements import grade_statements

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.findings import Finding
 from debatebot.grading.gates.extras import rival_words, wrong_items
-from debatebot.grading.gates.points import Finding
 from debatebot.grading.key import Phrase
 from debatebot.grading.kinds.names_ import grade_names
 from debatebot.grading.kinds.statements import mark_statements, stuffed

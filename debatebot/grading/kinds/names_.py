@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
-from debatebot.grading.certainty import certainty
+from debatebot.grading.findings import Finding
 from debatebot.grading.gates.described import adds_nobody
 from debatebot.grading.gates.extras import keyword_soup, rival_words
 from debatebot.grading.gates.half_names import (
@@ -20,7 +20,7 @@ from debatebot.grading.gates.name_extras import name_extras
 from debatebot.grading.gates.nearly import half_remembered, only_begun
 from debatebot.grading.gates.part_names import kindless
 from debatebot.grading.gates.persons import as_person, persons_of
-from debatebot.grading.gates.points import Finding, find
+from debatebot.grading.gates.points import find
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.receivers import anyone_but, made_receiver, nothing_but
 from debatebot.grading.gates.rival_roles import (
@@ -30,6 +30,7 @@ from debatebot.grading.gates.rival_roles import (
     said_of_rival,
 )
 from debatebot.grading.gates.roles import asked_round
+from debatebot.grading.gates.second_thoughts import guesses, taken_back
 from debatebot.grading.key import KeyPoint
 from debatebot.grading.kinds.against import speaks_against
 from debatebot.grading.units import Unit
@@ -48,6 +49,7 @@ def grade_names(answer: Answer) -> Outcome:
         else f
         for f, p in zip(findings, answer.key.points, strict=True)
     ]
+    answer.findings = tuple(findings)
     earned = [f for f in findings if f.status == "earned"]
     counted = [p.typed for f in earned for p in f.match.pairs]
     if keyword_soup(answer):
@@ -56,7 +58,7 @@ def grade_names(answer: Answer) -> Outcome:
         return Outcome(verdict="incorrect", reason="stuffed", note=note, certainty=0.8)
     counted += [p.typed for f in findings if f.status == "some" for p in f.match.pairs]
     if counted:
-        rivals = open_choice(answer, counted)
+        rivals = open_choice(answer, counted) or guesses(answer, counted)
         if rivals:
             answer.note("hedges", f"leaves open: {said(rivals, answer.raw)}", decided=True)
             note = "You leave open which one you mean. Settle on one."
@@ -68,6 +70,7 @@ def grade_names(answer: Answer) -> Outcome:
             done_the_other_way,
             for_the_other_side,
             relative_of,
+            taken_back,
         )
         if any(turned_round(answer, counted) for turned_round in rounds):
             answer.note("roles", "the one asked for is made the object", decided=True)
@@ -77,7 +80,8 @@ def grade_names(answer: Answer) -> Outcome:
             answer.note("polarity", "nothing but a denial of the name", decided=True)
             note = "You name the right one but deny it."
             return Outcome(verdict="incorrect", reason="negated", note=note, certainty=0.85)
-        turned = None if nothing_but(answer, counted) else asked_turned(answer, counted)
+        told = nothing_but(answer, counted) or any(denied_before(answer, f) for f in earned)
+        turned = None if told else asked_turned(answer, counted)
         if turned:
             return turned
     items = name_extras(answer, findings)

@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from msgspec.structs import replace
-
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
-from debatebot.grading.certainty import certainty
+from debatebot.grading.findings import Finding
 from debatebot.grading.gates.copies import flipped_copy
 from debatebot.grading.gates.extras import (
     false_statements,
@@ -17,7 +15,7 @@ from debatebot.grading.gates.extras import (
 from debatebot.grading.gates.far import with_far_wording
 from debatebot.grading.gates.frames import other_actor
 from debatebot.grading.gates.hedges import open_choice
-from debatebot.grading.gates.points import Finding, find
+from debatebot.grading.gates.points import find
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.kinds.against import speaks_against
 from debatebot.grading.nearness import near
@@ -60,6 +58,7 @@ def mark_statements(answer: Answer, extras_of: Extras, lists_all: Stuffing) -> O
         return Outcome(verdict="incorrect", reason="roles-swapped", note=note, certainty=0.75)
     findings = [find(answer, point) for point in answer.key.points]
     findings = with_far_wording(answer, findings)
+    answer.findings = tuple(findings)
     counted = [p.typed for f in findings if f.status == "earned" for p in f.match.pairs]
     if counted and any(w.text == "either" for w in answer.reading.words):
         rivals = open_choice(answer, counted)
@@ -75,9 +74,7 @@ def mark_statements(answer: Answer, extras_of: Extras, lists_all: Stuffing) -> O
         turned = asked_turned(answer, counted if answer.key.question.kind == "list" else ())
         if turned:
             return turned
-    outcome = _sum_up(answer, findings, extras_of)
-    need = answer.key.question.needed
-    return replace(outcome, certainty=certainty(answer, outcome.reason, findings, need))
+    return _sum_up(answer, findings, extras_of)
 
 
 def _sum_up(answer: Answer, findings: Sequence[Finding], extras_of: Extras) -> Outcome:
