@@ -128,6 +128,9 @@ i w5 Molnar refunded the town
 i w6 Dunn is led by the Stargazers
 i w2 Tove Askeland sold the wire and Rufus Tallis noticed it
 i t2 lamp porter grant heron shade blindness fine|I think it is lamp porter grant heron shade blindness fine
+c w1 that would be one Orla Venning, secretary for works, bless her|Tallis? No, wait, Venning|the secretary for the works, whatshername, Venning
+i w1 Perhaps Tallis, perhaps Venning|Venning? No, Tallis|Rufus Tallis brought the lamp bill, Orla Venning only answered it
+c t2 they suffer from lamp blindness, poor things
 i w1 any old clerk but Orla Venning
 i w6 Emeric Dunn is the one who brought the bill, and Orla Venning leads the Stargazers.
 p w6 Emeric Dunn and Vera Holm together
