@@ -84,7 +84,7 @@ def top(play: LookedAt) -> tuple[Block, ...]:
     ballot, view, settings = play.ballot(), play.view(), play.state.settings
     word = "BALLOT" if view.over else "BALLOT so far"
     kind = f"{settings.format.capitalize()} · {settings.level} · {play.code}"
-    about = f"{kind} · rubric '{ballot.rubric}' · {view.me}: {view.mine}"
+    about = f"{kind} · rubric {ballot.rubric} · {view.me}: {view.mine}"
     head = safe.join(safe.text(f"{word}  ", "bold $primary"), safe.text(about, "$muted"))
     rows = [RowBar(ROW_NAMES[row], points, ballot.most[row]) for row, points in ballot.rows.items()]
     half = (len(rows) + 1) // 2
