@@ -81,7 +81,11 @@ def _due(pack: Pack, standing: Standing) -> Picture:
             for day in days
         ),
         columns=("day", "facts", "rebuttals"),
-        rows=tuple((day.day.isoformat(), str(day.facts), str(day.rebuttals)) for day in days),
+        rows=tuple(
+            (day.day.isoformat(), str(day.facts), str(day.rebuttals))
+            for day in days
+            if day.facts or day.rebuttals
+        ),
     )
 
 

@@ -15,7 +15,7 @@ from debatebot.tui.screens.leaf import LeafScreen
 from debatebot.tui.screens.page import SIDE_COLOURS
 
 OFFERED = "brief.md"
-ARGUED, ANSWERED = "to argue it", "to answer it"
+ARGUED, ANSWERED = "argue", "answer"
 BAR_CELLS = 20
 
 
@@ -73,6 +73,6 @@ def _named(row: Row) -> str:
 
 def _own(what: str, own: Own | None) -> Block:
     if own is None:
-        return Prose(safe.text(f"{what}: not yet", "$muted"), safe.text("○ ", "$muted"))
-    said = safe.join(safe.text(own.text, "italic"), safe.text(f"  {what}", "$muted"))
+        return Prose(safe.text(f"{what}  not yet", "$muted"), safe.text("○ ", "$muted"))
+    said = safe.join(safe.text(f"{what}  ", "$muted"), safe.text(own.text, "italic"))
     return Prose(said, safe.text("✓ ", "bold $success"))
