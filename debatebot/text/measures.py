@@ -33,7 +33,7 @@ _UNITS: dict[str, dict[float, str]] = {
     "power": {1.0: "watt", 1e3: "kw kilowatt", 1e6: "mw megawatt", 1e9: "gw gigawatt"},
     "energy": {1e3: "kwh", 1e6: "mwh", 1e9: "gwh", 1e12: "twh"},
     "data": {1.0: "byte", 1e6: "mb megabyte", 1e9: "gb gigabyte", 1e12: "tb terabyte"},
-    "heat": {1.0: "degree celsius centigrade"},
+    "heat": {1.0: "degree celsius centigrade c"},
     "heat, otherwise": {1.0: "fahrenheit"},
 }  # fmt: skip
 _TABLE = {

@@ -72,7 +72,8 @@ i n4 a third|more than half|less than a third|more than two thirds|nearly a quar
 c n5 three hundred crowns plus another fifty
 p n5 350 crowns plus another 50
 i n5 300 crowns plus another 60|300 crowns or another 50
-c d1 14 March 2011|March 2011
+c n1 their figure is 84 florins, nearly three times what the council says
+c d1 2011, 14th March|14 March 2011|March 2011
 p d1 15 March 2011|March 2011, on the 4th|2011
 i d1 14 May 2011|March 2012
 p d3 a couple of years before 2020|a few years after 2016

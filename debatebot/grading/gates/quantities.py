@@ -6,6 +6,7 @@ from debatebot.grading.gates.unit_forms import says_unit
 from debatebot.matching.light import LIGHT
 from debatebot.text.figure import Figure
 from debatebot.text.measures import unit_at
+from debatebot.text.names import words_of
 from debatebot.text.persons import PEOPLE
 from debatebot.text.reading import Word
 
@@ -30,9 +31,21 @@ def of_another_kind(answer: Answer, word: Word, wanted: tuple[Wanted, ...]) -> b
     if figure is None or _is_year(answer, word, wanted):
         return True
     own = _dimension(figure)
-    if not own and all(_dimension(w.figure) for w in wanted):
+    if _how_often(answer, word):
+        return True
+    if not own and all(_dimension(w.figure) or w.coined for w in wanted):
         return _counts(answer, word) and not any(says_unit(answer, word, w.spelled) for w in wanted)
     return bool(own) and all(own != _dimension(w.figure) for w in wanted)
+
+
+def _how_often(answer: Answer, word: Word) -> bool:
+    """`Three times what the council says`, where the question does not ask how often."""
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w is word) + 1
+    if at >= len(words) or words[at].text not in ("times", "fold"):
+        return False
+    own = (answer.key.question.ask, *answer.key.question.accept)
+    return not any(words[at].text in words_of(text) for text in own)
 
 
 def _counts(answer: Answer, word: Word) -> bool:

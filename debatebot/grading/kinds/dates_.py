@@ -60,6 +60,23 @@ def _wrong_day(answer: Answer, good: Sequence[Word], wanted: tuple[Date, ...]) -
     return bool(days and said_days) and not (days & said_days or swapped)
 
 
+def _joined(answer: Answer, values: list[Word]) -> list[Word]:
+    """`2011, 14th March` as one date."""
+    if len(values) != 2:
+        return values
+    one, two = (w.date for w in values)
+    between = answer.raw[values[0].end : values[1].start].strip(" ,-–—")
+    if between or one is None or two is None or one.until or two.until:
+        return values
+    parts = zip((one.year, one.month, one.day), (two.year, two.month, two.day), strict=True)
+    found = [(a, b) for a, b in parts]
+    if any(a is not None and b is not None for a, b in found):
+        return values
+    year, month, day = (a if a is not None else b for a, b in found)
+    whole = replace(one, year=year, month=month, day=day)
+    return [replace(values[0], end=values[1].end, date=whole, kind="date")]
+
+
 def _day_and_month(answer: Answer) -> Word | None:
     """`14/5` where a date is asked for, in either order."""
     for one, other in pairwise(answer.reading.words):
@@ -80,6 +97,7 @@ def grade_date(answer: Answer) -> Outcome | None:
     if not wanted:
         return None
     values = [w for w in answer.reading.words if w.date is not None]
+    values = _joined(answer, values)
     short = None if values else _day_and_month(answer)
     if short is not None:
         values = [short]
