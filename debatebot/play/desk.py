@@ -136,7 +136,7 @@ class Desk:
         """The learner's own best sentences."""
         from debatebot.play.brief import brief
 
-        days = days_of(self.history.folds().settings)
+        days = days_of(self.history.settings())
         return brief(self.pack, self.journal.records, self._readers, days)
 
     def begin_quiz(self, ask: QuizAsk) -> QuizPlay:
@@ -203,7 +203,7 @@ class Desk:
 
     def setting(self, name: str, default: str = "") -> str:
         """A preference."""
-        return self.history.folds().settings.get(name, default)
+        return self.history.settings().get(name, default)
 
     def set_setting(self, name: str, value: str) -> None:
         """Keep a preference, if it is a new one."""

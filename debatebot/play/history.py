@@ -1,8 +1,11 @@
 """Where a learner stands, from what was counted before or counted anew: home waits for no history."""
 
+from collections.abc import Mapping
+
 from debatebot.pack.models import Pack
 from debatebot.play.journal import Journal
 from debatebot.progress.folds import KEEP_FROM, Folds, fold, keep, kept, made_of
+from debatebot.progress.sessions import settings
 
 
 class History:
@@ -24,6 +27,14 @@ class History:
             self._folds = self._kept() or fold(self._pack, self._journal.records)
             self._at = self._journal.last
         return self._folds
+
+    def settings(self) -> Mapping[str, str]:
+        """The learner's preferences: they are asked for after every answer, and are quickly counted."""
+        if self._folds is None or (self._at != self._journal.last and not self._journal.is_read):
+            return self.folds().settings
+        if self._at == self._journal.last:
+            return self._folds.settings
+        return settings(self._journal.records)
 
     def keep(self) -> None:
         """Keep the counts for the next start, if counting is work."""

@@ -61,7 +61,7 @@ class Study(ExamRoom):
     @property
     def days(self) -> Days:
         """How moments become days."""
-        return days_of(self._folds.settings)
+        return days_of(self._history.settings())
 
     @property
     def today(self) -> date:
@@ -121,7 +121,7 @@ class Study(ExamRoom):
     @property
     def minutes(self) -> int:
         """How long Today is, as it is set."""
-        return int(settings.value(self._folds.settings, settings.MINUTES))
+        return int(settings.value(self._history.settings(), settings.MINUTES))
 
     def line(self, *, count: bool) -> TodayLine:
         """Today as home shows it.
@@ -213,9 +213,9 @@ class Study(ExamRoom):
         if isinstance(read, str):
             return read
         name, value = read
-        if self._folds.settings.get(name, "") != value:
+        if self._history.settings().get(name, "") != value:
             self._journal.append((Setting(name=name, value=value),))
-        holds = settings.value(self._folds.settings, name)
+        holds = settings.value(self._history.settings(), name)
         return f"{name}: {holds or 'none'}."
 
     def farewell(self) -> str:
@@ -232,7 +232,7 @@ class Study(ExamRoom):
     # --- what is known ----------------------------------------------------------------------
 
     def _learning(self, known: Schedule) -> Learning:
-        limits = settings.limits(self._folds.settings)
+        limits = settings.limits(self._history.settings())
         return Learning(self._pack, known, self.today, limits, self._lean())
 
     def _at_hand(self) -> Schedule | None:
