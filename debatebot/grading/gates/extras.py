@@ -169,11 +169,12 @@ def _just_counted(before: Sequence[Word], counted: set[int]) -> bool:
 
 def _capitalised(answer: Answer, rest: Sequence[Word]) -> tuple[Word, ...]:
     """A name in capitals that neither key nor question speaks of, where a person is asked for."""
-    if answer.key.question.kind != "who" or answer.raw.isupper() or not rest:
+    if answer.key.question.kind != "who" or not rest:
         return ()
     first = rest[0]
+    shouted = answer.raw.isupper() and answer.lexicon.known(first.text)
     known = first.family in answer.key.vocabulary | answer.key.asked
-    named = answer.raw[first.start].isupper() or first.text in first_names()
+    named = (answer.raw[first.start].isupper() and not shouted) or first.text in first_names()
     return (first,) if named and not known and first.content else ()
 
 
