@@ -4,6 +4,7 @@ from debatebot.debate.judging import ROW_SAYS, Explained
 from debatebot.debate.names import ROW_NAMES
 from debatebot.plain.anywhere import do_anywhere
 from debatebot.plain.ballot_lines import award_lines, flow_lines
+from debatebot.plain.round_lines import said_lines
 from debatebot.plain.spoken import sentence, spoken
 from debatebot.plain.talk import Talk
 from debatebot.play.desk import Desk
@@ -28,7 +29,7 @@ def judge(desk: Desk, talk: Talk, play: AnyRound) -> bool:
         whose = "your round" if shown.me == "you" else shown.me
         talk.say(
             f"Your ballot of {whose}, for '{shown.mine}', before ours. A number for each row; "
-            "/pass leaves a row out, /undo goes back a row, /back to the round."
+            "/pass leaves a row out, /undo goes back a row, /said tells the round again."
         )
         while _asked(desk, talk, play, judging):
             pass
@@ -98,6 +99,8 @@ def _command(desk: Desk, talk: Talk, play: AnyRound, judging: Judging, said: Sai
         case "undo":
             if not judging.back():
                 talk.say("This is the first row.")
+        case "said":
+            talk.say_all(said_lines(play.view().lines))
         case "flow":
             talk.say_all(flow_lines(play.view()))
         case "back":

@@ -1,8 +1,10 @@
 """What a debate says line by line: how it is set up, replies, cards, the clock."""
 
+from collections.abc import Sequence
+
 from debatebot.debate.clock import Time
 from debatebot.debate.reply import words
-from debatebot.debate.view import DebateView
+from debatebot.debate.view import DebateView, Line
 from debatebot.plain.spoken import sentence, spoken
 from debatebot.play.debate import DebatePlay
 
@@ -29,6 +31,14 @@ def setup_lines(play: DebatePlay, how: str) -> list[str]:
 def last_lines(shown: DebateView) -> list[str]:
     """The last words of both, for who goes on with a round."""
     return [spoken(f"{line.name.capitalize()}: {line.text}") for line in shown.lines[-2:]]
+
+
+def said_lines(lines: Sequence[Line]) -> list[str]:
+    """What was said, turn by turn."""
+    return [
+        spoken(f"{line.number}. {line.name.capitalize()}: {line.text.strip() or '(passed)'}")
+        for line in lines
+    ]
 
 
 def turn_lines(shown: DebateView, time: Time | None) -> list[str]:

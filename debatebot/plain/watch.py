@@ -6,8 +6,9 @@ from debatebot.debate.view import Line
 from debatebot.plain.ballot_lines import ballot_lines, flow_lines, ledger_lines
 from debatebot.plain.judge import judge, judged_lines
 from debatebot.plain.looks import dispute
+from debatebot.plain.round_lines import said_lines
 from debatebot.plain.session import Session
-from debatebot.plain.spoken import sentence, spoken
+from debatebot.plain.spoken import sentence
 from debatebot.plain.steelman import PlainStatement
 from debatebot.plain.talk import GoHome, Talk
 from debatebot.play.beside import SHOWN
@@ -99,6 +100,8 @@ class PlainWatch(Session):
         match said.command.name:
             case "judge":
                 self._judge()
+            case "said":
+                self._said(self._play.view().lines)
             case "flow":
                 self._talk.say_all(flow_lines(self._play.view()))
             case "ledger":
@@ -122,7 +125,7 @@ class PlainWatch(Session):
                 self._anywhere(said, place)
 
     def _said(self, lines: Sequence[Line]) -> None:
-        self._talk.say_all([spoken(f"{line.number}. {line.name}: {line.text}") for line in lines])
+        self._talk.say_all(said_lines(lines))
 
     def _at_the_end(self) -> None:
         self._talk.say("The round is over.")

@@ -151,6 +151,8 @@ COMMANDS: tuple[Command, ...] = (
             help="Show the rest of the round at once."),
     Command(name="judge", key="j", slash="/judge", word="judge first", where=("home", "turn", "ballot", "watch"),
             help="Fill in the ballot yourself before ours is shown, then see both."),
+    Command(name="said", slash="/said", word="the round", where=("watch", "judge"),
+            help="Read again what was said in the round."),
     Command(name="mark", key="enter", word="next row", where=("judge",),
             help="Fill in this row and go on; nothing at all keeps what is there."),
     Command(name="watch", key="w", word="watch a round", where=("home",),

@@ -44,7 +44,7 @@ FOOTER: dict[Place, tuple[str, ...]] = {
     "rewound": ("rewind", "back"),
     "card": ("back",),
     "watch": ("step", "finish", "flow", "judge", "again", "export", "back"),
-    "judge": ("mark", "pass", "undo", "flow", "back"),
+    "judge": ("mark", "pass", "undo", "said", "flow", "back"),
     "judged": ("dispute", "ledger", "steelman", "again", "back"),
     "steelman": ("state", "hint", "back"),
     "steelmanned": ("reveal", "restate", "back"),

@@ -127,6 +127,20 @@ async def test_a_wrong_value_is_taken_back_into_the_hand() -> None:
         await until(pilot, lambda: "▸ Evidence" in shown(app))
 
 
+async def test_the_round_is_read_again_and_what_was_filled_in_stays() -> None:
+    async with over(judge=True) as (app, pilot, screen):
+        screen.action_key("enter")
+        ballot = await judging(app, pilot)
+        await enter(pilot, ballot, "7")
+        await enter(pilot, ballot, "/said")
+        await until(pilot, lambda: app.screen is screen)
+        await until(pilot, lambda: screen.query_one("#body").scroll_y == 0)
+        await until(pilot, lambda: " 1 you" in shown(app))
+        screen.action_key("enter")
+        await judging(app, pilot)
+        await until(pilot, lambda: "7/20" in shown(app))
+
+
 async def test_a_half_filled_ballot_and_its_draft_are_there_again() -> None:
     desk = in_town()
     async with over(desk, judge=True) as (app, pilot, screen):

@@ -14,6 +14,7 @@ from debatebot.play.commands import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose, lay_out
 from debatebot.tui.screens.boxed import BoxedScreen
+from debatebot.tui.screens.round_pane import RoundPane
 from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -118,7 +119,7 @@ class JudgeScreen(BoxedScreen):
             ),
             safe.text("before ours", "$muted"),
         )
-        said = "Read the round again with Esc; what you filled in stays."
+        said = "/said leads to the round again; what you filled in stays."
         return (head, *(() if self.short else (Prose(safe.text(said, "$muted")),)), Gap())
 
     def draw_below(self) -> None:
@@ -165,6 +166,12 @@ class JudgeScreen(BoxedScreen):
             self._show()
         else:
             self.remark("This is the first row.")
+
+    def command_said(self, rest: str = "") -> None:
+        """The round itself, from its beginning; what was filled in stays."""
+        self.desk_app.command_back()
+        if isinstance(self.desk_app.screen, RoundPane):
+            self.desk_app.screen.to_first()
 
     def command_flow(self, rest: str = "") -> None:
         """The flow of the round."""

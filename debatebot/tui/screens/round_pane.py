@@ -84,6 +84,13 @@ class RoundPane(DeskScreen):
         # The box may just have come or gone: its room is known one layout later.
         self.call_after_refresh(self.call_after_refresh, self._to_newest)
 
+    def to_first(self) -> None:
+        """The first turn into view."""
+        # After whatever else is on its way: a screen that comes back may go to its newest turn.
+        self.call_after_refresh(
+            self.call_after_refresh, self.query_one("#body").scroll_home, animate=False
+        )
+
     def _to_newest(self) -> None:
         body, newest = self.query_one("#body"), self.query_one("#newest")
         if not self._view.lines:

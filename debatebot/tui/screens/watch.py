@@ -170,6 +170,10 @@ class WatchScreen(RoundPane):
         """The learner's own ballot, before ours."""
         self.desk_app.open_judging(self.play)
 
+    def command_said(self, rest: str = "") -> None:
+        """Back to the first turn."""
+        self.to_first()
+
     def command_flow(self, rest: str = "") -> None:
         """The flow in the place of the conversation; beside it, it is there already."""
         if not self.wide:
