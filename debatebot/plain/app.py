@@ -211,6 +211,6 @@ def _home_lines(home: Home) -> list[str]:
         lines.append(sentence(f"{door.key}. {door.name}: {door.standing}{note}"))
     lines += [f"{home.totals_line}." if home.totals_line else ""]
     lines.append(
-        "Type today, a number, learn, exam, open and a paragraph's number, search, stats, settings, help or quit."
+        "Type today, a number, learn, exam, open 1, search, stats, settings, help or quit."
     )
     return [line for line in lines if line]

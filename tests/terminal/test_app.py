@@ -87,6 +87,9 @@ def test_start_answer_and_quit(tmp_path: Path) -> None:
         terminal.wait_for("Quiz")
         terminal.settle()
         terminal.press("2")
+        terminal.wait_for("Drill")
+        terminal.settle()
+        terminal.press("d")
         submit(terminal, "two partners of nato")
         terminal.press("ctrl+q")
         assert terminal.wait_exit() == os.EX_OK

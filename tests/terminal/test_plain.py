@@ -94,4 +94,4 @@ def test_a_first_run_that_was_killed_goes_on_at_the_same_step(tmp_path: Path) ->
         enter(terminal, "", "You:")
         enter(terminal, "skip", "Question 1 of 1")
         terminal.wait_for("1. Tour:")
-        quits(terminal, "Type a number")
+        quits(terminal, "Type today")
