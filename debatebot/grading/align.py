@@ -115,7 +115,7 @@ class Aligner:
         shared = min(len(one), len(other))
         if shared >= _SHARED_LETTERS and one[:shared] == other[:shared] and "_" not in one + other:
             return self._table.derived, False
-        if shared >= _TAIL and _compound(one, other):
+        if shared >= _TAIL and "not_" not in one + other and _compound(one, other):
             return self._table.synonym, False
         return 0.0, False
 
@@ -184,7 +184,8 @@ class Aligner:
     ) -> Match:
         taken: set[int] = set()
         pairs: list[Pair] = []
-        main = _main_unit(hits, first, last)
+        one_clause = not any(r.clause for r in phrase.refs)
+        main = _main_unit(hits, first, last) if one_clause else -1
         for ref, found in sorted(hits, key=lambda h: (-h[0].weight, h[0].family)):
             fits = [
                 self._fit(p, ref, *context)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from debatebot.grading.elsewhere import Elsewhere
 from debatebot.grading.key import Key
 from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.light import LIGHT
@@ -28,10 +29,18 @@ class Rivals:
         runs: frozenset[Run] = frozenset(),
         surnames: frozenset[str] = frozenset(),
         first_names: frozenset[str] = frozenset(),
+        elsewhere: Elsewhere | None = None,
+        question: str = "",
     ) -> None:
+        self._elsewhere, self._question = elsewhere, question
         self._runs, self._surnames = runs, surnames
         self.first_names = first_names
         self._firsts = frozenset(run[0] for run in runs)
+
+    def answers_another(self, words: Sequence[Word]) -> bool:
+        """Whether some words are nearly the answer to another question of the pack."""
+        families = (w.family for w in words)
+        return self._elsewhere is not None and self._elsewhere.holds(families, self._question)
 
     def shared(self, person: Person) -> bool:
         """Whether somebody else in the pack has the same surname."""
@@ -54,6 +63,7 @@ class RivalMaker:
 
     def __init__(self, pack: Pack, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._elsewhere = Elsewhere(pack, lexicon)
         self._by_question = {q.id: frozenset(self._runs(q)) for q in pack.questions}
         claims = (t for c in pack.positions.claims for t in (c.says, *c.phrasings))
         self._by_question[""] = frozenset(self._capitals(claims))
@@ -83,7 +93,13 @@ class RivalMaker:
             p for q, persons in self._persons.items() if q != key.question.id for p in persons
         )
         firsts = {first for p in others for first in p.first} - {f for m in mine for f in m.first}
-        return Rivals(frozenset(runs), frozenset(surnames), frozenset(firsts))
+        return Rivals(
+            frozenset(runs),
+            frozenset(surnames),
+            frozenset(firsts),
+            self._elsewhere,
+            key.question.id,
+        )
 
     def _capitals(self, texts: Iterable[str]) -> Iterable[Run]:
         """Names in capitals that stand anywhere in some texts."""

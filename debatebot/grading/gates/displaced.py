@@ -162,5 +162,9 @@ def _agent_last(
     by = next((k for k in range(n + 1, min(len(words), n + 3)) if words[k].text == "by"), None)
     if by is None or at == 0:
         return False
+    doers = {w.family for w in _before(own, at) if w.kind in ("word", "name")}
+    done_to = {w.family for w in words[:n] if w.content}
+    if not doers - done_to and own[at - 1].text not in _PRONOUNS:
+        return False
     agents = {w.family for w in words[by + 1 :] if w.content}
     return any(w is met.get(w.family) and w.family in agents for w in own[at + 1 :])

@@ -382,7 +382,8 @@ def _number_differs(answer: Answer, match: Match) -> bool:
     missing = [r for r in wanted if r.family not in met]
     if _series_differs(answer, match):
         return True
-    units = {p.unit for p in match.pairs}
+    # A row of figures is cut at its commas: the one before belongs to it.
+    units = {n for p in match.pairs for n in (p.unit, p.unit - 1)}
     others = [
         w for u in answer.units if u.number in units for w in u.content
         if w.kind in ("figure", "date") and w.family not in answer.key.vocabulary

@@ -119,7 +119,7 @@ def _sum_up(answer: Answer, findings: Sequence[Finding], extras_of: Extras) -> O
     if against:
         return speaks_against(answer, against, spans)
     best = max((f for f in some if _begun(answer, f)), key=lambda f: f.strength, default=None)
-    if best is not None:
+    if best is not None and not answer.rivals.answers_another(answer.content):
         answer.note("score", f"half of {best.point}", decided=True)
         note = "You are on the way; say it more fully."
         return Outcome(verdict="partial", reason="half-said", note=note, score=0.3, spans=spans)
