@@ -7,6 +7,7 @@ from debatebot.plain.talk import GoHome, Talk
 from debatebot.plain.tour import PlainTour
 from debatebot.play.desk import Desk
 from debatebot.play.today import TodayPlay, is_through
+from debatebot.quiz import actions
 
 
 class _Questions(PlainQuiz):
@@ -30,14 +31,18 @@ class PlainToday(Session):
             GoHome, Leave: the learner wants to go; all is kept.
             EOFError: there is no more input.
         """
-        _Questions(self._desk, self._talk, self._play.quiz).run()
-        if self._play.open_tradeoff and self._wants_tradeoff():
+        while True:
+            _Questions(self._desk, self._talk, self._play.quiz).run()
+            if not self._play.open_tradeoff or self._wants_tradeoff():
+                break
+        if self._play.open_tradeoff:
             self._tradeoff()
         study = self._desk.study
         end = self._play.end(study.tomorrow(), study.slipping())
         self._talk.say_all([spoken(line) for line in end.lines])
 
     def _wants_tradeoff(self) -> bool:
+        """False when an answer was taken back, so that there is a question again."""
         title = sentence(self._play.end().tradeoff)
         self._talk.say(
             spoken(f"One tradeoff is left: {title} Type next, or home: the day is done.")
@@ -47,7 +52,13 @@ class PlainToday(Session):
             if said.command.name == "tradeoff":
                 return True
             if said.command.name == "undo":
-                self._talk.say("Type home; on home, undo takes the last answer back.")
+                self._play.quiz.act(actions.TakeBack())
+                if self._play.quiz.state.current is not None:
+                    self._talk.say("Taken back.")
+                    return False
+                self._talk.say("There is nothing to take back.")
+            elif said.command.name == "learn":
+                self._talk.say("First leave Today with home; then type learn.")
             else:
                 self._anywhere(said, "today")
 

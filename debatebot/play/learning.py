@@ -1,10 +1,11 @@
 """What a learner is to be asked who wants to remember: by the schedule, within the day's limits."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from math import ceil
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from debatebot.pack.models import Pack, Side
 from debatebot.play.when import until
@@ -16,6 +17,10 @@ from debatebot.quiz.events import claim_answered
 from debatebot.quiz.learn import Stock, new_order, pick
 from debatebot.quiz.rebuttals import TOPIC, rebuttal_ids
 
+NEW_FROM = 3
+"""Facts in a Today from which on one of them is new: no two days are the same."""
+BACKLOG = 2
+"""Not while so many times what a Today has room for is due: first that has to be worked off."""
 REBUTTAL_FROM, TRADEOFF_FROM = 100, 240
 """Seconds from which on a Today has room for a rebuttal, and for a tradeoff beside it."""
 
@@ -120,7 +125,10 @@ class Learning:
         rebuttal = self._rebuttal() if left >= REBUTTAL_FROM else ""
         left -= SECONDS["rebuttal"] * bool(rebuttal)
         room = min(max(1, left // SECONDS["fact"]), self._left)
-        facts = pick(self._stock(self._facts, seed), room, self._new_left(self._facts))
+        stock, new_left = self._stock(self._facts, seed), self._new_left(self._facts)
+        if room >= NEW_FROM and stock.new and new_left and len(stock.due) <= BACKLOG * room:
+            stock = replace(stock, due=stock.due[: room - 1])
+        facts = pick(stock, room, new_left)
         return TodayPlan(
             minutes=minutes,
             due=tuple(name for name in facts if name in self.known.memories),
@@ -130,11 +138,15 @@ class Learning:
         )
 
     def tomorrow(self) -> str:
-        """What comes back on the next day on which anything does; empty when nothing ever will."""
+        """What comes back on the next day on which anything does; empty when nothing ever will.
+
+        What is due today and was not asked is due on that day too.
+        """
+        soonest = self.today + timedelta(days=1)
         ahead = [
-            (self.known.memories[name].due, name)
+            (max(soonest, self.known.memories[name].due), name)
             for name in self.names
-            if name in self.known.memories and self.known.memories[name].due > self.today
+            if name in self.known.memories
         ]
         if not ahead:
             return ""

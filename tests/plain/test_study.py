@@ -112,3 +112,9 @@ def test_settings_are_read_out_and_changed() -> None:
     assert "'99' does not fit: minutes takes 1 to 60." in text
     assert "There is no setting 'colour'." in text
     assert "Today: 10 minutes, " in text
+
+
+def test_the_last_answer_of_a_today_can_be_taken_back_at_its_end() -> None:
+    text = said(*("/skip", "next") * 4, "undo", "/skip", "next", "undo", "home", ask=TodayAsk())
+    assert text.count("Question 4 of 4, Rebuttals.") == 3
+    assert text.count("Taken back.") == 2

@@ -277,3 +277,17 @@ def test_what_keeps_slipping_is_told_where_it_is_asked() -> None:
         clock.days(1)
         through(desk.begin_quiz(QuizAsk("drill", "cost", 1)))
     assert desk.study.slipping() == ""
+
+
+def test_a_today_has_something_new_until_too_much_waits() -> None:
+    desk, clock = seated(pack=with_questions(tuple(
+        replace(question, id=f"{question.id}-{n}") for n in range(4) for question in river().questions
+    )))  # fmt: skip
+    through(learn(desk, 6), "nothing")
+    clock.days(1)
+    plan = desk.study.learning().plan(5, "t1", 1)
+    assert (len(plan.due), len(plan.new)) == (2, 1)
+    through(learn(desk, 14), "nothing")
+    clock.days(1)
+    plan = desk.study.learning().plan(5, "t1", 1)
+    assert (len(plan.due), len(plan.new)) == (3, 0)
