@@ -36,7 +36,9 @@ def last_lines(shown: DebateView) -> list[str]:
 def said_lines(lines: Sequence[Line]) -> list[str]:
     """What was said, turn by turn."""
     return [
-        spoken(f"{line.number}. {line.name.capitalize()}: {line.text.strip() or '(passed)'}")
+        spoken(
+            f"{line.number}. {line.name[:1].upper()}{line.name[1:]}: {line.text.strip() or '(passed)'}"
+        )
         for line in lines
     ]
 
@@ -82,6 +84,11 @@ def heard_lines(shown: DebateView, place: int) -> list[str]:
         return []
     led = f" Your words: {', '.join(own.words)}." if own.words else ""
     return [spoken(f"Heard: {'; '.join(gist.rstrip('.') for gist in own.heard)}.{led}")]
+
+
+def hint_lines(play: DebatePlay) -> list[str]:
+    """The next rung of hints."""
+    return [spoken(play.hint()) or "There is no hint: all of your points are made."]
 
 
 def card_lines(play: DebatePlay) -> list[str]:
