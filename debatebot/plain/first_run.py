@@ -136,6 +136,9 @@ class PlainFirstRun(Session):
             self._not_my_point()
         elif said.command.name == "pass":
             self._run.pass_on()
+        elif said.command.name == "undo":
+            back = self._run.take_back()
+            self._talk.say("Taken back." if back else "There is nothing to take back.")
         elif "anywhere" in said.command.where:
             self._anywhere(said, "turn")
         else:

@@ -7,6 +7,7 @@ that it goes on where it was after any end of the process.
 from typing import Literal
 
 from debatebot.debate import actions as talk
+from debatebot.debate.events import Turn
 from debatebot.pack.models import Pack, Question, Side
 from debatebot.play.debate import DebateAsk, DebatePlay
 from debatebot.play.drafts import keep_draft, kept_draft
@@ -16,6 +17,8 @@ from debatebot.play.quiz import QuizPlay
 from debatebot.play.readers import Readers
 from debatebot.play.tour import TourPlay
 from debatebot.progress.events import Draft, Setting
+from debatebot.progress.history import standing_records
+from debatebot.progress.latest import is_deed
 from debatebot.progress.sessions import newest_session
 from debatebot.quiz import actions as quiz
 from debatebot.quiz.state import Item, Plan, latest_answer, opening
@@ -52,7 +55,7 @@ class FirstRun:
         """What is to be done now."""
         if self.tour.state.before is None:
             return "stance"
-        if self.debate is None:
+        if self.debate is None or not self.debate.state.moves:
             return "reason"
         if self.quiz is None:
             return "heard"
@@ -71,9 +74,10 @@ class FirstRun:
         text = clean(text[:ANSWER_LIMIT])
         if not text.strip():
             return
-        if self.debate is None:
-            tools = self._readers.tools()
-            ask = DebateAsk(side=self._side(text))
+        side = self._side(text)
+        unused = self.debate is not None and not self.debate.state.moves
+        if self.debate is None or (unused and self.debate.state.settings.side != side):
+            tools, ask = self._readers.tools(), DebateAsk(side=side)
             self.debate = DebatePlay.begin(tools, self._journal, ask, _SEED, kind=KIND)
         self.debate.act(talk.Speak(text))
 
@@ -115,6 +119,25 @@ class FirstRun:
                 self.tour.act(tour.Next())
             case _:
                 pass
+
+    def take_back(self) -> bool:
+        """Take back the last thing that was done, whichever part it was; False when there is none."""
+        parts = {each.session: each for each in (self.tour, self.debate, self.quiz) if each}
+        own = standing_records(r for r in self._journal.records if r.session in parts)
+        deeds = [record for record in own if is_deed(record)]
+        if not deeds:
+            return False
+        part = parts[deeds[-1].session]
+        if isinstance(part, TourPlay):
+            return part.take_back()
+        if isinstance(part, DebatePlay):
+            part.act(talk.TakeBack())
+        else:
+            part.act(quiz.TakeBack())
+        event = deeds[-1].event
+        if isinstance(event, Turn) and self.stage == "reason":
+            keep_draft(self._journal, self.tour.session, _REASON, event.text, len(event.text))
+        return True
 
     def leave(self) -> None:
         """Go home for good; all that was done is kept."""

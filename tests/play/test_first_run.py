@@ -112,3 +112,32 @@ def test_who_begins_a_tour_or_a_debate_by_name_is_not_sent_through_it(begin: str
     else:
         desk.talks.begin_debate(DebateAsk(side="pro"))
     assert not due(desk)
+
+
+def test_each_step_can_be_taken_back_also_after_a_restart(tmp_path: Path) -> None:
+    desk = in_folder(tmp_path)
+    run = desk.talks.first_run()
+    assert not run.take_back()
+    run.take_stance(6)
+    run.give_reason("it stops the floods because the wall holds the water")
+    run.go_on_to_fact()
+    run.answer("fish")
+    steps = []
+    for _ in range(3):
+        desk.close()
+        desk = in_folder(tmp_path)
+        run = desk.talks.first_run()
+        assert run.take_back()
+        draft = run.draft()
+        steps.append((stage(run), draft.text if draft is not None else ""))
+    assert steps == [
+        ("fact", "fish"),
+        ("reason", "it stops the floods because the wall holds the water"),
+        ("stance", ""),
+    ]
+    assert not run.take_back()
+    run.take_stance(2)
+    run.give_reason("villages would drown")
+    assert run.debate is not None
+    assert run.debate.state.settings.side == "anti"
+    desk.close()

@@ -315,6 +315,13 @@ class FirstRunScreen(BoxedScreen):
             run.debate.act(NotMyPoint())
             self._done()
 
+    def command_undo(self, rest: str = "") -> None:
+        """Take back the last thing that was done; the words stand in their box again."""
+        if self.run_ is not None and self.run_.take_back():
+            self._done()
+        else:
+            self.remark("There is nothing to take back.")
+
     def command_hint(self, rest: str = "") -> None:
         """The next hint on the fact."""
         from debatebot.quiz.actions import ShowHint
