@@ -198,7 +198,7 @@ class Talks:
 
     def _needs_no_first_run(self) -> None:
         """Who begins a tour or a debate by name knows the way."""
-        if self.first_run_due:
+        if SEEN not in self._history.folds().settings:
             self._journal.append((Setting(name=SEEN, value="seen"),))
 
     def _next_seed(self) -> int:

@@ -6,10 +6,11 @@ import pytest
 from msgspec.structs import replace
 
 from debatebot.pack.models import Pack, Question
-from debatebot.play.desk import QuizAsk
+from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.quiz import QuizPlay
 from debatebot.progress.events import Undo
 from debatebot.progress.file import FileStore
+from debatebot.progress.place import Opened
 from debatebot.progress.schedule import schedule
 from debatebot.progress.store import MemoryStore
 from debatebot.quiz import actions
@@ -18,6 +19,7 @@ from debatebot.quiz.events import claim_answered
 from debatebot.tour import actions as tour
 from tests.packs import river
 from tests.play.studying import HandClock, learn, seated, through
+from tests.standin import StandInGrader
 
 
 def asked(play: QuizPlay) -> list[str]:
@@ -291,3 +293,13 @@ def test_a_today_has_something_new_until_too_much_waits() -> None:
     clock.days(1)
     plan = desk.study.learning().plan(5, "t1", 1)
     assert (len(plan.due), len(plan.new)) == (3, 0)
+
+
+def test_the_tour_of_a_today_is_no_first_run() -> None:
+    clock, store = HandClock(), MemoryStore()
+    desk = Desk(river(), Opened(store), "me", clock, StandInGrader(river()))
+    today = desk.study.begin_today()
+    today.quiz.act(actions.Answer("no idea of it"))
+    walk = desk.study.tradeoff_tour(today, desk.talks)
+    walk.act(tour.TakeStance(4))
+    assert not desk.talks.first_run_due

@@ -19,6 +19,8 @@ from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
 NAME_CELLS, VALUE_CELLS = 10, 12
+BESIDE_FROM = 60
+"""Narrower lines have the words below the value."""
 
 
 class SettingLine(Block, frozen=True):
@@ -33,7 +35,10 @@ class SettingLine(Block, frozen=True):
             safe.text(f"{preference.name:<{NAME_CELLS}}", "bold"),
             safe.text(f"{self.each.shown:<{VALUE_CELLS}}", "$accent"),
         )
-        return Prose(safe.text(preference.says, "$muted"), lead).lines(width)
+        says = safe.text(preference.says, "$muted")
+        if width < BESIDE_FROM:
+            return [lead, *Prose(says, safe.text("  ")).lines(width)]
+        return Prose(says, lead).lines(width)
 
 
 class SettingsScreen(DeskScreen):
