@@ -62,8 +62,11 @@ def _of_one(
     if not told:
         return pairs
     way = way_of_word(teller.word)
-    noun, typed = max(told, key=lambda t: (t[0].ref.weight * t[0].share, -t[0].typed.start))
-    agrees = way_of_word(typed) == way
+    agreeing = [t for t in told if way_of_word(t[1]) == way]
+    noun, typed = max(
+        agreeing or told, key=lambda t: (t[0].ref.weight * t[0].share, -t[0].typed.start)
+    )
+    agrees = bool(agreeing)
     unit = noun.unit
     others = [p for p in pairs if p.ref.family != teller.family]
     turned_before = any(p.opposite and p.turned and p.unit == unit for p in others)

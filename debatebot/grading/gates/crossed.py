@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
@@ -26,6 +26,8 @@ def crossed(answer: Answer, match: Match) -> bool:
     for (one, of_one), (other, of_other) in combinations(clauses, 2):
         if one == other or one not in unit_of or other not in unit_of:
             continue
+        if one.startswith("#") != other.startswith("#"):
+            continue
         here, there = unit_of[one], unit_of[other]
         if here == there:
             continue
@@ -45,3 +47,11 @@ def _clauses(words: Sequence[Word], answer: Answer) -> Iterator[tuple[str, froze
             continue
         head = next((f for f in content if f in owners), content[0])
         yield head, frozenset(f for f in content if f != head and f not in owners)
+        yield from _figures(unit.content)
+
+
+def _figures(content: Sequence[Word]) -> Iterator[tuple[str, frozenset[str]]]:
+    """Each figure of a clause with the word right before it: `workers at seven`."""
+    for before, word in pairwise(content):
+        if word.kind == "figure" and before.kind in ("word", "name"):
+            yield word.family, frozenset((before.family,))

@@ -44,6 +44,7 @@ _LEADS_ON = frozenset(
 )
 """Words behind an action that lead to what it is done to."""
 _PRONOUNS = frozenset("i you he she it we they who that which".split())
+_OBJECT_OPENS = frozenset("the a an his her its their our my them him us me it".split())
 _CLOSE = 0.8
 """What a typed word must count to stand for a word of the phrasing here."""
 
@@ -71,6 +72,8 @@ def displaced(answer: Answer, match: Match) -> bool:
                 continue
             met = {f: p.typed for f, p in typed.items() if p.unit == pair.unit}
             if _agent_last(clause.words, n, own, at, met):
+                return True
+            if _patient_acts(clause.words, n, own, at):
                 return True
             if not _passive(clause.words, n) and (
                 _actor_last(answer, clause.words, n, own, at, met)
@@ -151,6 +154,17 @@ def _object_first(
     )
     later = {w.family for w in words[n + 1 :] if w.content}
     return active and any(d.family in later and met.get(d.family) is d for d in _before(own, at))
+
+
+def _patient_acts(words: Sequence[Word], n: int, own: Sequence[Word], at: int) -> bool:
+    """`The crew was not asked`, `the crew did not ask the captain`."""
+    if not _passive(words, n) or at + 1 >= len(own) or own[at + 1].text not in _OBJECT_OPENS:
+        return False
+    k = n - 1
+    while k >= 0 and not words[k].content:
+        k -= 1
+    patients = {w.family for w in _before(words, k + 1)} if k >= 0 else set()
+    return bool(patients & {w.family for w in _before(own, at)})
 
 
 def _agent_last(
