@@ -5,6 +5,7 @@ from collections.abc import Callable
 from debatebot.debate import actions as debate
 from debatebot.play.asks import RoundAsk
 from debatebot.play.debate import DebateAsk, DebatePlay
+from debatebot.play.duel import DuelAsk, DuelPlay
 from debatebot.play.tour import TourPlay
 from debatebot.tour import actions as tour
 from debatebot.tui import themes
@@ -12,6 +13,7 @@ from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.ballot import BallotScreen
 from debatebot.tui.screens.card import CardScreen
 from debatebot.tui.screens.debate import DebateScreen
+from debatebot.tui.screens.duel import DuelBallotScreen, DuelScreen
 from debatebot.tui.screens.first_run import FirstRunScreen
 from debatebot.tui.screens.rewound import RewoundScreen
 from debatebot.tui.screens.tour import TourScreen
@@ -26,6 +28,14 @@ SAID = (
     "there is no plan if a partner is attacked, so a promise would be empty",
     "trade suffers anyway because europe depends on it",
     "a promise with no plan is the bigger risk, because it draws nato in unprepared",
+)
+ANSWERED = (
+    "these clubs tie members of nato in already, so the allies are there whether we plan it or not",
+    "china is the eu's largest trading partner, so a war over taiwan would be felt in europe too",
+    "nobody asks for troops: sharing what we know about cyber-attacks costs little",
+    "a joint response can be prepared in advance, because people who talk can plan",
+    "the four partners have built up their defences, so they bring strength and ask for none",
+    "on balance small steps that prepare us outweigh a risk that comes without us as well",
 )
 SAID_AGAIN = "no law makes allies defend taiwan and it has no un seat, so it is not like ukraine"
 WEIGHTS = (5, 3, 2, 6, 4, 3, 2, 2)
@@ -157,6 +167,36 @@ def setup(app: DebatebotApp) -> None:
     app.set_up_debate()
 
 
+def options(app: DebatebotApp) -> None:
+    """Debate: what else can be chosen before a round."""
+    app.set_up_debate()
+    app.call_after_refresh(app.simulate_key, "o")
+
+
+def timed(app: DebatebotApp) -> None:
+    """Debate: a turn under a soft clock, on both sides."""
+    ask = DebateAsk(side="anti", format="both", clock="soft", seed=3, level="club")
+    app.open_screen(DebateScreen(app.desk.talks.begin_debate(ask), "as you asked"))
+
+
+def two(app: DebatebotApp) -> None:
+    """Debate: two people at one keyboard."""
+    app.open_screen(DuelScreen(_two(app, 3)))
+
+
+def two_ballots(app: DebatebotApp) -> None:
+    """Debate: a ballot each for two people."""
+    app.open_screen(DuelBallotScreen(_two(app, 12)))
+
+
+def _two(app: DebatebotApp, turns: int) -> DuelPlay:
+    play = app.desk.talks.begin_duel(DuelAsk(side="anti"))
+    for place in range(turns):
+        text = (SAID if place % 2 == 0 else ANSWERED)[place // 2]
+        play.act(debate.Speak(text))
+    return play
+
+
 def opening(app: DebatebotApp) -> None:
     """Debate: before the first turn."""
     app.open_screen(DebateScreen(_round(app, 0), "the side that you lean to"))
@@ -231,13 +271,17 @@ OF_TALKS: dict[str, Act] = {
     "tour-say": say,
     "balance-sheet": sheet,
     "debate-setup": setup,
+    "debate-options": options,
     "debate-opening": opening,
+    "debate-clock": timed,
     "debate": round_,
     "ballot": ballot,
     "ballot-amended": amended,
     "dispute": dispute,
     "rewound": rewound,
     "card": card,
+    "two-people": two,
+    "two-ballots": two_ballots,
 }
 """By name: what happens before the picture is taken."""
 

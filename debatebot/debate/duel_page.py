@@ -21,11 +21,13 @@ class PersonBallot(Struct, frozen=True, kw_only=True):
 
 
 def ballots_of(duel: Duel, tools: Tools, rubric: Rubric) -> tuple[PersonBallot, PersonBallot]:
-    """A ballot each, by the same rubric."""
+    """A ballot each, by the same rubric and the same rows: what one had occasion for counts for both."""
     names = names_of(duel, tools)
+    alone = [ballot_of(round_, tools, rubric).left_out for round_ in (duel.first, duel.second)]
+    left_out = tuple(row for row in alone[0] if row in alone[1])
 
     def of(person: Person) -> PersonBallot:
-        ballot = ballot_of(duel.round_of(person), tools, rubric)
+        ballot = ballot_of(duel.round_of(person), tools, rubric, left_out)
         return PersonBallot(person=person, name=names[person], ballot=ballot)
 
     return of("first"), of("second")

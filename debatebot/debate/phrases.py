@@ -208,6 +208,10 @@ PHRASES: dict[str, dict[Side, Lines]] = {
             "{Gist}: so be it. We weigh one point here, and it is the other one.",
         ),
     },
+    "mend": {
+        "pro": ("Put it right and it costs you nothing.",),
+        "anti": ("Set it right, and nothing is taken off.",),
+    },
     "late": {
         "pro": ("Time was up before that, so it builds nothing. What is your next point?",),
         "anti": ("That came after time, so it is not counted. What is your next reason?",),

@@ -4,7 +4,8 @@ Every reply answers the newest turn and names what it answers.
 """
 
 from debatebot.debate.attacking import attack, meet_new
-from debatebot.debate.speaking import Speaking, side_of
+from debatebot.debate.reply import Parts, compose
+from debatebot.debate.speaking import Speaking, correction, side_of
 from debatebot.debate.state import Reply
 from debatebot.debate.yielding import (
     answer_question,
@@ -67,5 +68,6 @@ _PROMPTS = {
 
 def _prompt(speaking: Speaking, occasion: str) -> Reply:
     words = " ".join(speaking.turn.text.split()[:4]).replace("?", "").strip("'\" .,!")
-    text = speaking.say(_PROMPTS[occasion], words=words or "…")
+    line = speaking.say(_PROMPTS[occasion], words=words or "…")
+    text = compose(Parts(correction=correction(speaking), line=line))
     return Reply(text=text, move=f"prompt-{occasion}", answers=(speaking.turn.number,))

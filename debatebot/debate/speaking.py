@@ -42,9 +42,13 @@ def lead_for(speaking: Speaking, target: str) -> tuple[str, tuple[str, ...]]:
 
 
 def correction(speaking: Speaking) -> str:
-    """The right version of a fact that the turn had wrong, or nothing."""
+    """The right version of a fact that the turn had wrong, or nothing; the first time with the way out."""
     wrong = [e for e in speaking.turn.evidence if not e.right and e.fix]
-    return wrong[0].fix if wrong else ""
+    if not wrong:
+        return ""
+    before = (s for s in speaking.round_.said if s.number < speaking.turn.number)
+    first = not any(not e.right for s in before for e in s.evidence)
+    return f"{wrong[0].fix} {speaking.say('mend')}" if first else wrong[0].fix
 
 
 def with_own_case(

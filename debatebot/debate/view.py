@@ -1,5 +1,7 @@
 """What a round shows at the moment, as data that every front end renders alike."""
 
+from typing import Literal
+
 from msgspec import Struct
 
 from debatebot.debate.drops import waiting
@@ -19,6 +21,11 @@ PHASE_NAMES = {
     "rebuttal": "Rebuttal",
     "closing": "Closing: no new claims",
 }
+
+
+Help = Literal["", "hint", "cards"]
+WITHOUT_A_POINT = 2
+"""Turns in a row in which no point was heard, after which points to make are shown."""
 
 
 class Line(Struct, frozen=True):
@@ -77,6 +84,8 @@ class DebateView(Struct, frozen=True, kw_only=True):
     over: bool
     me: str = "you"
     "What the learner's seat is called; a name when somebody else sits there."
+    help: Help = ""
+    "What is offered unasked: a hint to who says that they don't know, cards after two turns without a point."
 
 
 def view(state: DebateState, tools: Tools) -> DebateView:
@@ -106,7 +115,23 @@ def view(state: DebateState, tools: Tools) -> DebateView:
         choices=tuple(tools.gist(claim) for claim in round_.choosing),
         can_correct=bool(last and last.made and state.moves[-1].claims is None),
         over=round_.over,
+        help="" if round_.over else help_for(round_),
     )
+
+
+def help_for(round_: Round) -> Help:
+    """What the newest turns ask for without a word: nothing, a hint, or points to make."""
+    own = [said for said in round_.said if said.by == "learner"]
+    if not own or not own[-1].text.strip():
+        return ""  # who passes asks for nothing
+    if own[-1].intent == "empty":
+        return "hint"
+    pointless = 0
+    for said in reversed(own):
+        if said.made or said.answered or said.intent in ("question", "concession", "abuse"):
+            break
+        pointless += 1
+    return "cards" if pointless and pointless % WITHOUT_A_POINT == 0 else ""
 
 
 def _intro(intro: str, round_: Round, tools: Tools) -> str:

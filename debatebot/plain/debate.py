@@ -8,13 +8,13 @@ from debatebot.plain.looks import rewind
 from debatebot.plain.round_end import agree, do_at_end, end_lines
 from debatebot.plain.round_lines import (
     card_lines,
+    hint_lines,
     over_lines,
     reply_lines,
     setup_lines,
     turn_lines,
 )
 from debatebot.plain.session import Session
-from debatebot.plain.spoken import spoken
 from debatebot.plain.steelman import PlainStatement
 from debatebot.plain.talk import GoHome, Talk
 from debatebot.play.beside import FIRST, SHOWN
@@ -105,6 +105,10 @@ class PlainDebate(Session):
             self._named_not = True
         if not shown.over:
             self._talk.say_all(waiting_lines(shown, self._waiting))
+        if shown.help == "hint":
+            self._talk.say_all(hint_lines(self._play))
+        elif shown.help == "cards":
+            self._talk.say_all(card_lines(self._play))
 
     def _slash(self, said: Said, shown: DebateView) -> None:
         match said.command.name:
@@ -117,8 +121,7 @@ class PlainDebate(Session):
             case "cards":
                 self._talk.say_all(card_lines(self._play))
             case "hint":
-                hint = self._play.hint()
-                self._talk.say(spoken(hint) or "There is no hint: all of your points are made.")
+                self._talk.say_all(hint_lines(self._play))
             case "pass":
                 self._act(actions.Pass())
                 self._replied()

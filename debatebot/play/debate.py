@@ -133,9 +133,19 @@ class DebatePlay(Afterwards):
     def hint(self) -> str:
         """The next rung of hints for the turn at hand; empty when there is nothing to hint at."""
         turn = len(self.state.round.said)
-        rung = self._hinted[1] + 1 if self._hinted[0] == turn else 1
+        rung = self._hinted[1] + 1 if self._hinted[0] == turn else max(1, self._not_known())
         self._hinted = (turn, min(rung, RUNGS))
         return hint(self.state.round, self._tools, self._hinted[1])
+
+    def _not_known(self) -> int:
+        """How many turns running said that they don't know: each is one rung further."""
+        count = 0
+        for said in reversed(self.state.round.said):
+            if said.by == "learner":
+                if said.intent != "empty" or not said.text.strip():
+                    break
+                count += 1
+        return count
 
     # --- the clock ----------------------------------------------------------------------------
 

@@ -107,6 +107,7 @@ def test_any_turns_give_two_ballots_that_add_up_and_the_same_round_again(
     flow = [(node.label, node.claim) for node in duel.first.flow]
     assert flow == [(node.label, node.claim) for node in duel.second.flow]
     assert duel_view(duel, TOOLS).over is duel.over
+    assert len({tuple(each.ballot.most.items()) for each in ballots_of(duel, TOOLS, HOUSE)}) == 1
     for each in ballots_of(duel, TOOLS, HOUSE):
         ballot = each.ballot
         assert ballot.total == pytest.approx(sum(ballot.rows.values()), abs=0.05)

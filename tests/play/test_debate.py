@@ -77,3 +77,13 @@ def test_resuming_gives_the_round_that_was_left(moves: list[do.Action]) -> None:
     for move in moves:
         play.act(move)
     assert desk.talks.resume_debate(play.session).state == play.state
+
+
+def test_each_turn_that_does_not_know_is_one_rung_further() -> None:
+    play = in_memory().talks.begin_debate(ASK)
+    rungs = []
+    for _ in range(3):
+        play.act(do.Speak("no idea"))
+        rungs.append(play.hint())
+    assert [rung.split(":")[0] for rung in rungs[1:]] == ["Words that could help", "It could begin"]
+    assert play.hint().startswith("One point is this")

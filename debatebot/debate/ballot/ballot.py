@@ -47,9 +47,21 @@ class Ballot(Struct, frozen=True, kw_only=True):
     "Readings that the learner put right."
 
 
-def ballot_of(round_: Round, tools: Tools, rubric: Rubric = HOUSE) -> Ballot:
-    """Score a round, finished or not; the same round always gets the same ballot."""
-    left_out = _without_occasion(round_)
+def ballot_of(
+    round_: Round,
+    tools: Tools,
+    rubric: Rubric = HOUSE,
+    left_out: tuple[Row, ...] | None = None,
+) -> Ballot:
+    """Score a round, finished or not; the same round always gets the same ballot.
+
+    Args:
+        round_: the round.
+        tools: the pack made ready.
+        rubric: the numbers.
+        left_out: rows that do not count; None: those for which the round gave no occasion.
+    """
+    left_out = _without_occasion(round_) if left_out is None else left_out
     full = sum(most for row, most in rubric.most.items() if row not in left_out)
     scale = 100 / full if full else 1.0
     ledger: list[Line] = []

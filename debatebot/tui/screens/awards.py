@@ -34,7 +34,7 @@ class RowBar(Block, frozen=True):
     def lines(self, width: int) -> list[Content]:
         """One line of at most `width` cells."""
         name = safe.text(self.name)
-        of = f"/{self.most:g}" if self.most else ""
+        of = f"/{number(self.most)}" if self.most else ""
         points = safe.text(f"{number(self.points)}{of}", "bold")
         line = safe.join(
             name.pad_right(max(1, NAME_CELLS - name.cell_length)),

@@ -107,6 +107,12 @@ def _way(key: str, action: str) -> Content:
     return safe.join("  ", safe.text(key, "bold $accent").stylize(safe.click(action)), "  ")
 
 
+def hint(said: str) -> tuple[Block, ...]:
+    """One rung of hints."""
+    said = said or "There is no point left that you have not made."
+    return (Prose(safe.cited(said), safe.text("hint  ", "bold $accent")),)
+
+
 def cards(offered: Sequence[Card]) -> tuple[Block, ...]:
     """Points that the learner could make: to pick from, or to ignore."""
     if not offered:

@@ -5,37 +5,29 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import VerticalScroll
-from textual.reactive import reactive
-from textual.widgets import TextArea
 
 from debatebot.debate import actions
-from debatebot.debate.reply import words
 from debatebot.debate.session import DebateState
 from debatebot.debate.view import DebateView
 from debatebot.play.beside import FIRST
-from debatebot.play.commands import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose
 from debatebot.tui.screens import conversation
 from debatebot.tui.screens.after import AfterRound
-from debatebot.tui.screens.round_pane import SHEET, WIDE_FROM, RoundPane
-from debatebot.tui.screens.timed import Clocked, Timed
-from debatebot.tui.widgets.key_line import Hint, KeyLine
+from debatebot.tui.screens.round_box import RoundBox
+from debatebot.tui.screens.round_pane import SHEET, WIDE_FROM
+from debatebot.tui.widgets.key_line import Hint
 from debatebot.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from debatebot.play.debate import DebatePlay
-    from debatebot.progress.events import Draft
 
 TURN_COMMANDS = frozenset({"speak", "hint", "not", "cards", "pass", "time", "pause"})
 """Commands of a round that is not over."""
 
 
-class DebateScreen(RoundPane, AfterRound, Timed):
+class DebateScreen(RoundBox, AfterRound):
     """Shows a round's view and sends what the learner says; it reads and scores nothing."""
 
     CSS_PATH = [SHEET, Path(__file__).with_name("debate.tcss")]  # noqa: RUF012 - as the base class
@@ -47,7 +39,7 @@ class DebateScreen(RoundPane, AfterRound, Timed):
     ]
 
     play: DebatePlay
-    state: reactive[DebateState | None] = reactive(None, init=False)
+    nothing_typed = "Nothing is typed yet. /cards shows points to make, /pass gives the turn up."
 
     def __init__(self, play: DebatePlay, lead: str = "") -> None:
         super().__init__()
@@ -61,23 +53,9 @@ class DebateScreen(RoundPane, AfterRound, Timed):
         "Cards or a hint that were asked for."
 
     @property
-    def clocked(self) -> Clocked:
+    def playing(self) -> DebatePlay:
         """The round."""
         return self.play
-
-    def compose(self) -> ComposeResult:
-        """Head, conversation and flow, what is offered, box, words left, keys."""
-        yield Sheet(id="head")
-        yield from self.middle()
-        with VerticalScroll(id="offered", can_focus=False):
-            yield Sheet(id="offers")
-        yield self.box
-        yield Sheet(id="count")
-        yield KeyLine()
-
-    def on_mount(self) -> None:
-        """Show where the round is."""
-        self.state = self.play.state
 
     def on_screen_resume(self) -> None:
         """Back from the ballot, which may have taken a turn back."""
@@ -87,11 +65,6 @@ class DebateScreen(RoundPane, AfterRound, Timed):
 
     # --- what is on screen ------------------------------------------------------------------
 
-    @property
-    def here(self) -> Place:
-        """A turn, or the end."""
-        return "ballot" if self._view.over else "turn"
-
     def watch_state(self, before: DebateState | None, state: DebateState) -> None:
         """Something was said: draw it all again, the newest in view."""
         self.changed()
@@ -100,6 +73,10 @@ class DebateScreen(RoundPane, AfterRound, Timed):
         self._before = self._view.flow if before is not None else None
         self._view = self.play.view()
         self.put_back(typing=not self._view.over)
+        if before is not None and self._view.help == "hint":
+            self._help = conversation.hint(self.play.hint())
+        elif before is not None and self._view.help == "cards":
+            self._help = conversation.cards(self.play.cards())
         self.draw()
         self.to_newest()
 
@@ -159,17 +136,7 @@ class DebateScreen(RoundPane, AfterRound, Timed):
         if view.over:
             count.show((Prose(safe.text(self._ending(), "$accent")),))
             return
-        used = words(self.box.text)
-        over = used > view.budget
-        said = f"{used} of {view.budget} words{': beyond them nothing is earned' if over else ''}"
-        count.show(
-            (
-                Ends(
-                    safe.text(view.phase, "$muted"),
-                    safe.join(self.clock_text(), safe.text(said, "$warning" if over else "$muted")),
-                ),
-            )
-        )
+        count.show((self.count_line("$muted"),))
 
     def _ending(self) -> str:
         if self.desk_app.judges_first(self.play):
@@ -178,19 +145,10 @@ class DebateScreen(RoundPane, AfterRound, Timed):
             return "The round is over. Enter shows our ballot; j shows yours beside it."
         return "The round is over. Enter shows the ballot; j lets you fill it in first."
 
-    @on(TextArea.Changed)
-    def _counted(self, event: TextArea.Changed) -> None:
-        self.draw_count()
-
     def key_hints(self) -> tuple[Hint, ...]:
         """At the end, Enter shows the ballot."""
         shown = super().key_hints()
         return (Hint("Enter", "ballot", "ballot"), *shown) if self._view.over else shown
-
-    def possible(self) -> tuple[str, ...]:
-        """What would do something now."""
-        beside = {"flow"} if self.wide else set()
-        return tuple(n for n in keys.FOOTER[self.here] if n not in beside and self.allows(n))
 
     def allows(self, name: str) -> bool:
         """Only what would do something now."""
@@ -213,29 +171,10 @@ class DebateScreen(RoundPane, AfterRound, Timed):
         else:
             super().action_key(key)
 
-    def send(self, text: str) -> None:
-        """A turn; nothing at all is not one."""
-        if text.strip():
-            self._act(actions.Speak(text, at=self._turn()))
-        else:
-            self.remark(
-                "Nothing is typed yet. /cards shows points to make, /pass gives the turn up."
-            )
-
-    def time_is_up(self, text: str, seconds: int) -> None:
-        """Send what is typed, or pass."""
-        self._act(
-            actions.Speak(text, seconds=seconds) if text.strip() else actions.Pass(seconds=seconds)
-        )
-
-    def _turn(self) -> int:
-        """The number of the turn that the learner sees before them."""
-        return len(self._view.lines) + 1
-
     def action_mean(self, number: int) -> None:
         """One of the claims on offer was clicked."""
         if number < len(self._view.choices):
-            self._act(actions.Speak(chr(ord("A") + number), at=self._turn()))
+            self.act(actions.Speak(chr(ord("A") + number), at=self.turn()))
 
     def action_take_card(self, number: int) -> None:
         """Put a card's point into the box, to be said in one's own words."""
@@ -246,14 +185,6 @@ class DebateScreen(RoundPane, AfterRound, Timed):
             )
             self.set_focus(self.box)
 
-    def command_speak(self, rest: str = "") -> None:
-        """The hint for Enter was clicked."""
-        self.send(self.box.text)
-
-    def command_not(self, rest: str = "") -> None:
-        """The last turn was misread."""
-        self._act(actions.NotMyPoint())
-
     def command_cards(self, rest: str = "") -> None:
         """Three points; with a number, that one into the box."""
         if rest.isascii() and rest.isdigit():
@@ -263,28 +194,12 @@ class DebateScreen(RoundPane, AfterRound, Timed):
 
     def command_hint(self, rest: str = "") -> None:
         """The next rung of hints."""
-        said = self.play.hint() or "There is no point left that you have not made."
-        self._offer((Prose(safe.cited(said), safe.text("hint  ", "bold $accent")),))
+        self._offer(conversation.hint(self.play.hint()))
 
     def _offer(self, blocks: tuple[Block, ...]) -> None:
         self._help, self.note = blocks, ""
         self.draw_below()
         self.to_newest()
-
-    def command_flow(self, rest: str = "") -> None:
-        """The flow in the place of the conversation; beside it, it is there already."""
-        if self.wide:
-            self.remark("The flow is on the right; ▸ marks what this turn changed.")
-        else:
-            self.shows_flow = not self.shows_flow
-
-    def command_pass(self, rest: str = "") -> None:
-        """Give the turn up."""
-        self._act(actions.Pass())
-
-    def command_undo(self, rest: str = "") -> None:
-        """Take the last turn back, with the reply to it; it stands in the box again."""
-        self._act(actions.TakeBack())
 
     def command_ballot(self, rest: str = "") -> None:
         """The ballot as it stands."""
@@ -319,27 +234,3 @@ class DebateScreen(RoundPane, AfterRound, Timed):
     def command_export(self, rest: str = "") -> None:
         """Write the round as a page."""
         self.desk_app.export_round(self.play, rest)
-
-    def command_back(self, rest: str = "") -> None:
-        """From the flow to the conversation, from there home; all is kept."""
-        if self.shows_flow and not self.wide:
-            self.shows_flow = False
-        else:
-            self.desk_app.go_home()
-
-    def _act(self, action: actions.Action) -> None:
-        before = self.play.state
-        self.state = self.play.act(action)
-        if self.state is before:
-            self.remark("That did nothing here.")
-        self.say_trouble()
-
-    # --- nothing is lost --------------------------------------------------------------------
-
-    def draft_now(self) -> Draft | None:
-        """What stood unsent in the box of this turn."""
-        return self.play.draft()
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
-        self.play.save_draft(text, cursor)
