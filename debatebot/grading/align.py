@@ -202,6 +202,8 @@ class Aligner:
                 taken.add(id(pair.typed))
                 pairs.append(pair)
         pairs = _opposites_in_place(_directions_in_place(pairs, hits))
+        if not self._key.pointless:
+            pairs = _without_mentions(phrase, pairs)
         pairs = amounts_in_place(phrase, pairs, context[1].tellers, self._known)
         if not self._key.pointless:
             pairs = denied_elsewhere(pairs, self._key.asked)
@@ -306,6 +308,21 @@ def _compound(one: str, other: str) -> bool:
     """Whether one word is the other with something before it, and near in meaning: `seabird`."""
     short, long = sorted((one, other), key=len)
     return len(long) >= len(short) + 3 and long.endswith(short) and near_words(long, short)
+
+
+def _without_mentions(phrase: Phrase, pairs: list[Pair]) -> list[Pair]:
+    """The pairs without words that a phrasing denies and an answer only mentions.
+
+    `The timetable` says nothing against `it refused to change its timetable`: what is denied, the
+    change, is not spoken of.
+    """
+    if not phrase.denied or any(p.ref.family in phrase.denied for p in pairs):
+        return pairs
+    return [
+        p
+        for p in pairs
+        if not (p.turned and p.ref.word.negated and not p.typed.negated and not p.opposite)
+    ]
 
 
 def _main_unit(hits: Sequence[tuple[Ref, list[Pair]]], first: int, last: int) -> int:

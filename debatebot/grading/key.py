@@ -54,6 +54,8 @@ class Phrase(Struct, frozen=True):
     "True for a description beside a name: it earns a part."
     anchors: frozenset[str] = frozenset()
     "The two things that it tells apart: owners of a contrast, or two opposites in it."
+    denied: frozenset[str] = frozenset()
+    "What its denials deny first: the `change` of `refused to change its timetable`."
     reaches: dict[str, frozenset[str]] = {}
     "For each word that says which way an amount goes the words that it says it of."
 

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from debatebot.grading.align import heard
 from debatebot.grading.key import ANSWER, Key, KeyPoint, Phrase, Ref
 from debatebot.grading.nearness import phrase_direction
-from debatebot.grading.owners import Owners, owner_of, owners_of
+from debatebot.grading.owners import Owners, owner_of, owners_of, spoken_of
 from debatebot.grading.phrasing import Phraser, anchored, proper_name, telling_refs
 from debatebot.grading.table import Table
 from debatebot.grading.telling import Telling
@@ -100,14 +101,21 @@ class KeyMaker:
             ]
             for point in question.points
         }
-        for clause, point_id in self._clauses(question, own, asked):
+        spoken_by: dict[str, str] = {}
+        for clause, point_id, owner in self._clauses(question, own, asked):
             own[point_id].append(clause)
+            spoken_by[clause.text] = owner
         owners = owners_of(question, self._lexicon)
         about = {p.id: owner_of(p, owners, self._lexicon) for p in question.points}
         if owners.pair:
             own = {
                 i: [
-                    anchored(p, owners, about[i], self._lexicon.read_own(p.text).words)
+                    anchored(
+                        p,
+                        owners,
+                        about[i] or spoken_by.get(p.text, ""),
+                        self._lexicon.read_own(p.text).words,
+                    )
                     for p in own[i]
                 ]
                 for i in own
@@ -136,8 +144,9 @@ class KeyMaker:
 
     def _clauses(
         self, question: Question, own: dict[str, list[Phrase]], asked: frozenset[str]
-    ) -> Iterable[tuple[Phrase, str]]:
-        """Clauses of the accepted answers, each with the point that it clearly puts.
+    ) -> Iterable[tuple[Phrase, str, str]]:
+        """Clauses of the accepted answers, each with the point that it clearly puts, and of whom
+        it speaks where two are told apart.
 
         When all clauses but one are placed and one point is left, the last clause is that point's.
         """
@@ -159,10 +168,12 @@ class KeyMaker:
             left = [i for i in families if i not in placed]
             if len(phrases) == len(families) and placed.count(None) == 1 and len(left) == 1:
                 placed[placed.index(None)] = left[0]
-            for phrase, point_id in zip(phrases, placed, strict=True):
+            spoken = [spoken_of(u) for u, p in zip(clauses, made, strict=True) if p is not None]
+            heard_of = heard(owners.pair, [s | owners.named(s) for s in spoken])
+            for n, (phrase, point_id) in enumerate(zip(phrases, placed, strict=True)):
                 short = len(telling_refs(phrase, asked)) < (1 if question.kind == "list" else 2)
                 if point_id is not None and not short:
-                    yield phrase, point_id
+                    yield phrase, point_id, heard_of.get(n, "")
 
 
 def _of_owner(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -19,6 +20,7 @@ from debatebot.text.ways import ways
 _BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _LONG = 60
 """Characters from which what stands in brackets is an aside, not another name."""
+_BEFORE_ACTION = frozenset("not never nobody to be been".split())
 _FOCUS = frozenset({"only", "sole", "alone", "pure", "exclus", "mere"})
 
 
@@ -98,6 +100,7 @@ class Phraser:
             proper=proper,
             weak=weak or (keyword and len(refs) < 2),
             anchors=anchors,
+            denied=denied_first(words),
             reaches=reaches_of(words),
         )
 
@@ -117,6 +120,15 @@ class Phraser:
                 ):
                     return frozenset((one.family, other.family))
         return frozenset()
+
+
+def denied_first(words: Sequence[Word]) -> frozenset[str]:
+    """The action that each denial of an action denies: `did not change`, `refused to change`."""
+    found = set()
+    for before, word in pairwise(words):
+        if word.negated and word.content and before.text in _BEFORE_ACTION:
+            found.add(word.family)
+    return frozenset(found - LIGHT)
 
 
 def reaches_of(words: Sequence[Word]) -> dict[str, frozenset[str]]:
