@@ -10,6 +10,7 @@ from debatebot.debate.events import Ballot
 from debatebot.progress.days import Days
 from debatebot.progress.events import Begin, Record
 from debatebot.progress.history import Mark, standing_records
+from debatebot.progress.sealed import sealed_rounds
 
 DAYS_MOST, WEEKS_MOST = 14, 26
 """A span of up to so many days is told by the day, of up to so many weeks by the week, else by the
@@ -78,10 +79,14 @@ def _start(day: date, span: timedelta) -> date:
 
 
 def rounds_over_time(records: Iterable[Record], days: Days) -> tuple[Played, ...]:
-    """Every round that was played to its ballot, the oldest first."""
+    """Every round that was played to its ballot and is not to be marked first, the oldest first."""
+    standing = standing_records(records)
+    sealed = sealed_rounds(standing)
     begun: dict[str, Begin] = {}
     played: dict[str, list[tuple[datetime, Ballot]]] = {}
-    for record in standing_records(records):
+    for record in standing:
+        if record.session in sealed:
+            continue
         if isinstance(record.event, Begin):
             begun[record.session] = record.event
         elif isinstance(record.event, Ballot) and record.session in begun:

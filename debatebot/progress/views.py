@@ -10,6 +10,7 @@ from msgspec import Struct
 from debatebot.debate.events import Ballot, Turn
 from debatebot.progress.events import Record
 from debatebot.progress.history import standing_records
+from debatebot.progress.sealed import sealed_rounds
 from debatebot.tour.events import Say, Stance, Weigh
 
 
@@ -38,7 +39,9 @@ def views(records: Iterable[Record], pack: str) -> Views:
     weights: dict[str, int] = {}
     made: dict[str, None] = {}
     met: dict[str, None] = {}
-    for record in standing_records(r for r in records if r.pack == pack):
+    standing = standing_records(r for r in records if r.pack == pack)
+    sealed = sealed_rounds(standing)
+    for record in standing:
         match record.event:
             case Stance(value=value):
                 stance = value
@@ -49,7 +52,7 @@ def views(records: Iterable[Record], pack: str) -> Views:
             case Turn(claims=claims, answers=answers):
                 made |= dict.fromkeys(claims)
                 met |= dict.fromkeys(answers)
-            case Ballot(total=total, amended=False):
+            case Ballot(total=total, amended=False) if record.session not in sealed:
                 totals.append(total)
     return Views(
         stance=stance,
