@@ -100,6 +100,8 @@ class DuelScreen(RoundBox):
             return False
         if name == "not":
             return self._view.can_correct
+        if name == "undo":
+            return bool(self._view.lines)
         if name in AT_THE_END - {"ballot"}:
             return self._view.over
         return name not in ("speak", "pass", "time", "pause") or not self._view.over
