@@ -32,7 +32,7 @@ BAR_FROM = 60
 class ReportScreen(DeskScreen):
     """What came of an exam; a row opens its question with everything that may be said now."""
 
-    AUTO_FOCUS = None
+    AUTO_FOCUS = ""
     BINDINGS = keys.bindings("report")
     place: ClassVar[Place] = "report"
 
