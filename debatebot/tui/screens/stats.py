@@ -138,11 +138,7 @@ def standing_blocks(
         yield Rule("By kind")
         yield from (GroupLine(group) for group in standing.kinds)
     yield Gap()
-    yield Prose(
-        safe.text(
-            "Firm: the newest answer was right, without a hint. Nothing here fades.", "$muted"
-        )
-    )
+    yield Prose(safe.text("Firm: the newest answer was right, without a hint.", "$muted"))
 
 
 def _marks(standing: Standing) -> Iterator[Block]:
