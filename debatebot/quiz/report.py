@@ -125,7 +125,7 @@ def report(pack: Pack, state: QuizState, seconds: tuple[int, ...] = ()) -> ExamR
         points=points,
         of=of,
         points_text=words.points_text(points, of),
-        percent=round(100 * points / of) if of else 0,
+        percent=_percent(points, of),
         changed=changed,
         own_points=own,
         own_text=words.points_text(own, of) if changed else "",
@@ -176,6 +176,13 @@ def _row(pack: Pack, number: int, sitting: Sitting, seconds: int) -> ExamRow:
         cites=question.cite,
         seconds=seconds,
     )
+
+
+def _percent(points: float, of: int) -> int:
+    """Whole percent; never all, nor none, of what it is not."""
+    if points in (0, of):
+        return 100 if points else 0
+    return min(99, max(1, round(100 * points / of)))
 
 
 def _asked(question: Question, sitting: Sitting) -> str:

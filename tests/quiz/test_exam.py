@@ -13,7 +13,7 @@ from debatebot.quiz.advice import THINGS, do_next
 from debatebot.quiz.choose import NothingToAsk, UnknownTopic
 from debatebot.quiz.exam import GUESSABLE, start
 from debatebot.quiz.feedback import feedback
-from debatebot.quiz.report import ExamReport, report
+from debatebot.quiz.report import ExamReport, _percent, report
 from debatebot.quiz.rules import after_exam, allowed
 from debatebot.quiz.session import step
 from debatebot.quiz.state import QuizState, looked_at
@@ -144,6 +144,15 @@ def test_the_report_says_how_often_sure_was_right() -> None:
     }  # fmt: skip
     assert told.stated_text == "'Sure' was right 1 of 2 times. 'Guess' was right 0 of 1 times."
     assert do_next(told)[0].startswith("Begin with question 2: you were sure")
+
+
+def test_no_rounding_makes_a_full_score() -> None:
+    assert (_percent(199.5, 200), _percent(0.5, 200), _percent(200, 200), _percent(0, 200)) == (
+        99,
+        1,
+        100,
+        0,
+    )
 
 
 def test_topics_stand_in_order_of_their_points() -> None:
