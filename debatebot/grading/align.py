@@ -97,11 +97,25 @@ class Aligner:
                 self._relations.clear()
             known = self._relations[typed] = tuple(
                 (ref, share, opposite)
-                for ref in self._refs
+                for ref in self._candidates(typed)
                 for share, opposite in (self._relation(typed, ref),)
                 if share
             )
         return known
+
+    def _candidates(self, typed: str) -> list[str]:
+        """The families of the key that a typed one can have to do with at all."""
+        lexicon = self._lexicon
+        alike = lexicon.near(typed) | lexicon.opposites_of(typed) | {typed}
+        start = typed[:_SHARED_LETTERS]
+        return [
+            ref
+            for ref in self._refs
+            if ref in alike
+            or ref[:_SHARED_LETTERS] == start
+            or ref.endswith(typed)
+            or typed.endswith(ref)
+        ]
 
     def _relation(self, one: str, other: str) -> tuple[float, bool]:
         if one == other:

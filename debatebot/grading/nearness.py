@@ -60,7 +60,6 @@ def near_words(one: str, other: str) -> bool:
     return nearness(_direction(one), _direction(other)) >= _LEAST
 
 
-@lru_cache(maxsize=131072)
 def kin(one: str, one_stem: str, one_family: str, other: str, stem: str, family: str) -> float:
     """How near two words are, 0 to 1; nothing below the least kinship, nothing for opposites."""
     if one_family == family:
@@ -75,10 +74,22 @@ def kin(one: str, one_stem: str, one_family: str, other: str, stem: str, family:
     return 0.0 if near < _LEAST else min(1.0, (near - 0.2) / 0.8)
 
 
+_KIN: dict[tuple[str, str], float] = {}
+_MOST_KIN = 200_000
+
+
 def _kin(typed: Word, ref: Word) -> float:
     if typed.kind != "word" or ref.kind != "word":
         return 1.0 if typed.family == ref.family else 0.0
-    return kin(typed.text, typed.stem, typed.family, ref.text, ref.stem, ref.family)
+    pair = (typed.text, ref.text)
+    known = _KIN.get(pair)
+    if known is None:
+        if len(_KIN) >= _MOST_KIN:
+            _KIN.clear()
+        known = _KIN[pair] = kin(
+            typed.text, typed.stem, typed.family, ref.text, ref.stem, ref.family
+        )
+    return known
 
 
 def weight_of(key: Key, word: Word) -> float:

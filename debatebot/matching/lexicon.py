@@ -63,6 +63,11 @@ class Lexicon:
         """Whether two word families exclude each other, in general or in this pack."""
         return polarity.opposites(one, other) or frozenset((one, other)) in self._opposites
 
+    def opposites_of(self, word_family: str) -> frozenset[str]:
+        """The families that exclude this one by a table, in general or in this pack."""
+        own = {f for pair in self._opposites if word_family in pair for f in pair}
+        return polarity.opposites_of(word_family) | own - {word_family}
+
     def known(self, word: str) -> bool:
         """Whether a folded word is right as it stands: no misspelling."""
         return self._speller.known(word)

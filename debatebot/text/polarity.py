@@ -39,7 +39,12 @@ _STOP_AT = frozenset(
     "but however yet although though because since whereas while so instead then which who "
     "unless if until".split()
 )
-_IN_CASE = (("by", "the", "time"), ("in", "the", "event"), ("in", "case", "of"), ("in", "the", "case"))
+_IN_CASE = (
+    ("by", "the", "time"),
+    ("in", "the", "event"),
+    ("in", "case", "of"),
+    ("in", "the", "case"),
+)
 _WHEN = frozenset("before after when".split())
 """Words that begin another clause, unless they stand right after a cue (`not before May`)."""
 _BEHIND = frozenset("what than as".split())
@@ -282,12 +287,19 @@ def opposites(one: str, other: str) -> bool:
     """Whether two word families exclude each other: `rise` and `fall`, `legal` and `illegal`."""
     if other in _opposite_pairs().get(one, frozenset()):
         return True
-    short, long = sorted((one, other), key=lambda w: (len(w), w))
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    if not long.endswith(short):
+        return False
     return (
         len(short) >= 4
         and short not in _NOT_TURNED
         and any(long == prefix + short for prefix in _PREFIXES)
     )
+
+
+def opposites_of(word_family: str) -> frozenset[str]:
+    """The families that the table of opposites sets against this one."""
+    return _opposite_pairs().get(word_family, frozenset())
 
 
 def opposite_words() -> frozenset[str]:

@@ -32,7 +32,7 @@ def with_far_wording(answer: Answer, findings: Sequence[Finding]) -> list[Findin
         return list(findings)
     earned = [f for f in findings if f.status == "earned"]
     taken = {id(p.typed) for f in earned for p in f.match.pairs if p.share >= FAR.taken}
-    windows = _windows(answer, taken)
+    windows = [_laid(answer, window) for window in _windows(answer, taken)]
     against = FAR.against if any(f.against for f in findings) else 0.0
     return [
         (n in hopes and _earned(answer, n, f, windows, against)) or f
@@ -66,16 +66,33 @@ class _Reading(Struct, frozen=True):
         return near.covered + 0.5 * (near.explained + self.lead + self.leaning)
 
 
-def _read(answer: Answer, window: _Window, n: int) -> _Reading:
-    """How a point is met in a window, beside those others that it could speak of."""
-    key, points = answer.key, answer.key.points
-    mine = near(key, window.words, points[n])
-    rivals = [p for k, p in enumerate(points) if k != n and _fits(window, p)]
-    lead = mine.score - max((near(key, window.words, p).score for p in rivals), default=0.0)
+class _Laid(Struct, frozen=True):
+    """A window laid against each point of the question, as far as it could speak of it."""
+
+    window: _Window
+    near: tuple[Near | None, ...]
+    leaning: tuple[float, ...]
+
+
+def _laid(answer: Answer, window: _Window) -> _Laid:
+    key = answer.key
     whole = window_direction(key, window.words)
-    leaning = leaning_to(whole, points[n]) - max(
-        (leaning_to(whole, p) for p in rivals), default=0.0
+    fits = [_fits(window, p) for p in key.points]
+    return _Laid(
+        window,
+        tuple(
+            near(key, window.words, p) if f else None for p, f in zip(key.points, fits, strict=True)
+        ),
+        tuple(leaning_to(whole, p) if f else -1.0 for p, f in zip(key.points, fits, strict=True)),
     )
+
+
+def _read(answer: Answer, laid: _Laid, n: int) -> _Reading:
+    """How a point is met in a window, beside those others that it could speak of."""
+    window, mine = laid.window, laid.near[n] or Near()
+    rivals = [k for k, other in enumerate(laid.near) if k != n and other is not None]
+    lead = mine.score - max((o.score for k in rivals if (o := laid.near[k])), default=0.0)
+    leaning = laid.leaning[n] - max((laid.leaning[k] for k in rivals), default=0.0)
     return _Reading(
         mine, _within(lead), _within(leaning), tuple(_telling(answer, mine)), window.words
     )
@@ -141,10 +158,10 @@ def _windows(answer: Answer, taken: set[int]) -> list[_Window]:
 
 
 def _earned(
-    answer: Answer, n: int, finding: Finding, windows: Sequence[_Window], against: float
+    answer: Answer, n: int, finding: Finding, windows: Sequence[_Laid], against: float
 ) -> Finding | None:
     point = answer.key.points[n]
-    reads = [_read(answer, window, n) for window in windows if _fits(window, point)]
+    reads = [_read(answer, laid, n) for laid in windows if laid.near[n] is not None]
     best = max((r for r in reads if r.near.phrase), key=lambda r: r.worth, default=None)
     if best is None or not best.telling:
         return None
