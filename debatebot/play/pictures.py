@@ -8,13 +8,19 @@ from debatebot.debate.names import ROW_NAMES
 from debatebot.pack.models import Pack
 from debatebot.play.standing import Standing
 from debatebot.progress.over_time import Played
+from debatebot.quiz.asking import topic_name
 from debatebot.quiz.words import WORDS
+from debatebot.text.sanitise import one_line
 
 STATED = {"sure": "'sure' (!)", "guess": "a guess (?)", "neither": "neither"}
 ROUNDS = 12
 """So many of the newest rounds are in the picture; the table has all."""
 CONFUSIONS = 12
 """So many confusions are told: more would be a list to search."""
+
+
+ASK_SHOWN = 48
+"""Letters of a question in a table: enough to know it again."""
 
 
 class Bar(Struct, frozen=True, kw_only=True):
@@ -195,17 +201,33 @@ def _confusions(pack: Pack, standing: Standing) -> Picture:
     found = standing.confusions[:CONFUSIONS]
     most = max((each.times for each in found), default=0)
     asks = {question.id: question.ask for question in pack.questions}
+    topics = {question.id: topic_name(question.topic) for question in pack.questions}
     return Picture(
         name="confusions",
         title="What is taken for what",
-        says=f"'{found[0].said}' for: {asks[found[0].question]}" if found else "No answer was wrong twice.",
+        says=f"'{found[0].said}' for: {asks[found[0].question]}"
+        if found
+        else "No answer was wrong twice.",
         bars=tuple(
-            Bar(label=each.said, parts=((each.times, "incorrect"),), of=most, note=each.question)
+            Bar(
+                label=each.said,
+                parts=((each.times, "wrong"),),
+                of=most,
+                note=" ".join((f"{each.times}×", topics[each.question])).strip(),
+            )
             for each in found
         ),
         columns=("question", "you said", "times", "right for"),
-        rows=tuple((each.question, each.said, str(each.times), each.other or "–") for each in found),
-    )  # fmt: skip
+        rows=tuple(
+            (
+                one_line(asks[each.question], ASK_SHOWN),
+                one_line(each.said, ASK_SHOWN),
+                str(each.times),
+                one_line(asks.get(each.other, "–"), ASK_SHOWN),
+            )
+            for each in found
+        ),
+    )
 
 
 def _calibration(pack: Pack, standing: Standing) -> Picture:

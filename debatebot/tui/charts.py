@@ -22,10 +22,16 @@ BETWEEN = "  "
 PART_COLOURS = {
     **COLOURS,
     "done": "$success",
+    "wrong": COLOURS["incorrect"],
     STEP: "$primary",
     "facts": "$primary",
     "rebuttals": "$secondary",
 }
+
+
+SIGNS = {"partial": "╍", "nearly": "┅", "incorrect": "┄", "skipped": "·", "rebuttals": "╍"}
+"""How a part is drawn, so that it is told apart without its colour; the others are a full line."""
+FULL = "━"
 
 
 class BarLine(Block, frozen=True):
@@ -101,7 +107,7 @@ def _amounts(bar: Bar, room: int) -> Content:
     while sum(cells) > room and max(cells) > 1:
         cells[cells.index(max(cells))] -= 1
     drawn = [
-        safe.text("━" * count, PART_COLOURS.get(what, "$primary"))
+        safe.text(SIGNS.get(what, FULL) * count, PART_COLOURS.get(what, "$primary"))
         for count, (_, what) in zip(cells, bar.parts, strict=True)
         if count
     ]
