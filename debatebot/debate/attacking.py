@@ -2,7 +2,7 @@
 
 from debatebot.debate.choice import pick_attack, pick_general, pick_question
 from debatebot.debate.reply import Parts, compose
-from debatebot.debate.speaking import Speaking, correction, entry, lead_for, with_own_case
+from debatebot.debate.speaking import Speaking, correction, entry, lead_for, way_out, with_own_case
 from debatebot.debate.state import Reply
 
 
@@ -22,6 +22,7 @@ def attack(speaking: Speaking, own: tuple[str, ...]) -> Reply:
             lead, called = speaking.say("back-to-point", gist=tools.gist(own[0])), ()
         parts = Parts(
             correction=correction(speaking),
+            mend=way_out(speaking),
             lead=lead,
             line=pick.line,
             also=speaking.say("also", gist=tools.gist(rest[0])) if rest else "",
@@ -48,7 +49,13 @@ def _out_of_attacks(speaking: Speaking, target: str) -> Reply:
         lead, called = lead_for(speaking, target)
         question = pick_question(round_, target, tools)
         text = compose(
-            Parts(correction=correction(speaking), lead=lead, line=general, question=question)
+            Parts(
+                correction=correction(speaking),
+                mend=way_out(speaking),
+                lead=lead,
+                line=general,
+                question=question,
+            )
         )
         return Reply(
             text=text,

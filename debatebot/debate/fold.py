@@ -88,7 +88,8 @@ def hear(round_: Round, move: Move, phase: Phase, tools: Tools) -> tuple[Round, 
 
 
 FREE_MOVES = frozenset(
-    f"prompt-{occasion}" for occasion in ("empty", "off_topic", "short", "unknown", "keywords")
+    f"prompt-{occasion}"
+    for occasion in ("empty", "off_topic", "short", "unknown", "keywords", "mended")
 )
 """Replies that only ask for something to work with: the turn is not used up."""
 

@@ -212,6 +212,10 @@ PHRASES: dict[str, dict[Side, Lines]] = {
         "pro": ("Put it right and it costs you nothing.",),
         "anti": ("Set it right, and nothing is taken off.",),
     },
+    "mended": {
+        "pro": ("Now it is right, and it costs you nothing. What do you build on it?",),
+        "anti": ("Now the figure is right, and nothing is taken off. What follows from it?",),
+    },
     "late": {
         "pro": ("Time was up before that, so it builds nothing. What is your next point?",),
         "anti": ("That came after time, so it is not counted. What is your next reason?",),

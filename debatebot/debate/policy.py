@@ -4,8 +4,9 @@ Every reply answers the newest turn and names what it answers.
 """
 
 from debatebot.debate.attacking import attack, meet_new
+from debatebot.debate.mending import mends
 from debatebot.debate.reply import Parts, compose
-from debatebot.debate.speaking import Speaking, correction, side_of
+from debatebot.debate.speaking import Speaking, correction, side_of, way_out
 from debatebot.debate.state import Reply
 from debatebot.debate.yielding import (
     answer_question,
@@ -31,6 +32,8 @@ def respond(speaking: Speaking) -> Reply:
         return _prompt(speaking, "slur")
     if turn.intent == "abuse":
         return _prompt(speaking, "pause" if speaking.round_.warned >= PAUSE_AFTER else "abuse")
+    if mends(speaking.round_, speaking.tools):
+        return _prompt(speaking, "mended")
     if turn.intent in _PROMPTS and not turn.made and not turn.new:
         return _prompt(speaking, turn.intent)
     if turn.intent == "question" and (not turn.made or turn.phase == "ask"):
@@ -51,6 +54,7 @@ def respond(speaking: Speaking) -> Reply:
 
 _PROMPTS = {
     "late": "late",
+    "mended": "mended",
     "copied": "copied",
     "pasted": "pasted",
     "keywords": "keywords",
@@ -69,5 +73,5 @@ _PROMPTS = {
 def _prompt(speaking: Speaking, occasion: str) -> Reply:
     words = " ".join(speaking.turn.text.split()[:4]).replace("?", "").strip("'\" .,!")
     line = speaking.say(_PROMPTS[occasion], words=words or "…")
-    text = compose(Parts(correction=correction(speaking), line=line))
+    text = compose(Parts(correction=correction(speaking), mend=way_out(speaking), line=line))
     return Reply(text=text, move=f"prompt-{occasion}", answers=(speaking.turn.number,))

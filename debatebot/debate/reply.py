@@ -14,6 +14,8 @@ class Parts(Struct, frozen=True, kw_only=True):
     """What a reply may hold, in the order in which it is said."""
 
     correction: str = ""
+    mend: str = ""
+    "That putting it right costs nothing."
     lead: str = ""
     line: str = ""
     also: str = ""
@@ -28,16 +30,17 @@ def words(text: str) -> int:
 def compose(parts: Parts) -> str:
     """The reply: at most sixty words and one question.
 
-    When all does not fit, what is least missed goes first: the mention of a further point, the
-    question, the lead. The line itself is cut at the end of a sentence, and only a line that is one
+    When all does not fit, what is least missed goes first: how a wrong fact is mended, the mention of
+    a further point, the question, the lead. The line itself is cut at the end of a sentence, and only a line that is one
     long sentence is cut inside it.
     """
     kept = {
-        name: getattr(parts, name) for name in ("correction", "lead", "line", "also", "question")
+        name: getattr(parts, name)
+        for name in ("correction", "mend", "lead", "line", "also", "question")
     }
     if "?" in kept["line"] + kept["lead"] + kept["correction"] + kept["also"]:
         kept["question"] = ""
-    for expendable in ("also", "question", "lead", "correction"):
+    for expendable in ("mend", "also", "question", "lead", "correction"):
         if words(" ".join(kept.values())) <= REPLY_WORDS:
             break
         if expendable == "correction":

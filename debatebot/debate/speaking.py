@@ -42,13 +42,16 @@ def lead_for(speaking: Speaking, target: str) -> tuple[str, tuple[str, ...]]:
 
 
 def correction(speaking: Speaking) -> str:
-    """The right version of a fact that the turn had wrong, or nothing; the first time with the way out."""
+    """The right version of a fact that the turn had wrong, or nothing."""
     wrong = [e for e in speaking.turn.evidence if not e.right and e.fix]
-    if not wrong:
-        return ""
+    return wrong[0].fix if wrong else ""
+
+
+def way_out(speaking: Speaking) -> str:
+    """How a wrong fact is mended, said with the first one of a round."""
     before = (s for s in speaking.round_.said if s.number < speaking.turn.number)
-    first = not any(not e.right for s in before for e in s.evidence)
-    return f"{wrong[0].fix} {speaking.say('mend')}" if first else wrong[0].fix
+    known = any(not e.right for s in before for e in s.evidence)
+    return speaking.say("mend") if correction(speaking) and not known else ""
 
 
 def with_own_case(

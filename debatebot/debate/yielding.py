@@ -2,7 +2,7 @@
 
 from debatebot.debate.asked import meaning_of, place_asked_for, wants_the_place
 from debatebot.debate.commitments import granted_in
-from debatebot.debate.reply import Parts, compose
+from debatebot.debate.reply import REPLY_WORDS, Parts, compose, words
 from debatebot.debate.speaking import Speaking, correction, entry, side_of, with_own_case
 from debatebot.debate.state import Reply
 from debatebot.debate.woven import clause
@@ -104,10 +104,10 @@ def ask_which(speaking: Speaking) -> Reply:
         f"{letter}, {speaking.tools.gist(claim).rstrip('.')}"
         for letter, claim in zip("ABC", offered, strict=False)
     )
+    fix, line = correction(speaking), speaking.say("choose", options=options)
+    fits = words(f"{fix} {line}") <= REPLY_WORDS  # what is offered is never cut
     return Reply(
-        text=compose(
-            Parts(correction=correction(speaking), line=speaking.say("choose", options=options))
-        ),
+        text=compose(Parts(correction=fix if fits else "", line=line)),
         move="choose",
         answers=(speaking.turn.number, *offered),
         choosing=offered,

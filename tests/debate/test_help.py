@@ -3,6 +3,7 @@
 import pytest
 
 from debatebot.debate import actions
+from debatebot.debate.ballot.ballot import ballot_of
 from debatebot.debate.recognition import Recogniser
 from debatebot.debate.session import DebateState, start, step
 from debatebot.debate.tools import Tools
@@ -54,3 +55,18 @@ def test_a_wrong_fact_is_set_right_the_first_time_with_the_way_out() -> None:
     replies = [s.text for s in after(slip, slip, tools=LIBRARY).round.said if s.by == "bot"]
     assert all("It never burned down." in reply for reply in replies)
     assert ["nothing is taken off" in reply for reply in replies] == [True, False]
+
+
+def test_the_right_figure_alone_mends_a_wrong_one_and_uses_up_no_turn() -> None:
+    state = start(side="pro", level="club")
+    for text in (
+        "Pupils need a desk, and the library burned down in 1990",
+        "4,000, sorry",
+    ):
+        state, _ = step(state, actions.Speak(text), LIBRARY)
+    reply = state.round.said[-1]
+    assert (reply.move, reply.answers) == ("prompt-mended", (3,))
+    assert state.round.turns_taken == 1
+    assert "fact-wrong" not in [line.rule for line in ballot_of(state.round, LIBRARY).ledger]
+    other, _ = step(start(side="pro", level="club"), actions.Speak("4,000, sorry"), LIBRARY)
+    assert other.round.said[-1].move != "prompt-mended"

@@ -4,13 +4,9 @@ from debatebot.debate.ballot.line import Line, best
 from debatebot.debate.ballot.rubric import Rubric
 from debatebot.debate.ballot.turns import argues, learner_turns
 from debatebot.debate.cues import compares
+from debatebot.debate.mending import puts_right
 from debatebot.debate.state import Evidence, Round, Said
 from debatebot.debate.tools import Tools
-from debatebot.text.names import NameTable
-from debatebot.text.reading import read
-
-_NO_NAMES = NameTable()
-"""A figure is read the same whatever names stand beside it."""
 
 
 def evidence(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
@@ -76,11 +72,7 @@ def _put_right(round_: Round, said: Said, item: Evidence, tools: Tools) -> bool:
     later = [s for s in learner_turns(round_) if s.number > said.number]
     if any(e.right and e.fact == item.fact for s in later for e in s.evidence):
         return True
-    fact = tools.facts.get(item.fact)
-    if fact is None or fact.number is None or not later:
-        return False
-    figures = (w.figure.value for w in read(later[0].text, _NO_NAMES).figures if w.figure)
-    return any(abs(value - fact.number.value) <= fact.number.tolerance for value in figures)
+    return bool(later) and puts_right(later[0].text, item, tools)
 
 
 def _backs(item: Evidence, said: Said, tools: Tools) -> list[str]:
