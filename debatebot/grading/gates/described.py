@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding
+from debatebot.grading.gates.official_names import OFFICIAL
 from debatebot.grading.key import KeyPoint, Phrase, Ref
 from debatebot.grading.nearness import kin
 from debatebot.grading.pairs import Pair
 from debatebot.matching.light import LIGHT
-from debatebot.text.persons import BODIES, PARTICLES, PEOPLE, Person
+from debatebot.text.occupations import is_occupation
+from debatebot.text.persons import BODIES, PARTICLES, PEOPLE, TITLES, Person
 from debatebot.text.reading import Word
 
 _HONORIFICS = frozenset("mr mrs ms miss mister sir dame lord lady dr rev".split())
@@ -26,6 +28,12 @@ _OFFICES = frozenset(
 """What one person is at a time: the whole of it says who."""
 _LEADS = frozenset("head leader boss chief chair runs leads heads".split())
 """Words for any office at the top."""
+_ONCE = frozenset("former ex retired erstwhile onetime previous".split())
+"""Words for an office held before: one stands for the other."""
+_STATES = _ONCE | frozenset(
+    "old young elderly senior local female male famous well-known current present certain unknown".split()
+)
+"""Words that say how somebody is and not who."""
 _FORGETS = frozenset("remember recall forget forgot forgotten escapes know".split())
 _LONGEST = 8
 """Words of a description: with more it is a statement of its own."""
@@ -79,9 +87,10 @@ def _met(answer: Answer, point: KeyPoint, phrase: Phrase, roles: dict[str, Ref])
     offices = {f for f, r in roles.items() if r.word.text in _OFFICES | _LEADS}
     if any(w.text in _LEADS for w in rest):
         met |= offices
-    telling = {f for f in roles if f not in LIGHT}
+    telling = {f for f, r in roles.items() if f not in LIGHT and r.word.text not in OFFICIAL}
+    met |= {f for f, r in roles.items() if r.word.text in _ONCE} if _says_once(rest) else set()
     whole = len(telling) > 1 and bool(offices) and met >= telling
-    plain = all(adds_nobody(answer, w) for w in rest)
+    plain = all(adds_nobody(answer, w) or _where(answer, w) for w in rest)
     if whole and plain and len(content) <= len(roles) + 3:
         return Finding(point.id, "earned", Match(phrase, 1.0, 0.0, 0.0, tuple(pairs)), 1.0)
     vague = any(w.text in _SOMEBODY for w in rest)
@@ -91,6 +100,35 @@ def _met(answer: Answer, point: KeyPoint, phrase: Phrase, roles: dict[str, Ref])
     if not (own or (near and related)) or not (plain or near):
         return None
     return Finding(point.id, "some", Match(phrase, 0.4, 0.0, 0.0, tuple(pairs)), 0.4)
+
+
+def _says_once(words: Sequence[Word]) -> bool:
+    return any(w.text in _ONCE for w in words)
+
+
+def _where(answer: Answer, word: Word) -> bool:
+    """Whether a word is the place of an office: `the head of the harbour office in Brell`."""
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w is word)
+    capital = answer.raw[word.start].isupper() and not answer.raw.isupper()
+    return capital and at > 1 and words[at - 1].text == "in"
+
+
+def mere_member(answer: Answer, finding: Finding, persons: Sequence[Person]) -> bool:
+    """Whether an answer names only the body that an accepted office belongs to: `somebody in the
+    Joint Office` for `the director of the Joint Office`."""
+    if answer.key.question.kind != "who":
+        return False
+    phrase, met = finding.match.phrase, {p.ref.family for p in finding.match.pairs}
+    texts = [r.word.text for r in phrase.refs]
+    if len(texts) < 3 or not (texts[0] in _OFFICES | _LEADS or is_occupation(texts[0])):
+        return False
+    said = {w.text for w in answer.reading.words}
+    if said & {n for p in persons for n in (p.surname, *p.first)}:
+        return False
+    if phrase.refs[0].family in met or said & (_LEADS | _OFFICES):
+        return False
+    return texts[-1] in BODIES and texts[-1] not in _OFFICES
 
 
 def _role(word: Word, roles: dict[str, Ref]) -> str | None:
@@ -109,9 +147,20 @@ def adds_nobody(answer: Answer, word: Word) -> bool:
     """Whether a word adds nobody else: general, a word for anybody, or the question's own."""
     return (
         word.family in LIGHT
-        or word.text in _SOMEBODY | BODIES | _CALLED | _LEADS
+        or word.text in _SOMEBODY | BODIES | _CALLED | _LEADS | _STATES
+        or word.text in _own_titles(answer)
         or word.family in answer.key.asked
     )
+
+
+_SHORT_TITLES = {"dr": "doctor", "prof": "professor", "cllr": "councillor", "rev": "reverend"}
+
+
+def _own_titles(answer: Answer) -> frozenset[str]:
+    """The titles that accepted answers give their person, spelled out."""
+    texts = {w.text for t in answer.key.question.accept for w in answer.lexicon.read_own(t).words}
+    titles = texts & TITLES
+    return frozenset(titles | {_SHORT_TITLES[t] for t in titles if t in _SHORT_TITLES})
 
 
 _HOLDERS = {
@@ -137,4 +186,10 @@ def role_beside(answer: Answer, point: KeyPoint, persons: Sequence[Person]) -> b
     """Whether an answer says a role of the key's person with its own words (`a nurse called Tove`)."""
     roles = [roles_of(p, persons) for p in point.phrases if not p.derived and not p.keyword]
     telling = {f for r in roles for f in r} - LIGHT - answer.key.asked
-    return any(w.family in telling and not w.negated for w in answer.content)
+    if any(w.family in telling and not w.negated for w in answer.content):
+        return True
+    others = [w for w in answer.content if w.kind == "word" and w.family not in LIGHT]
+    return any(
+        len(r) > 1 and all(any(_akin(w, {f: ref}) for w in others) for f, ref in r.items())
+        for r in roles
+    )

@@ -92,7 +92,11 @@ def _slip(answer: Answer, ref: Ref, typed: set[int]) -> Pair | None:
     unit = {id(w): u.number for u in spoken(answer) for w in u.words}
     for n, word in enumerate(words):
         beside = {id(w) for w in (*words[max(0, n - 1) : n], *words[n + 1 : n + 2])} & typed
-        if not beside or id(word) in typed or id(word) not in unit or word.kind != "word":
+        if not beside or id(word) in typed or id(word) not in unit:
+            continue
+        if _mixed_up(word.text, target):
+            return Pair(word, unit[id(word)], ref, 1.0, False)
+        if word.kind != "word":
             continue
         if word.negated or answer.lexicon.known(word.text) or min(len(word.text), len(target)) < 3:
             continue
@@ -100,6 +104,27 @@ def _slip(answer: Answer, ref: Ref, typed: set[int]) -> Pair | None:
         if near or (abs(len(word.text) - len(target)) < 3 and sounds_like(word.text, target)):
             return Pair(word, unit[id(word)], ref, 1.0, False)
     return None
+
+
+_HEARD_ALIKE = frozenset(
+    frozenset(pair.split("/"))
+    for pair in "one/won two/too two/to four/for eight/ate see/sea weak/week high/hi right/write rite/right piece/peace "
+    "read/red road/rode rode/road whole/hole hall/haul new/knew no/know knight/night plain/plane steal/steel grate/great "
+    "waste/waist way/weigh weather/whether wood/would sun/son tail/tale sail/sale mail/male main/mane meet/meat mete/meet "
+    "deer/dear dew/due flower/flour fair/fare hair/hare heal/heel here/hear bear/bare beach/beech blue/blew break/brake buy/by "
+    "bye/by cell/sell cent/sent site/sight cite/site led/lead loan/lone pail/pale pain/pane pair/pear pole/poll pool/pull rain/reign "
+    "rein/rain role/roll root/route seam/seem sew/so sow/so shore/sure stair/stare stake/steak tide/tied toe/tow vain/vein wait/weight "
+    "wear/where ware/wear which/witch council/counsel current/currant gate/gait guard/gard".split()
+)
+"""Words that are heard alike and mixed up in writing."""
+
+
+def _mixed_up(typed: str, target: str) -> bool:
+    """Whether a known word stands for another by two letters changed over or by its sound."""
+    if frozenset((typed, target)) in _HEARD_ALIKE:
+        return True
+    swapped = len(typed) == len(target) > 3 and sorted(typed) == sorted(target)
+    return swapped and OSA.distance(typed, target, score_cutoff=1) == 1
 
 
 _NAMES = frozenset("is was are be called named termed dubbed".split())

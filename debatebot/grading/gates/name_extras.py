@@ -6,6 +6,7 @@ from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding
 from debatebot.grading.gates.appositions import of_another_calling, spelt_again, tells_who
 from debatebot.grading.gates.extras import wrong_items
+from debatebot.grading.gates.leading_up import doers_beside, leads_up, mere_order
 from debatebot.grading.gates.persons import persons_of
 from debatebot.grading.gates.second_thoughts import exclaims, taken_back_at
 from debatebot.grading.units import Unit
@@ -16,6 +17,8 @@ def name_extras(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]
     said = [p.typed for f in findings if f.status == "earned" for p in f.match.pairs]
     back = taken_back_at(answer)
     back = back if any(w.start > back for w in said) else 0
+    mine = {id(w) for w in said}
+    before = leads_up(answer, mine)
     items = tuple(
         u
         for u in wrong_items(answer, findings)
@@ -25,8 +28,12 @@ def name_extras(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]
             or _leads_on(answer, u)
             or spelt_again(answer, u)
             or _denied(answer, u)
+            or mere_order(u)
+            or (u.number in before and not answer.rivals.among(u.words))
         )
     )
+    if len(answer.key.points) == 1 and not items:
+        items = tuple(doers_beside(answer, mine))
     who = answer.key.question.kind == "who"
     named = [
         f

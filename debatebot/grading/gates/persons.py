@@ -88,13 +88,25 @@ def _by_first_name(answer: Answer, point: KeyPoint, person: Person) -> Finding |
             and following.text not in PEOPLE
             and following.text != person.surname[0]
         )
-        if word.text in person.first and not word.negated and not other:
+        if word.text in person.first and not word.negated and not other and not _of_mine(words[:n]):
             initial = following is not None and following.text == person.surname[0]
             if initial or role_beside(answer, point, (person,)):
                 return Finding(point.id, "earned", _match(answer, n, point, person), 1.0)
             match = replace(_match(answer, n, point, person), coverage=0.4)
             return Finding(point.id, "some", match, 0.4)
     return None
+
+
+_MINE = frozenset("called named is was name".split())
+
+
+def _of_mine(before: Sequence[Word]) -> bool:
+    """Whether a name is told of somebody of the learner's own: `my dog is called Oda`."""
+    texts = [w.text for w in before[-5:]]
+    if "my" not in texts or not texts or texts[-1] not in _MINE:
+        return False
+    noun = texts[texts.index("my") + 1 : texts.index("my") + 2]
+    return not set(noun) & {"guess", "answer", "bet", "view", "opinion", "best", "memory", "hunch"}
 
 
 def _status(answer: Answer, word: Word) -> Status:

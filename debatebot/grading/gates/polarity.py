@@ -4,12 +4,16 @@
 18 %`: the answer's words may be right, what it says of them is not.
 """
 
+import re
 from collections.abc import Iterable
 
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.matching.light import LIGHT
+from debatebot.text.names import words_of
 from debatebot.text.reading import Word
 from debatebot.text.stems import stem
+
+_QUOTED = re.compile('["“„«]([^"”“»]+)["”»]')
 
 
 def asked_turned(answer: Answer, counted: Iterable[Word]) -> Outcome | None:
@@ -39,6 +43,9 @@ def asked_turned(answer: Answer, counted: Iterable[Word]) -> Outcome | None:
 
 
 def _turned_word(answer: Answer, word: Word) -> Word | None:
+    if any(word.text in words_of(quote) for quote in _QUOTED.findall(answer.key.question.ask)):
+        # What is quoted may hold both: `a friend in peace and a stranger in war`.
+        return None
     for asked in answer.key.asked_words:
         same = word.family == asked.family
         if asked.family in LIGHT and not (same and stem("differ") == asked.stem[:6]):

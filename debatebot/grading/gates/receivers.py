@@ -39,6 +39,8 @@ def made_receiver(answer: Answer, counted: Sequence[Word]) -> bool:
         return False
     if asked[1].text in _BE and len(asked) > 2:
         return _done_to_another(answer, asked[2], start)
+    if _by_another(answer, asked[1], start):
+        return True
     if asked[1].text in _SAYS and words[start - 1].text in _TELLS:
         return any(w.content or w.text in ("she", "he", "they") for w in words[: start - 1])
     if asked[1].kind != "word":
@@ -63,6 +65,36 @@ def _done_to_another(answer: Answer, deed: Word, start: int) -> bool:
     subject = [w for w in words[:at] if w.content and w.family not in LIGHT]
     known = answer.key.asked | answer.key.vocabulary
     return bool(subject) and not any(w.family in known for w in subject)
+
+
+_SPEAKS = _SAYS | frozenset("called calls call named wrote writes spoke".split())
+_OF = frozenset("about of to against".split())
+_RELATIVES = frozenset("who that which whom by".split())
+
+
+def _by_another(answer: Answer, deed: Word, start: int) -> bool:
+    """Whether the deed is done by a part of the question, and the one asked for comes after it.
+
+    `The assembly laid the bill before Penn`, `Harlow said it about Brisk`.
+    """
+    unit = next(u for u in answer.units if any(w is answer.reading.words[start] for w in u.words))
+    earlier = answer.units[unit.number - 1] if unit.number and unit.opener == "before" else None
+    words = [*(earlier.words if earlier else ()), *unit.words]
+    end = next(n for n, w in enumerate(words) if w is answer.reading.words[start])
+    before = words[:end]
+    if unit.opener in _RELATIVES or any(
+        w.text in _RELATIVES or w.text in _BE or w.negated for w in before
+    ):
+        return False
+    for n, word in enumerate(before[1:], 1):
+        of_them = word.text in _SPEAKS and deed.text in _SPEAKS and before[-1].text in _OF
+        if word.family != deed.family and not of_them:
+            continue
+        subject = before[n - 1]
+        # `Before the assembly laid it` and `in Harlow called` have no such subject.
+        whole = n < 3 and not any(w.kind != "stop" for w in before[: n - 1])
+        return whole and subject.content and subject.family in answer.key.asked - LIGHT
+    return False
 
 
 def nothing_but(answer: Answer, counted: Sequence[Word]) -> bool:

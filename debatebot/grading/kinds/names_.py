@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
 from debatebot.grading.findings import Finding
-from debatebot.grading.gates.described import adds_nobody
+from debatebot.grading.gates.described import adds_nobody, mere_member
+from debatebot.grading.gates.double_denials import denied_twice
 from debatebot.grading.gates.extras import keyword_soup, rival_words
 from debatebot.grading.gates.half_names import (
     denied_before,
@@ -18,6 +19,8 @@ from debatebot.grading.gates.half_names import (
 from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.name_extras import name_extras
 from debatebot.grading.gates.nearly import half_remembered, only_begun
+from debatebot.grading.gates.numbered_parts import numbered_part
+from debatebot.grading.gates.official_names import without_adjective
 from debatebot.grading.gates.part_names import kindless
 from debatebot.grading.gates.persons import as_person, persons_of
 from debatebot.grading.gates.points import find
@@ -80,7 +83,9 @@ def grade_names(answer: Answer) -> Outcome:
             answer.note("polarity", "nothing but a denial of the name", decided=True)
             note = "You name the right one but deny it."
             return Outcome(verdict="incorrect", reason="negated", note=note, certainty=0.85)
-        told = nothing_but(answer, counted) or any(denied_before(answer, f) for f in earned)
+        told = nothing_but(answer, counted) or any(
+            denied_before(answer, f) or denied_twice(answer, f) for f in earned
+        )
         turned = None if told else asked_turned(answer, counted)
         if turned:
             return turned
@@ -96,10 +101,21 @@ def grade_names(answer: Answer) -> Outcome:
 def _found(answer: Answer, point: KeyPoint) -> Finding:
     """What an answer has of a point, by its words, as a person, or by a part of a name."""
     finding = as_person(answer, point, find(answer, point))
-    if finding.status == "turned" and finding.strength >= 1 and denied_before(answer, finding):
+    turned = finding.status == "turned" and finding.strength >= 1
+    if turned and (denied_before(answer, finding) or denied_twice(answer, finding)):
         finding = replace(finding, status="earned")
+    if finding.status == "earned" and mere_member(
+        answer, finding, persons_of(point, answer.key.question.kind == "who")
+    ):
+        finding = replace(finding, status="some")
     if finding.status in ("some", "absent"):
-        finding = kindless(answer, point) or slipped(answer, point) or finding
+        finding = (
+            kindless(answer, point)
+            or numbered_part(answer, point)
+            or without_adjective(answer, point)
+            or slipped(answer, point)
+            or finding
+        )
     if finding.status == "absent":
         finding = half_named(answer, point) or hinted(answer, point) or finding
     return finding
