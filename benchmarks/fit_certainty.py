@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import fields
 
 from benchmarks.grade_report import LEAST_SURE
-from benchmarks.graded import SUBJECTS, figures, label_of, read_jsonl, read_text
+from benchmarks.graded import SUBJECTS, Labelled, figures, label_of, read_jsonl, read_text
 from benchmarks.logistic import Example, Numbers, fit, probability
 from debatebot.grading.certainty import STATEMENTS, signs
 from debatebot.grading.grader import Grader
@@ -59,11 +59,16 @@ def _answers(folder: Path) -> Path | None:
     return next((f for n in ("answers.jsonl", "answers.txt") if (f := folder / n).exists()), None)
 
 
-def marked(folder: Path) -> list[Marked]:
-    """The marks of one subject's answers."""
+def answers_of(folder: Path) -> list[Labelled]:
+    """The labelled answers of one subject."""
     answers = _answers(folder)
     assert answers is not None
-    rows = list((read_jsonl if answers.suffix == ".jsonl" else read_text)(answers))
+    return list((read_jsonl if answers.suffix == ".jsonl" else read_text)(answers))
+
+
+def marked(folder: Path) -> list[Marked]:
+    """The marks of one subject's answers."""
+    rows = answers_of(folder)
     pack = read_pack(folder)
     grader, found = Grader(pack), []
     for row in rows:

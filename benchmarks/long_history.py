@@ -25,7 +25,7 @@ from debatebot.play import newcomer
 from debatebot.play.desk import open_desk
 from debatebot.progress.events import Begin, Setting
 from debatebot.progress.file import FileStore
-from debatebot.progress.folds import fold
+from debatebot.progress.folds import fold, with_schedule
 from debatebot.progress.place import FILE_NAME
 from debatebot.progress.store import Stamp
 from debatebot.quiz.events import Attempt, Next, Shown
@@ -82,7 +82,7 @@ def rebuild(data: Path, pack: Pack) -> tuple[int, float]:
     start = time.perf_counter()
     store = FileStore(data / FILE_NAME)
     records = store.records("me")
-    fold(pack, records, scheduled=True)
+    with_schedule(fold(pack, records), pack, records)
     store.close()
     return len(records), time.perf_counter() - start
 

@@ -134,6 +134,11 @@ class Far(Struct, frozen=True, kw_only=True):
     vetoed: float = 1.3
     "A point that its own words found so firmly and that is not earned was refused for a reason."
 
+    @property
+    def each(self) -> tuple[float, ...]:
+        """The fitted weights but the base, in the order of `gates.far.numbers`."""
+        return (self.lead, self.leaning, self.words, self.found, self.phrasings, self.asked)
+
 
 FAR = Far()
 """The values in use."""
