@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from debatebot.pack.models import Pack
 from debatebot.play.journal import Journal
-from debatebot.progress.folds import KEEP_FROM, Folds, fold, keep, kept, made_of
+from debatebot.progress.folds import KEEP_FROM, Folds, fold, keep, kept, made_of, with_schedule
 from debatebot.progress.sessions import settings
 
 
@@ -42,11 +42,10 @@ class History:
         journal.refresh()  # the counts are kept as those of all events up to the newest one
         if journal.trouble or not journal.is_read or len(journal.records) < KEEP_FROM:
             return
-        last = journal.last
-        if self._at != last or self._folds is None or self._folds.schedule is None:
-            self._folds = fold(self._pack, journal.records, scheduled=True)
-            self._at = last
-        keep(journal.store, made_of(self._pack, journal.learner, last), self._folds)
+        folds = self.folds()
+        if folds.schedule is None:
+            folds = self._folds = with_schedule(folds, self._pack, journal.records)
+        keep(journal.store, made_of(self._pack, journal.learner, journal.last), folds)
 
     def _kept(self) -> Folds | None:
         journal = self._journal

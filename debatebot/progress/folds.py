@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from debatebot.pack.models import Pack
 from debatebot.pack.shelf import code_version
@@ -50,26 +51,28 @@ class Folds(Struct, frozen=True, kw_only=True):
     "What comes back when; None where it was not asked for, as it takes time to load."
 
 
-def fold(pack: Pack, records: Sequence[Record], *, scheduled: bool = False) -> Folds:
-    """Count everything anew.
+def with_schedule(folds: Folds, pack: Pack, records: Sequence[Record]) -> Folds:
+    """The same counts, with what comes back when."""
+    return replace(folds, schedule=schedule(records, pack.id, days_of(folds.settings)))
+
+
+def fold(pack: Pack, records: Sequence[Record]) -> Folds:
+    """Count everything anew, but for what comes back when.
 
     Args:
         pack: the content.
         records: a learner's history, of all packs.
-        scheduled: with what comes back when.
     """
-    chosen = settings(records)
     own = [record for record in records if record.pack == pack.id]
     return Folds(
         totals=totals(pack, own),
         views=views(own, pack.id),
         latest=latest_sessions(own, pack.id),
-        settings=chosen,
+        settings=settings(records),
         opened=tuple(sorted({r.session.rpartition("-")[0] for r in own if r.session})),
         answered=any(isinstance(record.event, Attempt) for record in own),
         written=lines_written(own, pack),
         any=bool(records),
-        schedule=schedule(own, pack.id, days_of(chosen)) if scheduled else None,
     )
 
 

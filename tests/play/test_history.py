@@ -13,7 +13,7 @@ from debatebot.play import history
 from debatebot.play.debate import DebateAsk
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.progress import folds as counting
-from debatebot.progress.folds import fold
+from debatebot.progress.folds import fold, with_schedule
 from debatebot.progress.store import MemoryStore
 from debatebot.progress.trouble import DataUnusable
 from debatebot.quiz import actions as quiz
@@ -83,7 +83,8 @@ def test_a_change_of_the_rules_is_counted_anew(monkeypatch: pytest.MonkeyPatch) 
 def test_what_is_counted_survives_being_written_down() -> None:
     desk = in_town()
     answered_turns(desk)
-    found = fold(desk.pack, desk.journal.records, scheduled=True)
+    records = desk.journal.records
+    found = with_schedule(fold(desk.pack, records), desk.pack, records)
     assert msgspec.msgpack.decode(msgspec.msgpack.encode(found), type=counting.Folds) == found
 
 
@@ -235,3 +236,52 @@ def test_the_last_thing_is_taken_back_again_and_again_across_restarts(
     assert deeds == {"in_tour": 3}.get(done.__name__, 1)
     assert desk.home().totals_line == ""
     desk.close()
+
+
+@given(DEEDS, DEEDS, st.randoms(use_true_random=False))
+def test_two_windows_on_the_same_quiz_come_to_one_state(
+    tmp_path_factory: pytest.TempPathFactory,
+    one: list[quiz.Action],
+    two: list[quiz.Action],
+    chance: random.Random,
+) -> None:
+    folder = tmp_path_factory.mktemp("same")
+    left, right = in_folder(folder), in_folder(folder)
+    session = left.begin_quiz(QuizAsk(seed=1, count=3)).session
+    right.journal.refresh()
+    plays = (left.resume_quiz(session), right.resume_quiz(session))
+    waiting = [list(one[:8]), list(two[:8])]
+    while any(waiting):
+        which = chance.choice([n for n in (0, 1) if waiting[n]])
+        plays[which].act(waiting[which].pop(0))
+    for desk in (left, right):
+        desk.journal.refresh()
+    third = in_folder(folder)
+    states = [desk.resume_quiz(session).state for desk in (left, right, third)]
+    assert states[0] == states[1] == states[2]
+    assert left.home().unfinished == third.home().unfinished
+    for desk in (left, right, third):
+        desk.close()
+
+
+SPOKEN = st.lists(st.sampled_from(["it saves fish because water runs", "why?", ""]), max_size=5)  # fmt: skip
+
+
+@given(SPOKEN, SPOKEN)
+def test_two_windows_on_the_same_round_come_to_one_state(one: list[str], two: list[str]) -> None:
+    from debatebot.debate.actions import Pass, Speak, TakeBack
+
+    store = MemoryStore()
+    left, right = in_town(store), in_town(store)
+    session = left.talks.begin_debate(DebateAsk(side="pro", seed=2)).session
+    right.journal.refresh()
+    plays = (left.talks.resume_debate(session), right.talks.resume_debate(session))
+    for number in range(max(len(one), len(two))):
+        for play, texts in zip(plays, (one, two), strict=True):
+            if number < len(texts):
+                text = texts[number]
+                play.act(Speak(text) if text else (TakeBack() if number % 2 else Pass()))
+    for desk in (left, right):
+        desk.journal.refresh()
+    states = [desk.talks.resume_debate(session).state for desk in (left, right, in_town(store))]
+    assert states[0] == states[1] == states[2]
