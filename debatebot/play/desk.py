@@ -1,5 +1,6 @@
 """All that a front end holds: a pack, a learner's journal, and the way into every session."""
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +45,8 @@ class QuizAsk(Struct, frozen=True):
     "Without it every quiz gets the next number, so that no two are alike."
     clock: int = 0
     "Minutes that an exam may take; 0 for no clock."
+    until: date | None = None
+    "In learn: a day on which all has to be known; without it as it is set."
 
 
 def exam_ask(said: str) -> QuizAsk | str:
@@ -166,7 +169,7 @@ class Desk:
 
     def _chosen(self, ask: QuizAsk) -> QuizState:
         if ask.mode == "learn":
-            return self.study.learn(ask.count, ask.topic, ask.seed)
+            return self.study.learn(ask.count, ask.topic, ask.seed, ask.until)
         if ask.mode == "exam":
             return self.study.exam(ask.count, ask.topic, ask.seed, ask.clock)
         known, seed = self.history.folds().totals, ask.seed

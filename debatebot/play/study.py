@@ -4,6 +4,8 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from debatebot.pack.models import Pack, Side
 from debatebot.play import settings
 from debatebot.play.exam_room import ExamRoom
@@ -28,7 +30,7 @@ from debatebot.progress.folds import Folds
 from debatebot.progress.memory import Memory
 from debatebot.progress.schedule import Schedule, memory_of, schedule
 from debatebot.progress.sessions import begun_count
-from debatebot.quiz.choose import DEFAULT_COUNT
+from debatebot.quiz.choose import DEFAULT_COUNT, NothingToAsk
 from debatebot.quiz.learn import sit
 from debatebot.quiz.rebuttals import with_rebuttals
 from debatebot.quiz.session import Grades
@@ -72,9 +74,13 @@ class Study(ExamRoom):
     def _folds(self) -> Folds:
         return self._history.folds()
 
-    def learning(self) -> Learning:
-        """The learner's schedule as it stands; the first time it loads the scheduler."""
-        return self._learning(self._schedule())
+    def learning(self, target: date | None = None) -> Learning:
+        """The learner's schedule as it stands; the first time it loads the scheduler.
+
+        Args:
+            target: a day on which all has to be known; without it as it is set.
+        """
+        return self._learning(self._schedule(), target)
 
     def comes_back(self, name: str) -> str:
         """When a question or rebuttal is asked again, in words; empty when it was never asked."""
@@ -104,14 +110,18 @@ class Study(ExamRoom):
 
     # --- learn ------------------------------------------------------------------------------
 
-    def learn(self, count: int | None, topic: str, seed: int | None) -> QuizState:
+    def learn(
+        self, count: int | None, topic: str, seed: int | None, target: date | None = None
+    ) -> QuizState:
         """A session of what is due, then of what is new.
 
         Raises:
             UnknownTopic, NothingToAsk: each with a `message` to show.
         """
         number = begun_count(self._journal.records, "quiz") + 1 if seed is None else seed
-        learning = self.learning()
+        learning = self.learning(target)
+        if target is not None and target < learning.today:
+            raise NothingToAsk(f"{target} is over. Name a day to come.")
         wanted = DEFAULT_COUNT["learn"] if count is None else count
         names = learning.learn(wanted, topic, number)
         return sit(self.asked, "learn", number, names, learning.asked, topic)
@@ -231,8 +241,10 @@ class Study(ExamRoom):
 
     # --- what is known ----------------------------------------------------------------------
 
-    def _learning(self, known: Schedule) -> Learning:
+    def _learning(self, known: Schedule, target: date | None = None) -> Learning:
         limits = settings.limits(self._history.settings())
+        if target is not None:
+            limits = replace(limits, target=target)
         return Learning(self._pack, known, self.today, limits, self._lean())
 
     def _at_hand(self) -> Schedule | None:

@@ -13,13 +13,14 @@ _HINT_WORDS = 4
 
 
 def rebuttal_ids(pack: Pack, against: Side | None = None) -> tuple[str, ...]:
-    """The ids of all rebuttals, the heaviest claims first.
+    """The ids of all rebuttals, the heaviest claims first; a claim that nothing attacks has none.
 
     Args:
         pack: whose claims are to be answered.
         against: only claims of this side; None for both.
     """
-    claims = [c for c in pack.positions.claims if against in (None, c.side)]
+    attacked = {attack.to for attack in pack.positions.attacks}
+    claims = [c for c in pack.positions.claims if against in (None, c.side) and c.id in attacked]
     return tuple(rebuttal_id(claim.id) for claim in sorted(claims, key=lambda c: -c.weight))
 
 

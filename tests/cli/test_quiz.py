@@ -77,6 +77,8 @@ def test_statistics_as_json(data: Path, capsys: pytest.CaptureFixture[str]) -> N
     ("arguments", "told"),
     [
         (["--clock", "10"], "--clock, --results and --compare belong to 'quiz exam'."),
+        (["--until", "2026-12-01"], "--until belongs to 'quiz learn'."),
+        (["learn", "--until", "soon"], "'soon' does not match"),
         (["exam", "--json"], "--json and --csv go with 'quiz exam --results'."),
         (["exam", "--results"], "No exam was taken to its end yet"),
         (["exam", "--plain", "--topic", "ned"], "No topic 'ned'. Did you mean 'need'?"),

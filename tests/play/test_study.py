@@ -1,5 +1,6 @@
 """Learn and Today follow the schedule through days, restarts and changes of the pack."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -303,3 +304,17 @@ def test_the_tour_of_a_today_is_no_first_run() -> None:
     walk = desk.study.tradeoff_tour(today, desk.talks)
     walk.act(tour.TakeStance(4))
     assert not desk.talks.first_run_due
+
+
+def test_a_target_for_one_session_is_not_kept() -> None:
+    desk, clock = seated()
+    desk.study.set_up("new 2")
+    through(learn(desk))
+    clock.days(1)
+    desk.study.set_up("new 0")
+    until = desk.study.today + timedelta(days=18)
+    assert len(asked(desk.begin_quiz(QuizAsk("learn", until=until)))) >= 2
+    with pytest.raises(NothingToAsk, match="is over"):
+        desk.check_quiz(QuizAsk("learn", until=until - timedelta(days=99)))
+    with pytest.raises(NothingToAsk):
+        learn(desk)

@@ -18,6 +18,8 @@ from debatebot.cli.options import (
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from debatebot.play.desk import Desk
 
 _MODES = ("learn", "drill", "exam", "quick")
@@ -32,6 +34,12 @@ _LAST = "last"
 )
 @click.option(
     "--clock", type=click.IntRange(1, 600), metavar="MIN", help="Minutes for an exam; none without."
+)
+@click.option(
+    "--until",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DAY",
+    help="In learn: know it all by this day, such as 2026-12-01.",
 )
 @click.option(
     "--results",
@@ -61,6 +69,7 @@ def command(
     count: int | None,
     topic: str | None,
     clock: int | None,
+    until: "datetime | None",
     results: str | None,
     compare: tuple[Path, ...],
     as_csv: bool,
@@ -79,6 +88,8 @@ def command(
     """
     if mode != "exam" and (clock or results or compare):
         raise Failure("--clock, --results and --compare belong to 'quiz exam'.")
+    if mode != "learn" and until is not None:
+        raise Failure("--until belongs to 'quiz learn'.")
     if (as_csv or as_json) and not results:
         raise Failure("--json and --csv go with 'quiz exam --results'.")
     if compare:
@@ -96,7 +107,14 @@ def command(
         data=names[0],
         learner=names[1],
         plain=chosen(ctx, "plain", plain),
-        ask=QuizAsk(mode, topic or "", count, seed, clock or 0),  # type: ignore[arg-type]
+        ask=QuizAsk(
+            mode,  # type: ignore[arg-type]
+            topic or "",
+            count,
+            seed,
+            clock or 0,
+            until.date() if until else None,
+        ),
     )
 
 
