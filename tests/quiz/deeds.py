@@ -24,3 +24,23 @@ DEEDS: st.SearchStrategy[list[actions.Action]] = st.lists(
     ),
     max_size=40,
 )
+
+STUDY_DEEDS: st.SearchStrategy[list[actions.Action]] = st.lists(
+    st.one_of(
+        ANSWERS.map(actions.Answer),
+        ANSWERS.map(actions.Answer),
+        ANSWERS.map(actions.MendAnswer),
+        st.builds(actions.Remark, st.booleans(), st.none() | st.integers(-1, 4)),
+        st.just(actions.GoOn()),
+        st.just(actions.GoOn()),
+        st.just(actions.ShowHint()),
+        st.just(actions.SkipQuestion()),
+        st.just(actions.DidNotKnow()),
+        st.just(actions.TryAgain()),
+        st.just(actions.TakeBack()),
+        st.just(actions.RunOut()),
+        st.just(actions.RaiseFlag("odd")),
+    ),
+    max_size=40,
+)
+"""The same with what only learn, Today and exams know."""
