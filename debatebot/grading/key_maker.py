@@ -16,6 +16,7 @@ from debatebot.pack.models import Point, Question
 from debatebot.text.names import words_of
 from debatebot.text.stems import stem
 
+_SMALL = frozenset("a an the of and for".split())
 _RELATIVE = frozenset({"that", "which", "who", "whom", "whose", "although", "while"})
 
 
@@ -172,8 +173,14 @@ class KeyMaker:
             heard_of = heard(owners.pair, [s | owners.named(s) for s in spoken])
             for n, (phrase, point_id) in enumerate(zip(phrases, placed, strict=True)):
                 short = len(telling_refs(phrase, asked)) < (1 if question.kind == "list" else 2)
-                if point_id is not None and not short:
+                if point_id is not None and not short and not _mere_name(phrase.text, question):
                     yield phrase, point_id, heard_of.get(n, "")
+
+
+def _mere_name(text: str, question: Question) -> bool:
+    """Whether a part of an accepted answer is a name in capitals: it tells of whom, not what."""
+    words = [w for w in re.findall(r"[^\W\d_]+", text) if w.casefold() not in _SMALL]
+    return question.kind in ("explain", "contrast") and all(w[0].isupper() for w in words)
 
 
 def _of_owner(

@@ -184,6 +184,9 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             i += 1
             continue
         start = i + length
+        if words[i] == "not" and words[start : start + 1] == ["because"]:
+            # `Not because of the rain`: what it is not because of is denied.
+            start += 1
         if words[i] == "non":
             reach = [start] if start < len(words) else []
         else:

@@ -38,6 +38,37 @@ def crossed(answer: Answer, match: Match) -> bool:
     return False
 
 
+def compared_round(answer: Answer, match: Match) -> bool:
+    """`Grown-ups sleep later than children` for `children sleep later than grown-ups`."""
+    if not match.phrase.text:
+        return False
+    own = answer.lexicon.read_own(match.phrase.text).words
+    before, after = _around_than(own)
+    if not before or not after:
+        return False
+    met = {p.ref.family: p.typed for p in match.pairs if p.share >= _CLOSE and not p.opposite}
+    for unit in answer.units:
+        said_before, said_after = _around_than(unit.words)
+        if not said_after:
+            continue
+        turned = {f for f in before - after if f in met and met[f].family in said_after}
+        back = {f for f in after - before if f in met and met[f].family in said_before}
+        if turned and back:
+            return True
+    return False
+
+
+def _around_than(words: Sequence[Word]) -> tuple[frozenset[str], frozenset[str]]:
+    """The content words before and after a `than`."""
+    at = next((n for n, w in enumerate(words) if w.text == "than"), None)
+    if at is None:
+        return frozenset(), frozenset()
+    return (
+        frozenset(w.family for w in words[:at] if w.kind in ("word", "name")),
+        frozenset(w.family for w in words[at:] if w.kind in ("word", "name")),
+    )
+
+
 def _clauses(words: Sequence[Word], answer: Answer) -> Iterator[tuple[str, frozenset[str]]]:
     """The head of each clause of a phrasing, and the other words that carry content."""
     owners = answer.key.owners.called

@@ -23,7 +23,7 @@ _HELPERS = _ACTIVE | frozenset(
 _EVEN = frozenset("with and between".split())
 _VAGUE = frozenset(
     stem(w)
-    for w in "go come get have make do be let put give say see near inside outside over around".split()
+    for w in "go come get have make do be let say see near inside outside over around".split()
 )
 _BOTH_WAYS = frozenset(
     stem(w)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer, said
 from debatebot.grading.findings import Finding, Status
-from debatebot.grading.gates.crossed import crossed
+from debatebot.grading.gates.crossed import compared_round, crossed
 from debatebot.grading.gates.displaced import displaced
 from debatebot.grading.gates.frames import turned_frame
 from debatebot.grading.gates.roles import foreign_actor, name_substituted, roles_swapped
@@ -196,6 +196,8 @@ def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: floa
     if match.swapped >= answer.table.turned or roles_swapped(answer, match):
         return "swapped"
     if turned_frame(answer, match) or displaced(answer, match) or crossed(answer, match):
+        return "swapped"
+    if compared_round(answer, match):
         return "swapped"
     if _said_of_both(answer, point, match):
         return "swapped"
