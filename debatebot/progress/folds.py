@@ -16,6 +16,7 @@ from debatebot.progress.days import days_of
 from debatebot.progress.events import Record
 from debatebot.progress.latest import Latest, latest_sessions
 from debatebot.progress.own_words import lines_written
+from debatebot.progress.paused import collector_paused
 from debatebot.progress.schedule import Schedule, schedule
 from debatebot.progress.sessions import settings
 from debatebot.progress.store import Made, Store
@@ -53,7 +54,9 @@ class Folds(Struct, frozen=True, kw_only=True):
 
 def with_schedule(folds: Folds, pack: Pack, records: Sequence[Record]) -> Folds:
     """The same counts, with what comes back when."""
-    return replace(folds, schedule=schedule(records, pack.id, days_of(folds.settings)))
+    with collector_paused():
+        known = schedule(records, pack.id, days_of(folds.settings))
+    return replace(folds, schedule=known)
 
 
 def fold(pack: Pack, records: Sequence[Record]) -> Folds:
@@ -63,17 +66,18 @@ def fold(pack: Pack, records: Sequence[Record]) -> Folds:
         pack: the content.
         records: a learner's history, of all packs.
     """
-    own = [record for record in records if record.pack == pack.id]
-    return Folds(
-        totals=totals(pack, own),
-        views=views(own, pack.id),
-        latest=latest_sessions(own, pack.id),
-        settings=settings(records),
-        opened=tuple(sorted({r.session.rpartition("-")[0] for r in own if r.session})),
-        answered=any(isinstance(record.event, Attempt) for record in own),
-        written=lines_written(own, pack),
-        any=bool(records),
-    )
+    with collector_paused():
+        own = [record for record in records if record.pack == pack.id]
+        return Folds(
+            totals=totals(pack, own),
+            views=views(own, pack.id),
+            latest=latest_sessions(own, pack.id),
+            settings=settings(records),
+            opened=tuple(sorted({r.session.rpartition("-")[0] for r in own if r.session})),
+            answered=any(isinstance(record.event, Attempt) for record in own),
+            written=lines_written(own, pack),
+            any=bool(records),
+        )
 
 
 def made_of(pack: Pack, learner: str, last: int) -> Made:

@@ -7,6 +7,7 @@ from typing import Any
 
 from debatebot.event import Event
 from debatebot.progress.events import Record
+from debatebot.progress.paused import collector_paused
 from debatebot.progress.register import decode
 from debatebot.progress.sqlite.looked import to_look
 from debatebot.progress.sqlite.schema import COLUMNS, Run, version_of
@@ -22,9 +23,10 @@ def records_of(run: Run, path: Path, learner: str, after: int) -> tuple[Record, 
     Raises:
         DataUnusable: a row does not hold what it should.
     """
-    rows = run(_OF_LEARNER, (learner, after)).fetchall()
     try:
-        return tuple(record_of(row) for row in rows)
+        with collector_paused():
+            rows = run(_OF_LEARNER, (learner, after)).fetchall()
+            return tuple(record_of(row) for row in rows)
     except (ValueError, TypeError) as error:
         raise damaged(path) from error
 
