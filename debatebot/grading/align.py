@@ -1,6 +1,6 @@
 """Words of an answer laid against the words of a phrasing: what is met, what is turned round."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,15 +15,22 @@ from debatebot.grading.denial import (
     fragments,
     left_open,
 )
+from debatebot.grading.heard import heard, polarity
 from debatebot.grading.key import Key, Phrase, Ref
 from debatebot.grading.nearness import near_words
 from debatebot.grading.owners import spoken_of
 from debatebot.grading.pairs import Pair
+from debatebot.grading.places import (
+    directions_in_place,
+    main_unit,
+    opposites_in_place,
+    subject_of_denial,
+    swapped_share,
+    without_mentions,
+)
 from debatebot.grading.table import Table
 from debatebot.grading.units import Unit
 from debatebot.matching.lexicon import Lexicon
-from debatebot.text.stems import stem
-from debatebot.text.synonyms import family
 from debatebot.text.tokens import fold
 
 _SHARED_LETTERS = 6
@@ -156,7 +163,7 @@ class Aligner:
         return Met(
             met,
             spoken,
-            frozenset(_polarity(units)),
+            frozenset(polarity(units)),
             denials(units),
             left_open(units),
             asking(units),
@@ -199,7 +206,7 @@ class Aligner:
         taken: set[int] = set()
         pairs: list[Pair] = []
         one_clause = not any(r.clause for r in phrase.refs)
-        main = _main_unit(hits, first, last) if one_clause else -1
+        main = main_unit(hits, first, last) if one_clause else -1
         for ref, found in sorted(hits, key=lambda h: (-h[0].weight, h[0].family)):
             fits = [
                 self._fit(p, ref, *context)
@@ -215,9 +222,9 @@ class Aligner:
                 )
                 taken.add(id(pair.typed))
                 pairs.append(pair)
-        pairs = _opposites_in_place(_directions_in_place(pairs, hits))
+        pairs = opposites_in_place(directions_in_place(pairs, hits))
         if not self._key.pointless:
-            pairs = _without_mentions(phrase, pairs)
+            pairs = without_mentions(phrase, pairs)
         pairs = amounts_in_place(phrase, pairs, context[1].tellers, self._known)
         if not self._key.pointless:
             pairs = denied_elsewhere(pairs, self._key.asked)
@@ -229,7 +236,7 @@ class Aligner:
             phrase,
             min(1.0, weight / phrase.total),
             self._turned_share(phrase, pairs, weight),
-            _swapped_share(pairs, context[0]),
+            swapped_share(pairs, context[0]),
             tuple(pairs),
         )
 
@@ -278,118 +285,20 @@ class Aligner:
             if p.turned or (
                 p.ref is not first
                 and not p.ref.either
-                and not _subject_of_denial(p, clauses, denied)
+                and not subject_of_denial(p, clauses, denied)
             )
         ] or pairs  # fmt: skip
         weight = sum(p.ref.weight * p.share for p in said)
         return sum(p.ref.weight * p.share for p in said if p.turned) / weight
 
 
-def _subject_of_denial(pair: Pair, clauses: set[int], denied: int) -> bool:
-    """Whether a word stands before what its clause denies, and is itself not denied."""
-    plain = not (pair.ref.word.negated or pair.typed.negated)
-    return plain and pair.ref.clause in clauses and pair.ref.word.start < denied
-
-
 _FEWER = frozenset(("less", "fewer"))
-_DIRECTIONS = frozenset(
-    family(stem(w)) for w in "more less fewer increase decrease better worse".split()
-)
-
-
-def _directions_in_place(pairs: list[Pair], hits: Sequence[tuple[Ref, list[Pair]]]) -> list[Pair]:
-    """`More` and `less` count where their noun is: `more bullying, less attention` turns both."""
-    by_start = sorted(pairs, key=lambda p: p.ref.word.start)
-    out = list(pairs)
-    for n, pair in enumerate(by_start):
-        if pair.ref.family not in _DIRECTIONS:
-            continue
-        noun = by_start[n + 1] if n + 1 < len(by_start) else None
-        if noun is None or noun.unit == pair.unit:
-            continue
-        here = [p for ref, found in hits if ref is pair.ref for p in found if p.unit == noun.unit]
-        out.remove(pair)
-        if here:
-            typed = here[0]
-            turned = typed.turned ^ typed.typed.negated ^ pair.ref.word.negated
-            out.append(
-                Pair(typed.typed, typed.unit, pair.ref, typed.share, turned, False, typed.turned)
-            )
-    return out
 
 
 def _compound(one: str, other: str) -> bool:
     """Whether one word is the other with something before it, and near in meaning: `seabird`."""
     short, long = sorted((one, other), key=len)
     return len(long) >= len(short) + 3 and long.endswith(short) and near_words(long, short)
-
-
-def _without_mentions(phrase: Phrase, pairs: list[Pair]) -> list[Pair]:
-    """The pairs without words that a phrasing denies and an answer only mentions.
-
-    `The timetable` says nothing against `it refused to change its timetable`: what is denied, the
-    change, is not spoken of.
-    """
-    if not phrase.denied or any(p.ref.family in phrase.denied for p in pairs):
-        return pairs
-    return [
-        p
-        for p in pairs
-        if not (p.turned and p.ref.word.negated and not p.typed.negated and not p.opposite)
-    ]
-
-
-def _main_unit(hits: Sequence[tuple[Ref, list[Pair]]], first: int, last: int) -> int:
-    """The clause that holds most of what was met: a word that stands twice is read there."""
-    weights: dict[int, float] = {}
-    for ref, found in hits:
-        for unit in {p.unit for p in found if first <= p.unit <= last}:
-            share = max(p.share for p in found if p.unit == unit)
-            weights[unit] = weights.get(unit, 0.0) + ref.weight * share
-    return min(weights, key=lambda unit: (-weights[unit], unit), default=first)
-
-
-def heard(two: frozenset[str], spoken: Sequence[frozenset[str]]) -> dict[int, str]:
-    """For each unit the one of two that it speaks of; a unit that names neither goes on."""
-    anchors: dict[int, str] = {}
-    current = ""
-    if len(two) == 2:
-        for unit, families in enumerate(spoken):
-            here = families & two
-            if here:
-                current = next(iter(here)) if len(here) == 1 else ""
-            if current:
-                anchors[unit] = current
-    return anchors
-
-
-def _opposites_in_place(pairs: list[Pair]) -> list[Pair]:
-    """Without the opposites that say nothing against: in a clause that has nothing else of the
-    phrasing, or said of the other one of two."""
-    straight = {p.unit for p in pairs if not p.opposite}
-    alone = not straight
-    return [p for p in pairs if not p.opposite or ((alone or p.unit in straight) and not p.swapped)]
-
-
-def _polarity(units: Sequence[Unit]) -> Iterable[tuple[str, bool]]:
-    """Each family with whether it is denied; `unlike Brackton` sets it apart without denying it."""
-    for unit in units:
-        before = ""
-        for word in unit.words:
-            if word.content:
-                yield word.family, word.negated
-                if before == "unlike":
-                    yield word.family, not word.negated
-            before = word.text
-
-
-def _swapped_share(pairs: Sequence[Pair], anchors: dict[int, str]) -> float:
-    """Of the words bound to one of two, the share that is said of the other one."""
-    bound = [
-        p for p in pairs if p.ref.anchor and p.ref.family != p.ref.anchor and p.unit in anchors
-    ]
-    weight = sum(p.ref.weight * p.share for p in bound)
-    return sum(p.ref.weight * p.share for p in bound if p.swapped) / weight if weight else 0.0
 
 
 def _standing(match: Match) -> tuple[float, float]:

@@ -19,6 +19,7 @@ from debatebot.grading.kinds.lists import grade_list
 from debatebot.grading.kinds.names_ import grade_names
 from debatebot.grading.kinds.numbers_ import grade_number
 from debatebot.grading.kinds.statements import grade_statements
+from debatebot.grading.kinds.times_ import grade_time
 from debatebot.grading.rivals import RivalMaker, Rivals
 from debatebot.grading.table import TABLE, Table
 from debatebot.grading.telling import Telling
@@ -112,6 +113,9 @@ class Grader:
 
     def _by_kind(self, answer: Answer) -> Outcome:
         kind = answer.key.question.kind
+        timed = grade_time(answer) if kind in ("number", "date", "term") else None
+        if timed is not None:
+            return timed
         if kind in ("number", "date"):
             first, second = (
                 (grade_number, grade_date) if kind == "number" else (grade_date, grade_number)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from debatebot.grading.align import heard
+from debatebot.grading.heard import heard
 from debatebot.grading.key import ANSWER, Key, KeyPoint, Phrase, Ref
 from debatebot.grading.nearness import phrase_direction
 from debatebot.grading.owners import Owners, owner_of, owners_of, spoken_of

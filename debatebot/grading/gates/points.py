@@ -2,22 +2,17 @@
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
 
 from msgspec.structs import replace
 
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer, said
 from debatebot.grading.findings import Finding, Status
-from debatebot.grading.gates.crossed import compared_round, crossed
+from debatebot.grading.gates.denied_points import lessened, speaks_against
 from debatebot.grading.gates.displaced import displaced
-from debatebot.grading.gates.frames import turned_frame
-from debatebot.grading.gates.roles import foreign_actor, name_substituted, roles_swapped
+from debatebot.grading.gates.point_names import another_name, first_name, part_of_name
 from debatebot.grading.key import KeyPoint, Phrase
-from debatebot.grading.pairs import Pair
-from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
-from debatebot.text.polarity import direction, tells_of_absence
 from debatebot.text.ways import way_of_word
 
 
@@ -146,7 +141,7 @@ def _shorthand(answer: Answer, point: KeyPoint) -> Finding | None:
 def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: float) -> Finding:
     strength = match.coverage / full
     enough = match.coverage >= some and _unasked_met(answer, match)
-    if not enough and not _part_of_name(answer, match):
+    if not enough and not part_of_name(answer, match):
         return Finding(point.id, "absent", match, strength)
     against = speaks_against(answer, point, match, strength)
     if against is not None:
@@ -158,9 +153,9 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
     if any(lessened(answer.units[n], match) for n in {p.unit for p in match.pairs}):
         telling = {p.ref.family for p in match.pairs} - answer.key.asked - LIGHT
         return Finding(point.id, "turned" if len(telling) > 1 else "absent", match, strength)
-    if _first_name(answer, match):
+    if first_name(answer, match):
         return Finding(point.id, "absent", match, strength)
-    if match.coverage < 0.999 and _another_name(answer, match):
+    if match.coverage < 0.999 and another_name(answer, match):
         return Finding(point.id, "absent", match, strength)
     full_enough = match.coverage >= full and enough and not match.phrase.weak
     owners = answer.key.owners.called
@@ -186,91 +181,6 @@ def way_missing(answer: Answer, match: Match) -> bool:
     return sum(r.family not in plain for r in match.phrase.refs) <= 2
 
 
-def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: float) -> Status | None:
-    """How the match speaks against the point, if it does."""
-    if _copy_flipped(answer, match):
-        return "turned"
-    if match.turned >= answer.table.turned or _focus_turned(answer, match):
-        exact = any(p.share == 1.0 and p.ref.family not in answer.key.asked for p in match.pairs)
-        return "turned" if exact or strength >= 1 else None
-    if match.swapped >= answer.table.turned or roles_swapped(answer, match):
-        return "swapped"
-    if turned_frame(answer, match) or displaced(answer, match) or crossed(answer, match):
-        return "swapped"
-    if compared_round(answer, match):
-        return "swapped"
-    if _said_of_both(answer, point, match):
-        return "swapped"
-    if _number_differs(answer, match):
-        return "number"
-    if _stranger(answer, match):
-        return "swapped"
-    if name_substituted(answer, point, match) or foreign_actor(answer, point, match):
-        return "swapped"
-    return None
-
-
-def lessened(unit: Unit, match: Match) -> bool:
-    """Whether a clause says `fewer tourists` of what the phrasing says that there is."""
-    phrase = match.phrase
-    if (
-        not phrase.text
-        or phrase.denials
-        or any(tells_of_absence(r.family, r.word.text) for r in phrase.refs)
-    ):
-        return False
-    if direction((r.family, r.word.negated) for r in phrase.refs) < 0:
-        return False
-    met = {id(p.typed) for p in match.pairs if not p.ref.either}
-    return any(
-        before.text in ("less", "fewer") and id(noun) in met
-        for before, noun in pairwise(unit.words)
-    )
-
-
-_BOTH = frozenset("both same alike neither identical".split())
-
-
-def _said_of_both(answer: Answer, point: KeyPoint, match: Match) -> bool:
-    """Whether a contrast's point about one of two is said of both of them."""
-    if not point.owner:
-        return False
-    here = {w.text for n in {p.unit for p in match.pairs} for w in answer.units[n].words}
-    own = {w.text for w in answer.lexicon.read_own(match.phrase.text).words}
-    return bool(here & _BOTH) and not own & _BOTH
-
-
-def _stranger(answer: Answer, match: Match) -> bool:
-    """Whether what was met is said of somebody whom neither question nor key speaks of."""
-    key = answer.key
-    known = key.asked | key.vocabulary
-    for number in sorted({p.unit for p in match.pairs}):
-        strangers = [
-            w for w in answer.units[number].words if w.kind == "name" and w.family not in known
-        ]
-        own = [w for w in answer.units[number].words if w.kind == "name" and w.family in known]
-        if strangers and not own and not any(w.negated for w in strangers):
-            return True
-    return False
-
-
-def _copy_flipped(answer: Answer, match: Match) -> bool:
-    """Whether the words of a phrasing are all there but for one that is turned round.
-
-    The reach of a negation is read differently in different word orders; so a flip counts only
-    when an opposite stands in, or one of the two texts denies more often than the other.
-    """
-    if match.copied < answer.table.copied or len(match.phrase.refs) < 2 or answer.key.negated:
-        return False
-    if any(p.opposite and p.turned for p in match.pairs):
-        return True
-    if not any(p.turned for p in match.pairs):
-        return False
-    units = {p.unit for p in match.pairs}
-    said_no = sum(w.kind == "negation" for u in answer.units if u.number in units for w in u.words)
-    return said_no % 2 != match.phrase.denials % 2
-
-
 def _carried(answer: Answer, point: KeyPoint, match: Match) -> bool:
     """Whether telling words carry the match: more than one, or one as it stands in the key."""
     plain = answer.key.asked | LIGHT | answer.key.owners.called.keys()
@@ -287,55 +197,6 @@ def _carried(answer: Answer, point: KeyPoint, match: Match) -> bool:
     return len(telling) == 1 and telling[0].share == 1.0 and telling[0].ref.family not in shared
 
 
-def _part_of_name(answer: Answer, match: Match) -> bool:
-    """Most words of a proper name, even when the question gives them away."""
-    phrase = match.phrase
-    exact = sum(p.share == 1.0 for p in match.pairs)
-    if not exact:
-        return False
-    first, last = match.pairs[0].typed.start, match.pairs[-1].typed.start
-    if any(w.kind == "stop" and first < w.start < last for w in answer.reading.words):
-        return False
-    return (
-        phrase.proper and phrase.name and len(phrase.refs) >= 2 and exact >= 0.6 * len(phrase.refs)
-    )
-
-
-def _first_name(answer: Answer, match: Match) -> bool:
-    """Whether an unknown word stands right before a proper name: `Jill Biden` is not Biden."""
-    if answer.key.question.kind != "who" or not match.phrase.proper:
-        return False
-    words = answer.units[match.pairs[0].unit].words
-    at = next((n for n, w in enumerate(words) if w is match.pairs[0].typed), 0)
-    if not at or words[at - 1].kind != "word" or words[at - 1].family in LIGHT:
-        return False
-    before = words[at - 1]
-    unknown = not answer.lexicon.known(before.text) and before.family not in answer.key.vocabulary
-    return unknown and before.family not in answer.key.asked
-
-
-def _another_name(answer: Answer, match: Match) -> bool:
-    """Whether another word stands in the place of a missing one: `Safe Streets Act`."""
-    if answer.key.question.kind in ("explain", "contrast"):
-        return False
-    mine = {id(p.typed) for p in match.pairs}
-    first, last = match.pairs[0].typed.start, match.pairs[-1].typed.end
-    words = answer.reading.words
-    for n, word in enumerate(words):
-        if id(word) in mine or not word.content or word.family in LIGHT or word.negated:
-            continue
-        if word.family in answer.key.vocabulary:
-            continue
-        if word.family in answer.key.asked and word.kind != "name":
-            continue
-        beside = (n + 1 < len(words) and id(words[n + 1]) in mine and not words[n + 1].join) or (
-            n > 0 and id(words[n - 1]) in mine and not word.join
-        )
-        if beside or first < word.start < last:
-            return True
-    return False
-
-
 def _unasked_met(answer: Answer, match: Match) -> bool:
     """Whether something was met that the question does not give away."""
     phrase = match.phrase
@@ -343,51 +204,3 @@ def _unasked_met(answer: Answer, match: Match) -> bool:
         return True
     met = sum(p.ref.weight * p.share for p in match.pairs if p.ref.family not in answer.key.asked)
     return met >= 0.3 * phrase.unasked if phrase.text else met > 0
-
-
-def _focus_turned(answer: Answer, match: Match) -> bool:
-    """`Only the mayor pays` for `not only the mayor`, or the other way round."""
-    if match.phrase.only is None or not match.pairs:
-        return False
-    first, last = match.pairs[0].unit, match.pairs[-1].unit
-    for unit in answer.units[first : last + 1]:
-        for word in unit.words:
-            if word.text in ("only", "solely", "alone", "purely", "exclusively", "sole"):
-                return word.negated == match.phrase.only
-    return False
-
-
-def _series_differs(answer: Answer, match: Match) -> bool:
-    """Whether a series of numbers (`100-80-100`) is there in another order."""
-    key = [w.family for w in answer.lexicon.read_own(match.phrase.text).words if w.kind == "figure"]
-    said_ = [w.family for w in answer.reading.words if w.kind == "figure"]
-    if len(key) < 2 or len(set(key)) == len(key) or len(said_) < 2:
-        return False
-    return all(said_[n : n + len(key)] != key for n in range(len(said_)))
-
-
-def _ranges_differ(pair: Pair) -> bool:
-    """Whether two ranges begin alike and end elsewhere: `from 6 to 19` for `from 6 to 9`."""
-    one, other = pair.typed.figure, pair.ref.word.figure
-    ends = {f.high for f in (one, other) if f and f.high is not None}
-    return len(ends) > 1
-
-
-def _number_differs(answer: Answer, match: Match) -> bool:
-    """Whether the phrasing needs a number and the answer gives another one in its place."""
-    wanted = [r for r in match.phrase.refs if r.word.kind in ("figure", "date")]
-    if not wanted or not match.phrase.text:
-        return False
-    if any(_ranges_differ(p) for p in match.pairs):
-        return True
-    met = {p.ref.family for p in match.pairs}
-    missing = [r for r in wanted if r.family not in met]
-    if _series_differs(answer, match):
-        return True
-    # A row of figures is cut at its commas: the one before belongs to it.
-    units = {n for p in match.pairs for n in (p.unit, p.unit - 1)}
-    others = [
-        w for u in answer.units if u.number in units for w in u.content
-        if w.kind in ("figure", "date") and w.family not in answer.key.vocabulary
-    ]  # fmt: skip
-    return bool(missing and others)

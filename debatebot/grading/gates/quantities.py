@@ -148,6 +148,8 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
         close = figure.high - figure.value <= 2 * answer.table.near_number * target.value
         return NEAR if inside and close else WRONG
     share = (target.value - low) / target.value if target.value else 1.0
+    if figure.words and figure.value == 1.0 and figure.relation and own == asked:
+        return NEAR if _whole_unit(figure, target.value / low if low else 0.0) else WRONG
     if figure.relation == "over" and 0 < share <= answer.table.near_number:
         return NEAR
     if figure.relation == "under" and -answer.table.near_number <= share < 0:
@@ -157,6 +159,22 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
         return RIGHT if close and target.relation == "about" else NEAR
     rounded = abs(share) <= answer.table.rounded_number and _rounded(low, target.value)
     return NEAR if rounded and (own or not asked) else WRONG
+
+
+def _whole_unit(figure: Figure, times: float) -> bool:
+    """`Nearly an hour` for 52 minutes: the next whole unit.
+
+    Args:
+        figure: the one unit, with how it is meant.
+        times: how often it goes into the value that is asked for.
+    """
+    low = 1.0 if figure.relation == "over" else 1 - _UNIT_SLACK
+    high = 1.0 if figure.relation == "under" else 1 + _UNIT_SLACK
+    return low <= times <= high
+
+
+_UNIT_SLACK = 0.25
+"""The share of a whole unit by which `nearly an hour` may miss."""
 
 
 def _rounded(said: float, target: float) -> bool:

@@ -4,8 +4,8 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from debatebot.grading.align import heard
 from debatebot.grading.answer import Answer
+from debatebot.grading.heard import heard
 from debatebot.grading.key import KeyPoint
 from debatebot.grading.nearness import Near, leaning_to, near, window_direction
 from debatebot.grading.table import FAR

@@ -77,6 +77,22 @@ def _joined(answer: Answer, values: list[Word]) -> list[Word]:
     return [replace(values[0], end=values[1].end, date=whole, kind="date")]
 
 
+def _short_years(values: list[Word], wanted: Sequence[Date]) -> list[Word]:
+    """`Sept 29, as in 2029`: the figure after the month is the year that is said in full."""
+    years = {w.date.year for w in values if w.date and w.date.year and not w.date.month}
+    if any(d.day for d in wanted) or not years:
+        return values
+    return [
+        replace(w, date=replace(w.date, day=None, year=year))
+        if w.date
+        and w.date.day
+        and not w.date.year
+        and (year := next((y for y in years if y % 100 == w.date.day), None))
+        else w
+        for w in values
+    ]
+
+
 def _day_and_month(answer: Answer) -> Word | None:
     """`14/5` where a date is asked for, in either order."""
     for one, other in pairwise(answer.reading.words):
@@ -97,7 +113,7 @@ def grade_date(answer: Answer) -> Outcome | None:
     if not wanted:
         return None
     values = [w for w in answer.reading.words if w.date is not None]
-    values = _joined(answer, values)
+    values = _short_years(_joined(answer, values), wanted)
     short = None if values else _day_and_month(answer)
     if short is not None:
         values = [short]
