@@ -101,7 +101,7 @@ def _skip(words: Sequence[str], i: int, what: tuple[str, ...]) -> int:
 
 
 def _year_after(words: Sequence[str], i: int) -> tuple[int | None, int]:
-    at = _skip(words, i, ("of", "in", "the", "year"))
+    at = _skip(words, i, ("of", "in", "from", "the", "year"))
     if at < len(words):
         year = _year(words, at)
         if year:

@@ -34,5 +34,6 @@ class Figure(Struct, frozen=True):
     @property
     def loose(self) -> bool:
         """Whether this may be no count at all: `one` as in `the big one` or `the first one`."""
-        plain = not (self.scaled or self.percent or self.currency)
+        measured = self.measure is not None and bool(self.relation)
+        plain = not (self.scaled or self.percent or self.currency or measured)
         return plain and self.words and (self.value == 1.0 or self.ordinal)

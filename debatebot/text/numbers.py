@@ -5,7 +5,9 @@ Numbers are parsed and compared, never likened letter by letter: 2.5 is not 3.5.
 
 from collections.abc import Sequence
 
-from debatebot.text.compounds import compounds
+from msgspec.structs import replace
+
+from debatebot.text.compounds import compounds, unit_amount
 from debatebot.text.figure import Figure, Relation
 from debatebot.text.measures import measure_after, period_after
 from debatebot.text.number_words import (
@@ -70,6 +72,8 @@ def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, i
         currency, start = CURRENCY[words[start - 1]], start - 1
     elif not percent:
         at = _past_owner(words, end)
+        # `240 million in crowns`
+        at += list(words[at : at + 1]) == ["in"] and len("".join(words[at + 1 : at + 2])) > 2
         if at < len(words) and words[at] in CURRENCY:
             currency, end = CURRENCY[words[at]], at + 1
         elif start and words[start - 1] in CURRENCY and not _counted(words, start - 2):
@@ -147,6 +151,11 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
     i = 0
     while i < len(words):
         number = number_at(words, i)
+        unit = unit_amount(words, i)
+        if unit is not None:
+            found.append(replace(unit, relation=_relation(words, i, unit.end)))
+            i = unit.end
+            continue
         if number is None:
             if words[i] in ORDINALS and words[i] != "second":
                 found.append(Figure(float(ORDINALS[words[i]]), i, i + 1, words=True, ordinal=True))
