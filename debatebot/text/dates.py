@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from debatebot.text.date import Date
 from debatebot.text.date_shifts import shifted
-from debatebot.text.stretches import stretch_at
+from debatebot.text.stretches import OPENERS, stretch_at
 
 MONTHS = {
     name: n + 1
@@ -199,6 +199,10 @@ def _month_figures(words: Sequence[str], i: int, joins: Sequence[str]) -> Date |
     return None
 
 
+_OPENERS = OPENERS | MONTHS.keys() | ORDINALS.keys() | _TEENS_AND_TENS.keys() | _ONES.keys()
+"""Words that a date may begin with, beside figures."""
+
+
 def dates(words: Sequence[str], joins: Sequence[str]) -> tuple[Date, ...]:
     """All dates and years in a sequence of folded words, in order.
 
@@ -210,6 +214,9 @@ def dates(words: Sequence[str], joins: Sequence[str]) -> tuple[Date, ...]:
     found: list[Date] = []
     i = 0
     while i < len(words):
+        if words[i] not in _OPENERS and not words[i][:1].isdigit():
+            i += 1
+            continue
         stretch = stretch_at(words, i)
         if stretch:
             first, last, end = stretch

@@ -1,6 +1,7 @@
 """Other names of a thing, read as one: a table that replaces runs of words by what they stand for."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -26,6 +27,10 @@ class Replacement(Struct, frozen=True):
 def words_of(text: str) -> Words:
     """The folded words of a text, short forms spelled out."""
     return tuple(word for token in tokenise(text) for word in spelled_out(token.text))
+
+
+own_words_of = lru_cache(maxsize=4096)(words_of)
+"""`words_of` for a pack's own texts, which are read again with every answer."""
 
 
 def acronyms(texts: Iterable[str]) -> dict[str, Words]:

@@ -140,6 +140,10 @@ def _range_end(words: Sequence[str], start: int, end: int) -> tuple[float, int, 
     return None
 
 
+_OPENERS = NUMBER_WORDS | {"a", "an", "couple", "thirds", "quarters", "halves"}
+"""Words that a number may begin with, beside figures."""
+
+
 def figures(words: Sequence[str]) -> tuple[Figure, ...]:
     """All numbers in a sequence of folded words, in order.
 
@@ -150,6 +154,9 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
     found: list[Figure] = []
     i = 0
     while i < len(words):
+        if words[i] not in _OPENERS and not words[i][:1].isdigit():
+            i += 1
+            continue
         number = number_at(words, i)
         unit = unit_amount(words, i)
         if unit is not None:

@@ -132,3 +132,11 @@ def _between(words: Sequence[str], i: int) -> Stretch | None:
         return None
     close = 0 < int(last) - int(first) <= 20
     return (int(first), int(last), i + 4) if close else None
+
+
+OPENERS = frozenset(
+    word
+    for table in (_PARTS, _COUNTS, _CENTURIES, _HUNDREDS, _TENS, ("between", "a"))
+    for word in table
+)
+"""Words that a stretch of years may begin with, beside figures."""

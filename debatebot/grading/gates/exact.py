@@ -1,16 +1,18 @@
 """Gate: the very words of an accepted answer are right, whatever else could be read into them."""
 
+from collections.abc import Sequence
+
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.grading.gates.points import find
 from debatebot.grading.units import without_politeness
 from debatebot.grading.verdict import Span
-from debatebot.text.names import words_of
+from debatebot.text.names import own_words_of, words_of
 
 _ARTICLES = frozenset(("the", "a", "an"))
 
 
-def _bare(text: str) -> tuple[str, ...]:
-    return tuple(w for w in words_of(text) if w not in _ARTICLES)
+def _bare(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(w for w in words if w not in _ARTICLES)
 
 
 def _mended(answer: Answer) -> tuple[str, ...]:
@@ -31,9 +33,9 @@ def word_for_word(answer: Answer) -> Outcome | None:
     answer.
     """
     question = answer.key.question
-    own = _bare(answer.raw)
+    own = _bare(words_of(answer.raw))
     for text in question.accept:
-        wanted = _bare(text)
+        wanted = _bare(own_words_of(text))
         whole = bool(wanted) and own == wanted
         whole = whole or (bool(wanted) and _mended(answer) == _mended_key(answer, text))
         plain = bool(wanted) and not question.points and not answer.lexicon.read_own(text).content

@@ -13,7 +13,7 @@ from debatebot.matching.light import LIGHT
 from debatebot.text.date import Date
 from debatebot.text.figure import Figure
 from debatebot.text.measures import period_after, unit_at
-from debatebot.text.names import words_of
+from debatebot.text.names import own_words_of
 from debatebot.text.reading import Word
 
 _CORRECTING = frozenset("wait actually sorry correction rather mean".split())
@@ -98,7 +98,7 @@ def _unread_unit(words: Sequence[Word], value: Word) -> bool:
 def _wanted(
     answer: Answer, figure: Figure, tolerance: float, unit: frozenset[str], spelled: str
 ) -> Wanted:
-    asked = [w for text in (answer.key.question.ask,) for w in words_of(text)]
+    asked = [w for text in (answer.key.question.ask,) for w in own_words_of(text)]
     measures = [unit_at(asked, i) for i in range(len(asked))]
     named = figure.measure is not None and any(
         m and m.dimension == figure.measure.dimension and asked[max(0, i - 1)] in _COUNTED

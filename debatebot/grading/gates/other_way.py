@@ -1,7 +1,7 @@
 """Gate 4, direction: the right amount of a change that goes the other way (`52 minutes less`)."""
 
 from debatebot.grading.answer import Answer
-from debatebot.text.names import words_of
+from debatebot.text.names import own_words_of
 from debatebot.text.reading import Word
 
 _UP = frozenset("more longer higher larger greater bigger later further above".split())
@@ -17,7 +17,7 @@ def goes_the_other_way(answer: Answer, value: Word) -> bool:
     if bool(up) == bool(down):
         return False
     against = _DOWN if up else _UP
-    own = {w for text in answer.key.question.accept for w in words_of(text)}
+    own = {w for text in answer.key.question.accept for w in own_words_of(text)}
     words = answer.reading.words
     at = next(n for n, w in enumerate(words) if w.start == value.start)
     for n in range(at + 1, min(len(words), at + 1 + _REACH)):

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.matching.light import LIGHT
-from debatebot.text.names import words_of
+from debatebot.text.names import own_words_of
 from debatebot.text.reading import Word
 from debatebot.text.stems import stem
 
@@ -43,7 +43,7 @@ def asked_turned(answer: Answer, counted: Iterable[Word]) -> Outcome | None:
 
 
 def _turned_word(answer: Answer, word: Word) -> Word | None:
-    if any(word.text in words_of(quote) for quote in _QUOTED.findall(answer.key.question.ask)):
+    if any(word.text in own_words_of(quote) for quote in _QUOTED.findall(answer.key.question.ask)):
         # What is quoted may hold both: `a friend in peace and a stranger in war`.
         return None
     for asked in answer.key.asked_words:

@@ -6,7 +6,7 @@ from debatebot.grading.gates.unit_forms import says_unit
 from debatebot.matching.light import LIGHT
 from debatebot.text.figure import Figure
 from debatebot.text.measures import unit_at
-from debatebot.text.names import words_of
+from debatebot.text.names import own_words_of
 from debatebot.text.persons import PEOPLE
 from debatebot.text.reading import Word
 
@@ -45,7 +45,7 @@ def _how_often(answer: Answer, word: Word) -> bool:
     if at >= len(words) or words[at].text not in ("times", "fold"):
         return False
     own = (answer.key.question.ask, *answer.key.question.accept)
-    return not any(words[at].text in words_of(text) for text in own)
+    return not any(words[at].text in own_words_of(text) for text in own)
 
 
 def _counts(answer: Answer, word: Word) -> bool:

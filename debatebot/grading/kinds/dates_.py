@@ -15,7 +15,7 @@ from debatebot.grading.gates.told_values import mere_limit
 from debatebot.grading.gates.values import and_another, in_its_place, left_open, nearly, no_value
 from debatebot.text.date import Date
 from debatebot.text.dates import MONTHS, ORDINALS
-from debatebot.text.names import words_of
+from debatebot.text.names import own_words_of
 from debatebot.text.reading import Word
 
 
@@ -24,7 +24,7 @@ def _date_part(answer: Answer, wanted: tuple[Date, ...]) -> Outcome | None:
     words = answer.reading.words
     month = MONTHS.get(words[0].text) if len(words) == 1 else None
     days = {d.day for d in wanted if d.day}
-    weekdays = _WEEKDAYS & {w for text in answer.key.question.accept for w in words_of(text)}
+    weekdays = _WEEKDAYS & {w for text in answer.key.question.accept for w in own_words_of(text)}
     for word in words:
         ordinal = word.figure is not None and word.figure.ordinal and word.figure.value in days
         named = ORDINALS.get(word.text) in days or word.text in weekdays
