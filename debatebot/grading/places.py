@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from debatebot.grading.key import Phrase, Ref
 from debatebot.grading.pairs import Pair
+from debatebot.matching.light import LIGHT
 from debatebot.text.stems import stem
 from debatebot.text.synonyms import family
 
@@ -76,7 +77,12 @@ def opposites_in_place(pairs: list[Pair]) -> list[Pair]:
 def swapped_share(pairs: Sequence[Pair], anchors: dict[int, str]) -> float:
     """Of the words bound to one of two, the share that is said of the other one."""
     bound = [
-        p for p in pairs if p.ref.anchor and p.ref.family != p.ref.anchor and p.unit in anchors
+        p
+        for p in pairs
+        if p.ref.anchor
+        and p.ref.family != p.ref.anchor
+        and p.unit in anchors
+        and p.ref.family not in LIGHT
     ]
     weight = sum(p.ref.weight * p.share for p in bound)
     return sum(p.ref.weight * p.share for p in bound if p.swapped) / weight if weight else 0.0

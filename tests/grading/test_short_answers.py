@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.grading import canal, dairy, hut, lamps
+from tests.grading import canal, dairy, hut, lamps, quarry
 
-PACKS = {"canal": canal, "hut": hut, "dairy": dairy, "lamps": lamps}
+PACKS = {"canal": canal, "hut": hut, "dairy": dairy, "lamps": lamps, "quarry": quarry}
 MARKS = {"c": ("correct",), "p": ("partial", "nearly"), "i": ("incorrect", "skipped")}
 CASES = [
     (name, mark, question, answer)

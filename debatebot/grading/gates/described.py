@@ -7,6 +7,7 @@ from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding
 from debatebot.grading.gates.official_names import OFFICIAL
+from debatebot.grading.gates.part_names import same_kind
 from debatebot.grading.key import KeyPoint, Phrase, Ref
 from debatebot.grading.nearness import kin
 from debatebot.grading.pairs import Pair
@@ -18,7 +19,8 @@ from debatebot.text.reading import Word
 _HONORIFICS = frozenset("mr mrs ms miss mister sir dame lord lady dr rev".split())
 _CALLED = frozenset("called named name".split())
 _SOMEBODY = PEOPLE | frozenset(
-    "member staff official worker employee part party folk local resident citizen public".split()
+    "member staff official worker employee part party folk local resident citizen public spokesman spokeswoman "
+    "spokesperson represent represents representing representative speaks work works working".split()
 )
 """Words for anybody: what they belong to says who."""
 _OFFICES = frozenset(
@@ -83,6 +85,7 @@ def _met(answer: Answer, point: KeyPoint, phrase: Phrase, roles: dict[str, Ref])
     if any(p.turned for p in pairs):
         return None
     met = {p.ref.family for p in pairs}
+    met |= {f for f, r in roles.items() if f not in met and _put_otherwise(r, content)}
     rest = [w for w in content if not any(w is p.typed for p in pairs)]
     offices = {f for f, r in roles.items() if r.word.text in _OFFICES | _LEADS}
     if any(w.text in _LEADS for w in rest):
@@ -90,7 +93,13 @@ def _met(answer: Answer, point: KeyPoint, phrase: Phrase, roles: dict[str, Ref])
     telling = {f for f, r in roles.items() if f not in LIGHT and r.word.text not in OFFICIAL}
     met |= {f for f, r in roles.items() if r.word.text in _ONCE} if _says_once(rest) else set()
     whole = len(telling) > 1 and bool(offices) and met >= telling
-    plain = all(adds_nobody(answer, w) or _where(answer, w) for w in rest)
+    otherwise = [r for f, r in roles.items() if f in met and not any(p.ref is r for p in pairs)]
+    plain = all(
+        adds_nobody(answer, w)
+        or _where(answer, w)
+        or any(_put_otherwise(r, (w,)) for r in otherwise)
+        for w in rest
+    )
     if whole and plain and len(content) <= len(roles) + 3:
         return Finding(point.id, "earned", Match(phrase, 1.0, 0.0, 0.0, tuple(pairs)), 1.0)
     vague = any(w.text in _SOMEBODY for w in rest)
@@ -100,6 +109,27 @@ def _met(answer: Answer, point: KeyPoint, phrase: Phrase, roles: dict[str, Ref])
     if not (own or (near and related)) or not (plain or near):
         return None
     return Finding(point.id, "some", Match(phrase, 0.4, 0.0, 0.0, tuple(pairs)), 0.4)
+
+
+_CLOSE = 0.55
+"""Kinship from which a word stands for a word of an office: farming for agriculture."""
+
+
+def _put_otherwise(ref: Ref, typed: Sequence[Word]) -> bool:
+    """Whether a word of a description is there in other words: the tenants' group for their
+    association, the farming minister for the one of agriculture."""
+    own = ref.word
+    if own.kind != "word" or own.text in _OFFICES | _LEADS:
+        return False
+    for word in typed:
+        if word.kind != "word" or word.negated or word.text in _SOMEBODY | _LEADS:
+            continue
+        if own.text in BODIES and same_kind(word.text, own.text):
+            return True
+        close = kin(word.text, word.stem, word.family, own.text, own.stem, ref.family)
+        if own.text not in BODIES and close >= _CLOSE:
+            return True
+    return False
 
 
 def _says_once(words: Sequence[Word]) -> bool:

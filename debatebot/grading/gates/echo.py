@@ -17,7 +17,7 @@ def echoed(answer: Answer) -> Outcome | None:
         return None
     new = [w for w in words if w.family not in asked]
     telling = [w for w in new if w.family in answer.met.pairs]
-    if telling or (1 - len(new) / len(words)) < answer.table.echo:
+    if telling or answer.met.tellers or (1 - len(new) / len(words)) < answer.table.echo:
         return None
     answer.note(
         "echo", f"{len(words) - len(new)} of {len(words)} words are the question's", decided=True

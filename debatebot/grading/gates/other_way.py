@@ -10,16 +10,38 @@ _REACH = 3
 """Words after a value in which its direction is looked for: the unit comes first."""
 
 
+_RISE = _UP | frozenset(
+    "rise rose risen rises grow grew grown increase increased climb climbed".split()
+)
+_FALL = _DOWN | frozenset(
+    "fall fell fallen falls drop dropped decline declined shrink shrank sink sank cut reduce reduced lower lowered".split()
+)
+
+
+def _went_the_other_way(answer: Answer, at: int) -> bool:
+    """`It went up 18 per cent` to `By how much did it fall?`"""
+    asked = {w.text for w in answer.key.asked_reading}
+    rise, fall = asked & _RISE, asked & _FALL
+    if bool(rise) == bool(fall):
+        return False
+    words = answer.reading.words
+    said = [w for w in words[max(0, at - 2) : at] if w.text in ("up", "down") and not w.negated]
+    to = at and words[at - 1].text == "to"
+    return bool(said) and not to and said[-1].text == ("down" if rise else "up")
+
+
 def goes_the_other_way(answer: Answer, value: Word) -> bool:
     """Whether a value is said to be less where the question asks how much more, or the other way."""
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w.start == value.start)
+    if _went_the_other_way(answer, at):
+        return True
     asked = {w.text for w in answer.key.asked_reading}
     up, down = asked & _UP, asked & _DOWN
     if bool(up) == bool(down):
         return False
     against = _DOWN if up else _UP
     own = {w for text in answer.key.question.accept for w in own_words_of(text)}
-    words = answer.reading.words
-    at = next(n for n, w in enumerate(words) if w.start == value.start)
     for n in range(at + 1, min(len(words), at + 1 + _REACH)):
         if words[n].join or words[n].figure is not None:
             return False

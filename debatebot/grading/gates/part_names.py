@@ -34,6 +34,11 @@ _KINDS = tuple(
 """Words for the same kind of thing: a question that asks for the kind gives the word away."""
 
 
+def same_kind(one: str, other: str) -> bool:
+    """Whether two words are words for the same kind of thing: association and group."""
+    return any(one in kind and other in kind for kind in _KINDS)
+
+
 def kindless(answer: Answer, point: KeyPoint) -> Finding | None:
     """A proper name whose kind was left out or put otherwise, where the question asks for that kind.
 

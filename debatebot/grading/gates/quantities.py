@@ -137,7 +137,8 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
     if figure.percent and not target.percent and not _asked_percent(answer):
         return WRONG
     if _equal(word, figure, wanted):
-        if figure.relation in ("over", "under") and figure.relation != target.relation:
+        limited = figure.relation in ("over", "under") and figure.relation != target.relation
+        if limited and not _a_limit_is_asked(answer):
             return NEAR
         return RIGHT if _unit_said(answer, word, figure, wanted) else NO_UNIT
     low = _said(word, figure, wanted)
@@ -157,6 +158,8 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
     if figure.relation == "about" and abs(share) <= answer.table.hedged_number:
         close = abs(share) <= answer.table.about
         return RIGHT if close and target.relation == "about" else NEAR
+    if figure.relation in ("about", "under") and _rounded_well(low, target.value):
+        return NEAR
     rounded = abs(share) <= answer.table.rounded_number and _rounded(low, target.value)
     return NEAR if rounded and (own or not asked) else WRONG
 
@@ -168,13 +171,31 @@ def _whole_unit(figure: Figure, times: float) -> bool:
         figure: the one unit, with how it is meant.
         times: how often it goes into the value that is asked for.
     """
-    low = 1.0 if figure.relation == "over" else 1 - _UNIT_SLACK
-    high = 1.0 if figure.relation == "under" else 1 + _UNIT_SLACK
+    low, high = _UNIT_RANGE[figure.relation]
     return low <= times <= high
 
 
-_UNIT_SLACK = 0.25
-"""The share of a whole unit by which `nearly an hour` may miss."""
+_UNIT_RANGE = {"over": (1.0, 2.0), "under": (0.5, 1.0), "about": (0.75, 1.25), "": (1.0, 1.0)}
+"""How many of the unit may be meant by `over an hour`, `under an hour`, `nearly an hour`."""
+
+
+_ROUND = 0.12
+"""The share by which `about 20` may miss 18 when it is a round number beside an uneven one."""
+
+
+def _rounded_well(said: float, target: float) -> bool:
+    """Whether a number said with `about` is the round one next to an uneven target."""
+    if said <= 0 or abs(said - target) > _ROUND * abs(target) or said < 10:
+        return False
+    return float(f"{said:.0e}") == said and float(f"{target:.0e}") == said
+
+
+_LIMITS = frozenset("must least minimum most maximum may allowed required need needs limit".split())
+
+
+def _a_limit_is_asked(answer: Answer) -> bool:
+    """Whether the question asks for a limit: then `at least 250 metres` says it."""
+    return bool(_LIMITS & {w.text for w in answer.key.asked_reading})
 
 
 def _rounded(said: float, target: float) -> bool:

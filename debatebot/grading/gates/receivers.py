@@ -69,6 +69,7 @@ def _done_to_another(answer: Answer, deed: Word, start: int) -> bool:
 
 _SPEAKS = _SAYS | frozenset("called calls call named wrote writes spoke".split())
 _OF = frozenset("about of to against".split())
+_AT = frozenset("against on upon over".split())
 _RELATIVES = frozenset("who that which whom by".split())
 
 
@@ -82,6 +83,8 @@ def _by_another(answer: Answer, deed: Word, start: int) -> bool:
     words = [*(earlier.words if earlier else ()), *unit.words]
     end = next(n for n, w in enumerate(words) if w is answer.reading.words[start])
     before = words[:end]
+    if _put_on(answer, before):
+        return True
     if unit.opener in _RELATIVES or any(
         w.text in _RELATIVES or w.text in _BE or w.negated for w in before
     ):
@@ -91,10 +94,24 @@ def _by_another(answer: Answer, deed: Word, start: int) -> bool:
         if word.family != deed.family and not of_them:
             continue
         subject = before[n - 1]
+        if answer.rivals.among((subject,)) and (of_them or word.family == deed.family):
+            return True
         # `Before the assembly laid it` and `in Harlow called` have no such subject.
         whole = n < 3 and not any(w.kind != "stop" for w in before[: n - 1])
-        return whole and subject.content and subject.family in answer.key.asked - LIGHT
+        named = subject.family in answer.key.asked - LIGHT
+        against = before[-1].text in _AT and subject.kind == "word" and subject.family not in LIGHT
+        return whole and subject.content and (named or against)
     return False
+
+
+def _put_on(answer: Answer, before: Sequence[Word]) -> bool:
+    """`The tax was imposed on Orsk`: the question's own thing is done to the one asked for."""
+    texts = [w.text for w in before]
+    if texts[-1:] not in (["on"], ["upon"], ["against"]) or not any(t in _BE for t in texts):
+        return False
+    be = next(n for n, t in enumerate(texts) if t in _BE)
+    doing = [w for w in before[be + 1 :] if w.kind == "word" and w.family not in LIGHT]
+    return bool(doing) and any(w.family in answer.key.asked - LIGHT for w in before[:be])
 
 
 def nothing_but(answer: Answer, counted: Sequence[Word]) -> bool:

@@ -66,7 +66,7 @@ def points_to(answer: Answer, percent: float, word: Word, wanted: Sequence[Wante
         limit = answer.table.near_number
         if (over and 0 <= apart <= limit) or (under and -limit <= apart <= 0):
             return not word.negated
-        if before & ABOUT and abs(apart) <= answer.table.hedged_number:
+        if before & ABOUT and abs(apart) <= 2 * answer.table.hedged_number:
             return not word.negated and abs(target - percent) > _SLACK
     return False
 

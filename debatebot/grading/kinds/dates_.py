@@ -107,6 +107,35 @@ def _day_and_month(answer: Answer) -> Word | None:
     return None
 
 
+def _agrees(target: Date, said: Date, wanted: Sequence[Date]) -> tuple[bool, bool]:
+    """How far a date is the target. What a shorter target leaves out, a fuller one fixes: where
+    `12 June` and `12 June 2030` are accepted, 12 June of another year is wrong."""
+    parts = (target.year, target.month, target.day)
+    fuller = [
+        w
+        for w in wanted
+        if (w.year, w.month, w.day) != parts
+        and all(a is None or a == b for a, b in zip(parts, (w.year, w.month, w.day), strict=True))
+    ]
+    if fuller and not any(w.agrees(said)[0] for w in fuller):
+        return False, False
+    return target.agrees(said)
+
+
+_BEFORE_YEAR = frozenset("in since from of year".split())
+
+
+def _bare_year(answer: Answer, wanted: Sequence[Date]) -> list[Word]:
+    """`Back in 98` where a year is asked for."""
+    years = {d.year for d in wanted if d.year and not d.month}
+    return [
+        replace(word, kind="date", date=Date(year, None, None, 0, 1), figure=None)
+        for before, word in pairwise(answer.reading.words)
+        if before.text in _BEFORE_YEAR and len(word.text) == 2 and word.text.isdecimal()
+        for year in sorted(y for y in years if y % 100 == int(word.text))
+    ]
+
+
 def grade_date(answer: Answer) -> Outcome | None:
     """The mark of an answer to a `date` question; None when the key holds no date."""
     wanted = wanted_dates(answer)
@@ -117,12 +146,13 @@ def grade_date(answer: Answer) -> Outcome | None:
     short = None if values else _day_and_month(answer)
     if short is not None:
         values = [short]
+    values = values or _bare_year(answer, wanted)
     if not values:
         return _date_part(answer, wanted) or no_value(answer, "date")
 
     def fits(word: Word) -> tuple[bool, bool]:
         assert word.date is not None
-        return max(target.agrees(word.date) for target in wanted)
+        return max(_agrees(target, word.date, wanted) for target in wanted)
 
     right = [w for w in values if fits(w)[0]]
     refused = denied(answer, values, right)

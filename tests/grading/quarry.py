@@ -1,0 +1,155 @@
+"""A pack about a quarry, for statements turned round, told crosswise, added to, or put in few words."""
+
+from functools import lru_cache
+
+from debatebot.grading.grader import Grader
+from debatebot.grading.verdict import Verdict
+from debatebot.pack.models import (
+    Article,
+    Claim,
+    Pack,
+    Point,
+    PositionsFile,
+    Question,
+    QuestionsFile,
+    SideInfo,
+)
+
+
+def _points(**points: tuple[str, ...]) -> tuple[Point, ...]:
+    return tuple(Point(id=name, phrasings=phrasings) for name, phrasings in points.items())
+
+
+QUESTIONS = (
+    Question(
+        id="amounts", kind="explain", need=2,
+        ask="Why do the villagers of Ondal complain about the quarry? Give two reasons.",
+        accept=("There are fewer birds and more lorries.", "Dust has risen and the wells hold less water."),
+        points=_points(
+            birds=("there are fewer birds in the wood", "the number of birds has fallen by a third"),
+            lorries=("more lorries drive through the village", "lorry traffic rose from 40 to 90 a day"),
+            wells=("the wells hold less water", "the water in the wells sank"),
+        ),
+    ),
+    Question(
+        id="change", kind="contrast", need=2,
+        ask="How did wages and rents each change after the quarry opened?",
+        accept=("Wages rose while rents fell.", "Wages went up from 11 to 14 florins and rents dropped."),
+        points=_points(
+            wages=("wages rose from 11 to 14 florins", "people earned more"),
+            rents=("rents fell from 9 to 7 florins", "rents went down"),
+        ),
+    ),
+    Question(
+        id="who-did", kind="explain", need=1,
+        ask="What happened at the weighbridge? Give one reason for the quarrel.",
+        accept=("The foreman accused the drivers of cheating.", "The drivers were not asked before the hours were changed."),
+        points=_points(
+            accused=("the foreman accused the drivers of cheating",),
+            asked=("the drivers were not asked before the hours were changed",),
+            left=("the last lorry left two boys behind at the gate",),
+        ),
+    ),
+    Question(
+        id="two-ways", kind="contrast", need=2,
+        ask="How does the old pit differ from the new one? Give two differences.",
+        accept=("The old pit closes at dusk and the new one works all night; the old one is shallow.",),
+        points=_points(
+            hours=("the old pit closes at dusk while the new one works all night",),
+            depth=("the old pit is shallow, the new one deep",),
+        ),
+    ),
+    Question(
+        id="parties", kind="contrast", need=2,
+        ask="How do the mason and the miller differ about the road?",
+        accept=("The mason wants it paved, the miller wants it closed.",),
+        points=_points(
+            mason=("the mason wants the road paved",), miller=("the miller would close the road",)
+        ),
+    ),
+    Question(
+        id="faster", kind="explain", need=1,
+        ask="Why is the fund paid out before the works begin? Give one reason.",
+        accept=("Dust arrives within days while help takes months.", "Children fall ill sooner than grown-ups."),
+        points=_points(
+            speed=("dust arrives within days while help takes months",),
+            children=("children fall ill sooner than grown-ups",),
+        ),
+    ),
+    Question(
+        id="shift", kind="explain", need=1,
+        ask="Why would one truck be enough? Give one reason.",
+        accept=("The same truck could take workers at six and stones at eight.",),
+        points=_points(
+            both=("the same truck could take workers at six and stones at eight",),
+            spare=("a spare engine stands ready",),
+        ),
+    ),
+    Question(
+        id="denied", kind="explain", need=1,
+        ask="Why did the ferryman stop? Give one reason.",
+        accept=("The company refused to change its timetable.", "He could not stay afloat."),
+        points=_points(
+            timetable=("the company refused to change its timetable",),
+            crew=("there were too few deckhands",),
+        ),
+    ),
+    Question(
+        id="kept", kind="explain", need=2,
+        ask="What did the inspector find? Give two things.",
+        accept=("Nobody was checking the brakes, and the siren was broken.",),
+        points=_points(
+            brakes=("nobody was checking the brakes", "the brakes were never looked at"),
+            siren=("the siren was broken", "the warning horn did not work"),
+        ),
+    ),
+)  # fmt: skip
+
+PACK = Pack(
+    questions_file=QuestionsFile(
+        article=Article(id="quarry", title="Leave the Hill Alone"), questions=QUESTIONS
+    ),
+    positions=PositionsFile(
+        motion="The quarry should close",
+        sides={"pro": SideInfo(name="Closers"), "anti": SideInfo(name="Keepers")},
+        claims=(
+            Claim(id="p", side="pro", says="The hill is worth more than the stone."),
+            Claim(id="a", side="anti", says="The valley lives on the quarry."),
+        ),
+    ),
+    content_hash="7" * 16,
+)
+
+ANSWERS = """
+c amounts less birds, more lorries|birds down, lorries up|birds have dwindled and lorries doubled|lorries 40 -> 90, and fewer birds
+p amounts birds have dwindled|fewer birds and fewer lorries|the number of birds rose and so did the lorries
+i amounts the number of birds has risen and there are fewer lorries|there are plenty of birds and the lorries have been getting fewer
+c change wages rose, rents fell|wages went from 11 to 14 while rents sank
+i change wages fell and rents rose|wages down, rents up|wages went from 14 down to 11 and rents from 7 up to 9|wages either fell or rose
+c who-did the foreman accused the drivers of cheating|drivers were accused of cheating by the foreman|nobody asked the drivers before the hours were changed
+i who-did the drivers accused the foreman of cheating|the drivers did not ask the foreman before they changed the hours|two boys left the last lorry behind at the gate
+c two-ways the old pit shuts at dusk, the new one works all night, and the old one is shallow while the new one is deep
+i two-ways the new pit closes at dusk while the old one works all night, and the new one is shallow
+c parties the mason would have it paved and the miller closed|paved says the mason, closed says the miller
+i parties the miller wants it paved and the mason wants it closed
+c faster dust is there in days but help takes months|children get ill sooner than grown-ups do
+i faster help arrives within days while dust takes months|grown-ups fall ill sooner than children
+c shift one truck takes workers at six and stones at eight
+i shift the same truck could take stones at six and workers at eight
+c denied they would not change the timetable|not enough deckhands|it's not as if there were enough deckhands
+i denied the company changed its timetable|there were plenty of deckhands|not because of too few deckhands
+c kept nobody checked the brakes and the siren was broken|there was no one to check the brakes; broken siren too
+p kept the siren was broken and the inspector lost his hat in the river|nobody checked the brakes
+i kept every brake was checked and the siren was never broken
+"""
+"""Marks, questions and answers: `c` correct, `p` in part or nearly, `i` incorrect."""
+
+
+@lru_cache(maxsize=1)
+def _grader() -> Grader:
+    return Grader(PACK)
+
+
+def grade(question: str, answer: str) -> Verdict:
+    """The verdict on an answer to a question of this pack."""
+    return _grader().grade(question, answer)
