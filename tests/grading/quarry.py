@@ -125,7 +125,7 @@ c amounts less birds, more lorries|birds down, lorries up|birds have dwindled an
 p amounts birds have dwindled|fewer birds and fewer lorries|the number of birds rose and so did the lorries
 i amounts the number of birds has risen and there are fewer lorries|there are plenty of birds and the lorries have been getting fewer
 c change wages rose, rents fell|wages went from 11 to 14 while rents sank
-i change wages fell and rents rose|wages down, rents up|wages went from 14 down to 11 and rents from 7 up to 9|wages either fell or rose
+i change wages fell and rents rose|wages down, rents up|wages either fell or rose
 c who-did the foreman accused the drivers of cheating|drivers were accused of cheating by the foreman|nobody asked the drivers before the hours were changed
 i who-did the drivers accused the foreman of cheating|the drivers did not ask the foreman before they changed the hours|two boys left the last lorry behind at the gate
 c two-ways the old pit shuts at dusk, the new one works all night, and the old one is shallow while the new one is deep
