@@ -96,6 +96,8 @@ def _decade(words: Sequence[str], i: int) -> Stretch | None:
             if word[3] == "0"
             else None
         )
+    if word.isdecimal() and len(word) == 2 and words[i + 1 : i + 2] == ["s"] and word[1] == "0":
+        return (1900 + int(word), 1909 + int(word), i + 2) if word >= "20" else None
     hundreds = _HUNDREDS.get(word)
     if hundreds and words[i + 1 : i + 2] == ["hundreds"]:
         return 100 * hundreds, 100 * hundreds + 99, i + 2

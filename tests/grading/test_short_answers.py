@@ -1,10 +1,17 @@
-"""Short answers of every sort on three packs, marked as a teacher would."""
+"""Short answers of every sort on invented packs, marked as a teacher would."""
 
 import pytest
 
-from tests.grading import canal, dairy, hut, lamps, quarry
+from tests.grading import canal, dairy, hut, lamps, quarry, roofs
 
-PACKS = {"canal": canal, "hut": hut, "dairy": dairy, "lamps": lamps, "quarry": quarry}
+PACKS = {
+    "canal": canal,
+    "hut": hut,
+    "dairy": dairy,
+    "lamps": lamps,
+    "quarry": quarry,
+    "roofs": roofs,
+}
 MARKS = {"c": ("correct",), "p": ("partial", "nearly"), "i": ("incorrect", "skipped")}
 CASES = [
     (name, mark, question, answer)

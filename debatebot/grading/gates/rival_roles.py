@@ -1,5 +1,6 @@
 """Gate: the deed that is asked for, said of another name, done the other way, or for the other side."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -85,6 +86,25 @@ def done_the_other_way(answer: Answer, counted: Sequence[Word]) -> bool:
         return after[0].family == asked[2].family and after[1].text in _OBJECT
     done = [w.text for w in after if w.family == asked[1].family]
     return after[0].text in _BE and bool(done) and "by" in {w.text for w in after}
+
+
+_QUOTED = re.compile('["“„«]([^"”“»]+)["”»]|(?<!\\w)\'(.+)\'(?!\\w)')
+
+
+def calls_it_otherwise(answer: Answer, counted: Sequence[Word]) -> bool:
+    """`Pelham calls it a blessing` where the question quotes something else that was said."""
+    asked, words = answer.key.asked_reading, answer.reading.words
+    quotes = [one or other for one, other in _QUOTED.findall(answer.key.question.ask)]
+    if len(asked) < 2 or asked[0].text != "who" or not quotes:
+        return False
+    end = next((n for n, w in reversed(list(enumerate(words))) if any(w is c for c in counted)), -1)
+    after = words[end + 1 : end + 8]
+    if end < 0 or not after or after[0].family != asked[1].family or after[0].negated:
+        return False
+    quoted = {w.family for q in quotes for w in answer.lexicon.read_own(q).words}
+    said = [w for w in after[1:] if w.kind == "word" and w.family not in LIGHT]
+    known = answer.key.asked | quoted
+    return bool(said) and not any(w.family in known for w in said)
 
 
 def for_the_other_side(answer: Answer, counted: Sequence[Word]) -> bool:

@@ -108,14 +108,12 @@ def _day_and_month(answer: Answer) -> Word | None:
 
 
 def _agrees(target: Date, said: Date, wanted: Sequence[Date]) -> tuple[bool, bool]:
-    """How far a date is the target. What a shorter target leaves out, a fuller one fixes: where
+    """How far a date is the target. The year that a shorter target leaves out is fixed: where
     `12 June` and `12 June 2030` are accepted, 12 June of another year is wrong."""
-    parts = (target.year, target.month, target.day)
     fuller = [
         w
         for w in wanted
-        if (w.year, w.month, w.day) != parts
-        and all(a is None or a == b for a, b in zip(parts, (w.year, w.month, w.day), strict=True))
+        if w.year and not target.year and (w.month, w.day) == (target.month, target.day)
     ]
     if fuller and not any(w.agrees(said)[0] for w in fuller):
         return False, False

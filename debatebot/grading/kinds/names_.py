@@ -27,6 +27,7 @@ from debatebot.grading.gates.points import find
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.receivers import anyone_but, made_receiver, nothing_but
 from debatebot.grading.gates.rival_roles import (
+    calls_it_otherwise,
     done_the_other_way,
     for_the_other_side,
     relative_of,
@@ -71,6 +72,7 @@ def grade_names(answer: Answer) -> Outcome:
             made_receiver,
             said_of_rival,
             done_the_other_way,
+            calls_it_otherwise,
             for_the_other_side,
             relative_of,
             taken_back,
