@@ -16,8 +16,8 @@ AT_LEAST = {
     "golden turns": 170,
     "best reading": 0.96,
     "among the best three": 0.98,
-    "claims read that were meant": 0.95,
-    "claims meant that were read": 0.91,
+    "claims read that were meant": 0.96,
+    "claims meant that were read": 0.915,
     "other side noticed": 0.90,
     "own side kept": 0.98,
     "intents": 0.97,
@@ -26,7 +26,7 @@ AT_MOST = {
     "wrong graded right": 0.0,
     "wrong given any points": 0.030,
     "right graded wrong": 0.010,
-    "turns without a claim that got one": 0.06,
+    "turns without a claim that got one": 0.05,
 }
 """What the product promises (accuracy 0.95, no wrong sample graded right, one right one in a hundred
 graded wrong), and for the rest what was measured, less about one hundredth for changes of the pack's
