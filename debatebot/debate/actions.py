@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from debatebot.debate.state import HintSeen
+
 
 class Action(Struct, frozen=True, tag_field="do"):
     """Base of all actions; stored, they replay a round."""
@@ -15,6 +17,8 @@ class Speak(Action, frozen=True, tag="speak"):
     "Number of the turn that was on screen; another number is refused. 0: not checked."
     seconds: int = 0
     "How long it took; 0 without a clock."
+    hint: HintSeen | None = None
+    "The hint that was seen before it."
 
 
 class NotMyPoint(Action, frozen=True, tag="not-my-point"):
@@ -36,3 +40,5 @@ class Pass(Action, frozen=True, tag="pass"):
 
     seconds: int = 0
     "How long it took; 0 without a clock."
+    hint: HintSeen | None = None
+    "The hint that was seen before it."

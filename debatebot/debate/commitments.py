@@ -3,6 +3,8 @@
 import re
 from itertools import zip_longest
 
+from debatebot.debate.intent import concedes
+from debatebot.debate.reading import Reading
 from debatebot.debate.state import Round, Said
 from debatebot.debate.tools import Tools
 
@@ -17,15 +19,25 @@ _WITHDRAWS = re.compile(
 def contradicted(round_: Round, made: tuple[str, ...], tools: Tools) -> str:
     """A claim of the part that the learner granted and that one of these claims denies, or nothing."""
     called = {said.contradicts for said in round_.said}
-    for granted in _granted(round_):
+    for granted in (c for said in round_.said if said.by == "learner" for c in said.granted):
         if granted not in called and any(_denies(claim, granted, tools) for claim in made):
             return granted
     return ""
 
 
-def _granted(round_: Round) -> tuple[str, ...]:
-    banked = (said for said in round_.said if said.by == "bot" and said.move == "bank")
-    return tuple(c for said in banked for c in said.answers if isinstance(c, str))
+def granted_by(text: str, reading: Reading, round_: Round, tools: Tools) -> tuple[str, ...]:
+    """Claims of the other side to which a turn gives way in so many words.
+
+    Who gives way and names no claim grants the newest one that stands.
+    """
+    if reading.intent != "concession" and not concedes(text):
+        return ()
+    side = round_.settings.side
+    named = tuple(claim for claim in reading.granted if tools.claims[claim].side != side)
+    if named or reading.intent != "concession":
+        return named
+    theirs = reversed(round_.nodes("bot"))
+    return tuple(n.claim for n in theirs if n.claim and n.standing == "live")[:1]
 
 
 DENYING = frozenset({"rebut", "undermine"})
@@ -39,10 +51,8 @@ def _denies(claim: str, granted: str, tools: Tools) -> bool:
 
 def granted_in(round_: Round, claim: str) -> int:
     """The number of the turn in which the learner granted a claim; 0 when it did not."""
-    for said in round_.said:
-        if said.by == "bot" and said.move == "bank" and claim in said.answers:
-            return said.number - 1
-    return 0
+    mine = (said for said in round_.said if said.by == "learner" and claim in said.granted)
+    return next((said.number for said in mine), 0)
 
 
 def unsettled(round_: Round) -> tuple[Said, ...]:

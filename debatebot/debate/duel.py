@@ -15,9 +15,8 @@ from debatebot.debate.clock import ClockName
 from debatebot.debate.drops import waiting
 from debatebot.debate.events import Reading as Reread
 from debatebot.debate.events import Turn
-from debatebot.debate.fold import answered_in, hear
+from debatebot.debate.fold import answered_in, conceded_in, hear
 from debatebot.debate.formats import ANSWER, ASK, FORMATS, Phase
-from debatebot.debate.reading import Reading
 from debatebot.debate.state import Move, Node, Round, Said, Settings
 from debatebot.debate.tools import Tools
 from debatebot.event import Event
@@ -125,9 +124,8 @@ def say(duel: Duel, move: Move, tools: Tools) -> Duel:
         return duel
     mine, theirs = (duel.first, duel.second) if slot.by == "first" else (duel.second, duel.first)
     before = {node.label for node in mine.flow}
-    mine, reading = hear(mine, move, slot.phase, tools)
+    mine, _ = hear(mine, move, slot.phase, tools)
     said, nodes = mine.said[-1], tuple(n for n in mine.flow if n.label not in before)
-    mine = _granted(mine, said, reading)
     silent = frozenset(node.label for node, left in waiting(mine) if left == 0)
     mine, theirs = _dropped(mine, silent), _dropped(_heard(theirs, said, nodes), silent)
     first, second = (mine, theirs) if slot.by == "first" else (theirs, mine)
@@ -160,19 +158,6 @@ def _opened(settings: DuelSettings, person: Person) -> Round:
     )
 
 
-def _granted(round_: Round, said: Said, reading: Reading) -> Round:
-    """The speaker's own round with what they granted the other."""
-    if said.intent != "concession":
-        return round_
-    flow = tuple(
-        replace(node, standing="conceded")
-        if node.by == "bot" and node.claim in reading.granted
-        else node
-        for node in round_.flow
-    )
-    return replace(round_, flow=flow)
-
-
 def _heard(round_: Round, said: Said, nodes: tuple[Node, ...]) -> Round:
     """The same turn as the other one hears it."""
     asked = said.text if said.phase == "ask" else _question_in(said.text)
@@ -185,7 +170,10 @@ def _heard(round_: Round, said: Said, nodes: tuple[Node, ...]) -> Round:
     return replace(
         round_,
         said=(*round_.said, heard),
-        flow=(*answered_in(round_.flow, said), *(replace(node, by="bot") for node in nodes)),
+        flow=(
+            *conceded_in(answered_in(round_.flow, said), said),
+            *(replace(node, by="bot") for node in nodes),
+        ),
     )
 
 

@@ -23,6 +23,15 @@ class Turn(Event, frozen=True, tag="turn"):
     "How long it took; 0 without a clock."
 
 
+class Hinted(Event, frozen=True, tag="hinted"):
+    """A rung of the ladder of hints was shown: a point made with it earns less."""
+
+    turn: int
+    "Number of the turn at hand."
+    claim: str
+    rung: int
+
+
 class Reading(Event, frozen=True, tag="reading"):
     """The learner put a reading right: not my point, or one of A, B, C or none."""
 

@@ -81,7 +81,7 @@ def hear(round_: Round, move: Move, phase: Phase, tools: Tools) -> tuple[Round, 
     heard = replace(
         round_,
         said=(*round_.said, said),
-        flow=(*answered_in(round_.flow, said), *nodes),
+        flow=(*conceded_in(answered_in(round_.flow, said), said), *nodes),
         warned=round_.warned + (reading.intent == "abuse"),
     )
     return heard, reading
@@ -129,8 +129,6 @@ def _replied(round_: Round, said: Said, reply: Reply) -> Round:
         replace(n, standing="answered") if n.label in hit and n.standing == "live" else n
         for n in flow
     )
-    if said.intent == "concession" and reply.move == "bank":
-        flow = _conceded(flow, reply)
     return replace(
         round_,
         said=(*round_.said, spoken),
@@ -154,8 +152,12 @@ def answered_in(flow: tuple[Node, ...], said: Said) -> tuple[Node, ...]:
     )
 
 
-def _conceded(flow: tuple[Node, ...], reply: Reply) -> tuple[Node, ...]:
-    granted = {c for c in reply.answers if isinstance(c, str)}
+def conceded_in(flow: tuple[Node, ...], said: Said) -> tuple[Node, ...]:
+    """A flow in which what a turn gives way to, and does not answer, counts as conceded.
+
+    Nobody gives way to a claim of their own side, so who made the claim need not be asked.
+    """
+    granted = set(said.granted) - {answer.claim for answer in said.answered}
     return tuple(
-        replace(n, standing="conceded") if n.by == "bot" and n.claim in granted else n for n in flow
+        replace(node, standing="conceded") if node.claim in granted else node for node in flow
     )

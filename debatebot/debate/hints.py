@@ -1,8 +1,10 @@
 """Help for an empty box: three points to pick from, and a ladder of hints to one of them."""
 
+from collections.abc import Iterable, Sequence
+
 from msgspec import Struct
 
-from debatebot.debate.state import Round
+from debatebot.debate.state import HintSeen, Round
 from debatebot.debate.tools import Tools
 from debatebot.pack.models import Claim
 from debatebot.text.tokens import tokenise
@@ -36,6 +38,47 @@ def cards(round_: Round, tools: Tools) -> tuple[Card, ...]:
         Card(claim.id, tools.gist(claim.id).rstrip("."), claim.cite)
         for claim in (*firsts, *rest)[:CARDS]
     )
+
+
+def next_hint(round_: Round, tools: Tools, pending: HintSeen | None) -> HintSeen | None:
+    """The next rung of the ladder to a point that was not made yet; None when every point was made.
+
+    Args:
+        round_: the round.
+        tools: the pack made ready.
+        pending: the hint that was shown in the turn at hand, if one was.
+    """
+    fresh = _fresh(round_, tools)
+    if not fresh:
+        return None
+    claim = fresh[0]
+    before = rung_seen((*(said.hint for said in round_.said), pending), claim.id)
+    first = 1 if claim.issue in tools.issues else 2
+    return HintSeen(claim.id, min(max(first, before + 1), RUNGS))
+
+
+def rung_seen(seen: Iterable[HintSeen | None], claim: str) -> int:
+    """The highest rung that was seen of the ladder to a claim; 0 when none was."""
+    return max((hint.rung for hint in seen if hint and hint.claim == claim), default=0)
+
+
+def price_words(rung: int, shares: Sequence[float]) -> str:
+    """What a hint costs, and what the next one would, as sentences.
+
+    Args:
+        rung: the hint that is shown, from 1.
+        shares: the share of a claim's points that each rung leaves.
+    """
+    share = shares[rung - 1]
+    if share == 1:
+        now = f"Hint {rung} of {RUNGS} costs nothing."
+    elif share:
+        now = f"Made with hint {rung} of {RUNGS}, this point earns {share:.0%} of its worth."
+    else:
+        now = "Told so, this point earns nothing by itself; what you do with it does."
+    if rung == RUNGS or shares[rung] == share:
+        return now
+    return f"{now} The next leaves {shares[rung]:.0%}."
 
 
 def hint(round_: Round, tools: Tools, rung: int) -> str:

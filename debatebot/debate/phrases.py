@@ -129,8 +129,16 @@ PHRASES: dict[str, dict[Side, Lines]] = {
         "anti": ("That is beside the motion. Back to it: what is your next reason?",),
     },
     "calm": {
-        "pro": ("Let us stay with the arguments. What is your next reason?",),
-        "anti": ("Words like that count for nothing here. What is your next reason?",),
+        "pro": ("Let us stay with the arguments.",),
+        "anti": ("Words like that count for nothing here.",),
+    },
+    "asks-again": {
+        "pro": ("My question stands:", "I had asked:"),
+        "anti": ("My question is still open:", "What I asked was this:"),
+    },
+    "next-reason": {
+        "pro": ("What is your next reason?",),
+        "anti": ("What is your next reason?",),
     },
     "slur": {
         "pro": ("Argue about governments and policies, not about peoples. What is your point?",),

@@ -8,6 +8,7 @@ from debatebot.debate.mending import mends
 from debatebot.debate.reply import Parts, compose
 from debatebot.debate.speaking import Speaking, correction, side_of, way_out
 from debatebot.debate.state import Reply
+from debatebot.debate.turns import last_question
 from debatebot.debate.yielding import (
     answer_question,
     ask_what_stands,
@@ -31,7 +32,7 @@ def respond(speaking: Speaking) -> Reply:
     if turn.intent == "abuse" and speaking.reading.reason == "slur":
         return _prompt(speaking, "slur")
     if turn.intent == "abuse":
-        return _prompt(speaking, "pause" if speaking.round_.warned >= PAUSE_AFTER else "abuse")
+        return _calm(speaking)
     if mends(speaking.round_, speaking.tools):
         return _prompt(speaking, "mended")
     if turn.intent in _PROMPTS and not turn.made and not turn.new:
@@ -60,7 +61,6 @@ _PROMPTS = {
     "keywords": "keywords",
     "short": "short",
     "off_topic": "off-topic",
-    "abuse": "calm",
     "slur": "slur",
     "pause": "pause",
     "empty": "nothing",
@@ -68,6 +68,20 @@ _PROMPTS = {
     "repeats": "repeats",
 }
 """Occasions on which the part only asks for something it can work with."""
+
+
+def _calm(speaking: Speaking) -> Reply:
+    """An insult: one line, and the last question again; a pause after the third."""
+    if speaking.round_.warned >= PAUSE_AFTER:
+        return _prompt(speaking, "pause")
+    asked = last_question(speaking.round_)
+    again = f"{speaking.say('asks-again')} {asked}" if asked else speaking.say("next-reason")
+    return Reply(
+        text=compose(Parts(line=speaking.say("calm"), question=again)),
+        move="prompt-abuse",
+        answers=(speaking.turn.number,),
+        asked=asked,
+    )
 
 
 def _prompt(speaking: Speaking, occasion: str) -> Reply:

@@ -67,7 +67,7 @@ def rewind(
     if turn % 2 == 0 or not 0 <= place < len(state.moves):
         raise ValueError(f"turn {turn} is none of the learner's")
     same = text == state.moves[place].text
-    said = state.moves[place] if same else Move(text=text)
+    said = state.moves[place] if same else Move(text=text, hint=state.moves[place].hint)
     later = state.moves[place + 1 :] if keep_later else ()
     moves = (*state.moves[:place], said, *later)
     return replace(state, moves=moves, round=round_of(state.settings, moves, tools))

@@ -13,7 +13,7 @@ from debatebot.debate import actions, events
 from debatebot.debate.clock import ClockName
 from debatebot.debate.fold import advance, round_of
 from debatebot.debate.formats import ONE_POINT, Level, phases_for
-from debatebot.debate.state import Move, Round, Settings
+from debatebot.debate.state import HintSeen, Move, Round, Settings
 from debatebot.debate.tools import Tools
 from debatebot.event import Event
 from debatebot.pack.models import Side
@@ -90,7 +90,7 @@ def step(state: DebateState, action: actions.Action, tools: Tools) -> Result:
         case actions.TakeBack() if state.moves:
             return play_out(state.settings, state.moves[:-1], tools), ()
         case actions.Pass() if not state.round.over:
-            return _say(state, Move(text="", seconds=action.seconds), tools)
+            return _say(state, Move(text="", seconds=action.seconds, hint=action.hint), tools)
         case _:
             pass
     return state, ()
@@ -112,7 +112,8 @@ def _speak(state: DebateState, action: actions.Speak, tools: Tools) -> Result:
         return _read_again(state, replace(state.moves[-1], claims=claims), tools)
     if not action.text.strip():
         return state, ()
-    return _say(state, Move(text=action.text, seconds=action.seconds), tools)
+    move = Move(text=action.text, seconds=action.seconds, hint=action.hint)
+    return _say(state, move, tools)
 
 
 def _say(state: DebateState, move: Move, tools: Tools) -> Result:
@@ -137,11 +138,26 @@ def _read_again(state: DebateState, move: Move, tools: Tools) -> Result:
 
 
 def recall_moves(happened: Iterable[Event]) -> tuple[Move, ...]:
-    """The learner's moves behind stored events; what was taken back must be left out before."""
+    """The learner's moves behind stored events; what was taken back must be left out before.
+
+    A hint stays seen when the turn that was said with it is taken back.
+    """
     moves: list[Move] = []
-    for event in happened:
+    kept = tuple(happened)
+    hints = hints_shown(kept)
+    for event in kept:
         if isinstance(event, events.Turn) and event.by == "learner":
-            moves.append(Move(text=event.text, seconds=event.seconds))
+            hint = hints.get(event.number)
+            moves.append(Move(text=event.text, seconds=event.seconds, hint=hint))
         elif isinstance(event, events.Reading) and event.turn == 2 * len(moves) - 1:
             moves[-1] = replace(moves[-1], claims=event.claims, not_claims=event.not_claims)
     return tuple(moves)
+
+
+def hints_shown(happened: Iterable[Event]) -> dict[int, HintSeen]:
+    """The last hint that was shown in each turn."""
+    return {
+        event.turn: HintSeen(event.claim, event.rung)
+        for event in happened
+        if isinstance(event, events.Hinted)
+    }

@@ -37,6 +37,14 @@ class Settings(Struct, frozen=True, kw_only=True):
         return "anti" if self.side == "pro" else "pro"
 
 
+class HintSeen(Struct, frozen=True):
+    """How far up the ladder of hints to a claim the learner went."""
+
+    claim: str
+    rung: int
+    "1 names the issue, 4 tells the point itself."
+
+
 class Move(Struct, frozen=True, kw_only=True):
     """One turn of the learner: the words, and how the learner wants them read."""
 
@@ -47,6 +55,8 @@ class Move(Struct, frozen=True, kw_only=True):
     "Claims that the learner said it does not argue."
     seconds: int = 0
     "How long the turn took; 0 when nobody looked at the clock."
+    hint: HintSeen | None = None
+    "The hint that was seen before it was said."
 
 
 class Node(Struct, frozen=True, kw_only=True):
@@ -120,6 +130,8 @@ class Said(Struct, frozen=True, kw_only=True):
     "The question that the part ended with, or that the learner asked."
     carried: tuple[str, ...] = ()
     "Own claims said before that came back with a new reason or fact."
+    granted: tuple[str, ...] = ()
+    "Claims of the other side that the turn gives way to in so many words."
     contradicts: str = ""
     "A claim that the learner granted before and argues against now."
     budget: int = 0
@@ -128,6 +140,8 @@ class Said(Struct, frozen=True, kw_only=True):
     "Seconds that the turn might take; 0 without a clock."
     free: bool = False
     "True for a turn that was met by a prompt alone and used up none of the format."
+    hint: HintSeen | None = None
+    "The hint that the learner had seen before it."
 
     @property
     def rests_on_a_slip(self) -> bool:

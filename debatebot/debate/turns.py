@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from debatebot.debate.clash import answers_question, answers_to
 from debatebot.debate.clock import is_late, limit_of
-from debatebot.debate.commitments import contradicted
+from debatebot.debate.commitments import contradicted, granted_by
 from debatebot.debate.earning import unearned as why_unearned
 from debatebot.debate.formats import Phase
 from debatebot.debate.novelty import is_new, off_the_motion, said_before
@@ -68,7 +68,7 @@ def take_turn(
     answered = (
         answers_to(move.text, pushed, reading, round_, tools, reason, evidence) if earns else ()
     )
-    asked = _last_question(round_)
+    asked = last_question(round_)
     took_up = earns and answers_question(move.text, asked, tools, own, reason)
     said = Said(
         number=number,
@@ -93,10 +93,12 @@ def take_turn(
         answered_question=asked if took_up else "",
         asked=move.text if earns and reading.intent == "question" else "",
         carried=carried if earns else (),
+        granted=granted_by(move.text, reading, round_, tools) if earns else (),
         contradicts=contradicted(round_, own, tools) if earns else "",
         budget=phase.words,
         seconds=move.seconds,
         limit=limit,
+        hint=move.hint,
     )
     nodes = () if closing else _nodes(round_, said, own, tools, confirmed=move.claims is not None)
     return said, nodes
@@ -145,7 +147,8 @@ def _force(claim: str, said: Said, tools: Tools) -> int:
     return max((e.force for e in edges), default=2)
 
 
-def _last_question(round_: Round) -> str:
+def last_question(round_: Round) -> str:
+    """The question with which the part's newest turn ended; empty when it asked none."""
     last = next((s for s in reversed(round_.said) if s.by == "bot"), None)
     return last.asked if last else ""
 

@@ -17,12 +17,8 @@ def off_side(speaking: Speaking) -> Reply:
 
 def bank(speaking: Speaking) -> Reply:
     """The learner grants something: take it and go on to another issue."""
-    tools, round_ = speaking.tools, speaking.round_
-    theirs = [
-        c for c in speaking.reading.granted if side_of(speaking, c) == round_.settings.bot_side
-    ]
-    on_flow = [n.claim for n in reversed(round_.nodes("bot")) if n.claim and n.standing == "live"]
-    granted = (theirs or on_flow)[:1]
+    tools = speaking.tools
+    granted = speaking.turn.granted[:1]
     if not granted:
         return go_on(speaking)
     opening = speaking.say("granted", gist=tools.gist(granted[0]))

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from debatebot.debate.ballot.ballot import ballot_of
 from debatebot.debate.ballot.rubric import Rubric
-from debatebot.debate.events import Reading, Turn
+from debatebot.debate.events import Hinted, Reading, Turn
 from debatebot.debate.rewind import compare, rewind
 from debatebot.debate.session import DebateState
 from debatebot.debate.tools import Tools
@@ -45,6 +45,8 @@ def begin_branch(
     happened: list[Event] = [replace(begin, kind=KIND, options=options)]
     for place, move in enumerate(branch.moves):
         said = branch.round.said[2 * place]
+        if move.hint is not None:
+            happened.append(Hinted(said.number, move.hint.claim, move.hint.rung))
         happened.append(
             Turn(
                 number=said.number,

@@ -6,10 +6,11 @@ from msgspec.structs import replace
 from debatebot.debate import actions
 from debatebot.debate.ballot.rubric import HOUSE, Rubric
 from debatebot.debate.clock import ClockName, Time, limit_of
-from debatebot.debate.events import Turn
+from debatebot.debate.events import Hinted, Turn
 from debatebot.debate.formats import Level
-from debatebot.debate.hints import RUNGS, Card, cards, hint
-from debatebot.debate.session import DebateState, play_out, start, step
+from debatebot.debate.hints import Card, cards, hint, next_hint, price_words
+from debatebot.debate.session import DebateState, hints_shown, play_out, start, step
+from debatebot.debate.state import HintSeen
 from debatebot.debate.tools import Tools
 from debatebot.pack.models import Side
 from debatebot.play.afterwards import DEEDS, Afterwards
@@ -49,8 +50,8 @@ class DebatePlay(Afterwards):
         self, tools: Tools, journal: Journal, state: DebateState, begin: Begin, session: str
     ) -> None:
         super().__init__(tools, journal, state, begin, session)
-        self._hinted = (-1, 0)
-        "The turn of the last hint, and its rung."
+        self._hints = dict[int, HintSeen]()
+        "The hint that was shown last in each turn."
         self._watch = Stopwatch(journal.now)
 
     @classmethod
@@ -98,7 +99,9 @@ class DebatePlay(Afterwards):
             LookupError: there is no such round, or this release does not have its format.
         """
         state, begin = recalled(tools, journal.records, session)
-        return cls(tools, journal, state, begin, session)
+        play = cls(tools, journal, state, begin, session)
+        play._hints |= hints_shown(r.event for r in journal.records if r.session == session)
+        return play
 
     def act(self, action: actions.Action) -> DebateState:
         """Take an action; what it does is written down before this returns.
@@ -108,7 +111,7 @@ class DebatePlay(Afterwards):
         if isinstance(action, actions.TakeBack):
             return self._take_back()
         was_over = self.state.round.over
-        state, happened = step(self.state, self._timed(_cleaned(action)), self._tools)
+        state, happened = step(self.state, self._hinted(self._timed(_cleaned(action))), self._tools)
         if happened:
             self.state = self.read = state
             ended = (self._ballot_kept(),) if state.round.over and not was_over else ()
@@ -131,21 +134,19 @@ class DebatePlay(Afterwards):
         return cards(self.state.round, self._tools)
 
     def hint(self) -> str:
-        """The next rung of hints for the turn at hand; empty when there is nothing to hint at."""
-        turn = len(self.state.round.said)
-        rung = self._hinted[1] + 1 if self._hinted[0] == turn else max(1, self._not_known())
-        self._hinted = (turn, min(rung, RUNGS))
-        return hint(self.state.round, self._tools, self._hinted[1])
+        """The next rung of hints, with its price; empty when there is nothing to hint at.
 
-    def _not_known(self) -> int:
-        """How many turns running said that they don't know: each is one rung further."""
-        count = 0
-        for said in reversed(self.state.round.said):
-            if said.by == "learner":
-                if said.intent != "empty" or not said.text.strip():
-                    break
-                count += 1
-        return count
+        It is written down before it is shown: a point made with it earns less.
+        """
+        turn = len(self.state.round.said) + 1
+        seen = next_hint(self.state.round, self._tools, self._hints.get(turn))
+        if seen is None:
+            return ""
+        if seen != self._hints.get(turn):
+            self._hints[turn] = seen
+            self._journal.append((Hinted(turn, seen.claim, seen.rung),), self._session)
+        said = hint(self.state.round, self._tools, seen.rung)
+        return f"{said} {price_words(seen.rung, self.rubric.hints)}"
 
     # --- the clock ----------------------------------------------------------------------------
 
@@ -169,6 +170,12 @@ class DebatePlay(Afterwards):
         if time is None or not isinstance(action, actions.Speak | actions.Pass) or action.seconds:
             return action
         return replace(action, seconds=time.spent)
+
+    def _hinted(self, action: actions.Action) -> actions.Action:
+        """The action with the hint that was seen before it."""
+        if not isinstance(action, actions.Speak | actions.Pass):
+            return action
+        return replace(action, hint=self._hints.get(len(self.state.round.said) + 1))
 
     # --- nothing is lost ----------------------------------------------------------------------
 

@@ -5,7 +5,16 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from debatebot.debate.events import Ballot, Judge, JudgeFirst, JudgeRow, Stated, Turn, Watched
+from debatebot.debate.events import (
+    Ballot,
+    Hinted,
+    Judge,
+    JudgeFirst,
+    JudgeRow,
+    Stated,
+    Turn,
+    Watched,
+)
 from debatebot.event import Event
 from debatebot.progress.events import Begin, Draft, Record, Undo
 from debatebot.progress.history import ONLY_MOVES, standing_records
@@ -16,7 +25,7 @@ KINDS = ("quiz", "today", "exam", "tour", "debate", "branch", "duel", "watch", "
 """Kinds of sessions that can be gone on with from home."""
 
 
-_NO_DEEDS = (Begin, Draft, Undo, Ballot, JudgeFirst, JudgeRow, Judge, Watched, Stated)
+_NO_DEEDS = (Begin, Draft, Undo, Ballot, Hinted, JudgeFirst, JudgeRow, Judge, Watched, Stated)
 """A ballot follows a turn and goes with it; what was watched or judged is not taken back."""
 
 

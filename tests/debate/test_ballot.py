@@ -111,3 +111,49 @@ def test_a_contradiction_costs_until_it_is_settled() -> None:
     settled = ballot([*start, "the first stands, I take that back", "bye"])
     assert left.rows["conduct"] == -3
     assert settled.rows["conduct"] == 0
+
+
+def weighing_rules(*texts: str) -> list[str]:
+    return [line.rule for line in ballot(list(texts)).ledger if line.row == "weighing"]
+
+
+def test_granting_a_point_and_weighing_another_earns_once() -> None:
+    grants = "granted:anti1 but pro2 matters more because buses bring people"
+    assert weighing_rules("pro1 because of school", grants).count("grants-and-weighs") == 1
+    again = "granted:anti2 yet pro3 outweighs that because lungs last"
+    assert weighing_rules("pro1 because of school", grants, again).count("grants-and-weighs") == 1
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "granted:anti1 fine",
+        "granted:anti1 but pro2 because buses bring people",
+        "pro2 matters more because buses bring people",
+    ],
+)
+def test_granting_alone_or_weighing_alone_does_not(turn: str) -> None:
+    assert "grants-and-weighs" not in weighing_rules("pro1 because of school", turn)
+
+
+def test_what_a_turn_grants_in_passing_is_on_the_flow_and_binds() -> None:
+    texts = [
+        "pro3 because of lungs",
+        "granted:anti1 but pro1 since children cycle",
+        "pro2 because buses bring people in",
+        "bye",
+    ]
+    said = round_of(texts).said
+    assert (said[2].granted, said[2].made) == (("anti1",), ("pro1",))
+    assert said[4].contradicts == "anti1"
+    assert "contradiction" in [line.rule for line in ballot(texts).ledger]
+
+
+def test_a_point_granted_in_passing_and_not_answered_counts_as_conceded() -> None:
+    opening = round_of(["pro1 because of school", "bye"]).nodes("bot")[0].claim
+    round_ = round_of(["pro1 because of school", f"granted:{opening} pro3"])
+    assert [n.standing for n in round_.nodes("bot") if n.claim == opening] == ["conceded"]
+
+
+def test_without_a_reason_or_an_answer_nothing_was_weighed() -> None:
+    assert weighing_rules("pro3 of lungs", "that is worse than yours on lungs") == []

@@ -50,7 +50,7 @@ def test_the_most_of_each_row(row: Row) -> None:
             ],
         ),
         ("extension", [HOUSE.carry_forward]),
-        ("weighing", [HOUSE.weigh, *HOUSE.signposts, HOUSE.in_budget]),
+        ("weighing", [HOUSE.weigh, *HOUSE.signposts, HOUSE.in_budget, HOUSE.grants]),
         ("conduct", [-HOUSE.insult, -HOUSE.contradiction, -HOUSE.repeating, -HOUSE.insults_most]),
     ],
 )
@@ -70,6 +70,11 @@ def test_words_turns_and_the_name_of_the_rubric() -> None:
     assert all(f"`{name}`" in PAGE for name in FORMATS)
     low, high = FORMATS["scored"].minutes
     assert f"`scored` ({low} to {high} minutes)" in PAGE
+
+
+def test_the_price_of_hints() -> None:
+    shares = [round(100 * share) for share in HOUSE.hints]
+    assert "leave {}, {}, {} and {} per cent".format(*shares) in PAGE
 
 
 def test_the_shares_of_who_won_on_the_flow() -> None:

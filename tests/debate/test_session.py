@@ -140,6 +140,15 @@ def test_insults_are_met_calmly_and_the_third_with_a_pause() -> None:
     assert all("!rude" not in r.text for r in replies(state))
 
 
+def test_after_an_insult_the_last_question_is_asked_again() -> None:
+    state = play("pro1 because so", "!rude", "!rude")
+    asked, calm, again = replies(state)
+    question = state.round.said[1].asked
+    assert question
+    assert all(reply.text.endswith(question) for reply in (asked, calm, again))
+    assert state.round.said[3].asked == question
+
+
 def test_taking_back_gives_the_round_before() -> None:
     one = play("pro1 because of school")
     two = play("pro2 because of buses", state=one)

@@ -79,11 +79,29 @@ def test_resuming_gives_the_round_that_was_left(moves: list[do.Action]) -> None:
     assert desk.talks.resume_debate(play.session).state == play.state
 
 
-def test_each_turn_that_does_not_know_is_one_rung_further() -> None:
+def test_each_hint_is_one_rung_further_up_to_the_point_itself() -> None:
     play = in_memory().talks.begin_debate(ASK)
     rungs = []
     for _ in range(3):
         play.act(do.Speak("no idea"))
         rungs.append(play.hint())
-    assert [rung.split(":")[0] for rung in rungs[1:]] == ["Words that could help", "It could begin"]
-    assert play.hint().startswith("One point is this")
+    names = ["Words that could help", "It could begin", "One point is this"]
+    assert [rung.split(":")[0] for rung in rungs] == names
+    assert "75%" in rungs[0]
+    assert "earns nothing" in play.hint()
+
+
+def test_a_hint_is_kept_whatever_is_taken_back_or_closed() -> None:
+    desk = in_memory()
+    play = desk.talks.begin_debate(ASK)
+    first, second = play.hint(), play.hint()
+    again = desk.talks.resume_debate(play.session)
+    assert again.hint().split(":")[0] == "One point is this"
+    again.act(do.Speak(WORDS[0]))
+    again.act(do.TakeBack())
+    again.act(do.Speak(WORDS[0]))
+    seen = again.state.round.said[0].hint
+    assert first != second
+    assert seen is not None
+    assert seen.rung == 4
+    assert desk.talks.resume_debate(play.session).state == again.state

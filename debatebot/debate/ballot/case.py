@@ -3,12 +3,13 @@
 from debatebot.debate.ballot.line import Line, best, quoted
 from debatebot.debate.ballot.rubric import Rubric
 from debatebot.debate.ballot.turns import learner_turns
+from debatebot.debate.hints import rung_seen
 from debatebot.debate.state import Node, Round, Said
 from debatebot.debate.tools import Tools
 
 
 def case(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
-    """Each distinct claim of one's own, by its weight; half without a reason."""
+    """Each distinct claim of one's own, by its weight; half without a reason, less after hints."""
     lines = []
     turns = {s.number: s for s in learner_turns(round_)}
     for node in round_.nodes("learner"):
@@ -21,7 +22,9 @@ def case(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
                 continue
             lines.append(_new_argument(node, said, full * rubric.new_argument))
             continue
-        points = full if said.reason else full * rubric.without_reason
+        rung = rung_seen((s.hint for s in round_.said if s.number <= node.turn), node.claim)
+        left = rubric.hints[rung - 1] if rung else 1.0
+        points = (full if said.reason else full * rubric.without_reason) * left
         lines.append(
             Line(
                 turn=said.number,
@@ -30,8 +33,9 @@ def case(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
                 rule="claim" if said.reason else "claim-without-reason",
                 points=points,
                 why=f"{node.gist} (weight {node.weight})"
-                + (", with a reason" if said.reason else ", but no reason"),
-                more="" if said.reason else f"{full:g} with 'because …'",
+                + (", with a reason" if said.reason else ", but no reason")
+                + (f"; {left:.0%} of it, after {rung} hints" if left < 1 else ""),
+                more="" if said.reason else f"{full * left:g} with 'because …'",
             )
         )
     return best(lines, rubric.best_of, rubric.most["case"])

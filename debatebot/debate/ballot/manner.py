@@ -1,12 +1,12 @@
 """The rows *Weighing* and *Conduct*: how one argues."""
 
-from debatebot.debate.ballot.line import Line, quoted
+from debatebot.debate.ballot.line import Line, best, quoted
 from debatebot.debate.ballot.rubric import Rubric
-from debatebot.debate.ballot.turns import argues, learner_turns, sums_up, takes_up_theirs
+from debatebot.debate.ballot.turns import argues, debates, learner_turns, sums_up, takes_up_theirs
 from debatebot.debate.commitments import unsettled
 from debatebot.debate.cues import compares, names_the_point, speaks_of_both
 from debatebot.debate.reply import words
-from debatebot.debate.state import Round
+from debatebot.debate.state import Round, Said
 from debatebot.debate.tools import Tools
 
 
@@ -33,11 +33,12 @@ def weighing(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
         )
     if line := _comparison(round_, rubric, tools):
         lines.append(line)
+    lines += _granting(fresh, rubric)
     timed = any(s.limit for s in turns)
     kept = all(words(s.text) <= s.budget and s.seconds <= (s.limit or s.seconds) for s in turns)
     kept = kept and not any(s.unearned == "late" for s in round_.said)
     argued = sum(argues(s) for s in fresh)
-    if kept and len(fresh) == len(turns) and 2 * argued >= len(turns) > 0:
+    if kept and debates(turns) and len(fresh) == len(turns) and 2 * argued >= len(turns):
         lines.append(
             Line(
                 turn=0,
@@ -49,7 +50,25 @@ def weighing(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
                 + (" and to its time" if timed else ""),
             )
         )
-    return lines
+    return best(lines, len(lines), rubric.most["weighing"])
+
+
+def _granting(turns: list[Said], rubric: Rubric) -> list[Line]:
+    """The first turn that grants a point of the other side and weighs its own against it."""
+    for said in turns:
+        cue = compares(said.text) if said.granted and argues(said) else ""
+        if cue:
+            return [
+                Line(
+                    turn=said.number,
+                    text=cue,
+                    row="weighing",
+                    rule="grants-and-weighs",
+                    points=rubric.grants,
+                    why="grants a point and weighs another one against it",
+                )
+            ]
+    return []
 
 
 def _comparison(round_: Round, rubric: Rubric, tools: Tools) -> Line | None:
@@ -60,7 +79,7 @@ def _comparison(round_: Round, rubric: Rubric, tools: Tools) -> Line | None:
     if last is None or last not in turns or last.intent in ("concession", "abuse"):
         return None
     cue = compares(last.text)
-    if not cue or last.repeats or not any(argues(s) for s in turns):
+    if not cue or last.repeats or not debates(turns):
         return None
     facing = speaks_of_both(last.text) or takes_up_theirs(last, round_, tools)
     argued = sums_up(last, round_, tools) and facing

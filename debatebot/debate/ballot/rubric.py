@@ -18,6 +18,7 @@ Points = Annotated[float, Meta(ge=0, le=100)]
 Cost = Annotated[float, Meta(ge=-100, le=0)]
 Share = Annotated[float, Meta(ge=0, le=1)]
 Three = tuple[Points, Points, Points]
+Four = tuple[Share, Share, Share, Share]
 
 
 class Rubric(Struct, frozen=True, kw_only=True):
@@ -41,6 +42,8 @@ class Rubric(Struct, frozen=True, kw_only=True):
     "Share of a claim's points that it keeps without a reason."
     new_argument: Share
     "Share of a claim of weight 2 that an argument unknown to the pack earns, with a reason."
+    hints: Four = (1, 0.75, 0.5, 0)
+    "Share of a claim's points that is left after one, two, three or all of the hints to it."
     fact_own: Points
     fact_elsewhere: Points
     fact_wrong: Cost
@@ -56,6 +59,8 @@ class Rubric(Struct, frozen=True, kw_only=True):
     weigh: Points
     "For a last turn that compares; half when it compares nothing that was argued."
     in_budget: Points
+    grants: Points = 1
+    "For granting a point and weighing another against it, once."
     insult: Cost
     insults_most: Cost
     "The most that conduct can cost."
@@ -90,6 +95,7 @@ HOUSE = Rubric(
     case_by_weight=(2, 3, 4),
     without_reason=0.5,
     new_argument=0.5,
+    hints=(1, 0.75, 0.5, 0),
     fact_own=4,
     fact_elsewhere=2,
     fact_wrong=-2,
@@ -102,10 +108,11 @@ HOUSE = Rubric(
     signposts=(1, 2, 3),
     weigh=5,
     in_budget=2,
+    grants=1,
     insult=-2,
     insults_most=-6,
     contradiction=-3,
-    repeating=-1,
+    repeating=-2,
     close_margin=0.03,
     takes_away=(0.3, 0.5, 0.7),
     last_word=0.7,

@@ -1,5 +1,7 @@
 """The turns of a round that a ballot looks at."""
 
+from collections.abc import Sequence
+
 from debatebot.debate.state import Round, Said
 from debatebot.debate.tools import Tools
 
@@ -17,6 +19,11 @@ def argues(said: Said) -> bool:
     if said.intent == "abuse":
         return False
     return bool(said.made or said.answered or (said.new and said.reason))
+
+
+def debates(turns: Sequence[Said]) -> bool:
+    """Whether somebody gave a reason or answered anything in a whole round: else nothing was weighed."""
+    return any(argues(said) and (said.reason or said.answered) for said in turns)
 
 
 def sums_up(last: Said, round_: Round, tools: Tools) -> bool:
