@@ -17,9 +17,16 @@ _WITH_UP = frozenset(
     for w in "break broke set give gave take took turn make made look put pick sign show end shut slow "
     "close let hold held keep kept stand stood back step hand stay wind come came run sit lock speak own "
     "use feed fed dress fill stock mess mix open wake clean call catch caught blow follow line team water "
-    "calm bog strike struck crack track settle split tear grow sum add".split()
+    "calm bog strike struck crack track settle split tear grow sum add get got beat beaten broken start "
+    "kick knock join pack patch cough stump spoke stick stuck throw tie wake woke roll rough "
+    "given".split()
 )
 """Verbs with which `up` and `down` say nothing of an amount: a pack breaks up."""
+_OF_PHRASES = frozenset(
+    stem(w)
+    for w in "fall fell fallen grew grown climb power high double lay gun hard do cock fess screw bucket dry".split()
+)
+"""Beginnings of phrases that are read as one word and say nothing of an amount: a power cut."""
 _APART = frozenset("apart behind short asleep ill sick through flat foul victim".split())
 """Words with which `fall` says nothing of an amount."""
 _DEGREES = frozenset("often likely frequently".split())
@@ -55,6 +62,8 @@ def _told(word: Word, before: str = "", after: str = "") -> tuple[int, bool] | N
         return None
     parts = word.text.split("_")
     if "not" in parts or stem(parts[0]) in _WITH_UP or parts[-1] in _APART:
+        return None
+    if len(parts) > 1 and stem(parts[0]) in _OF_PHRASES:
         return None
     told = next((t for part in parts if (t := _table().get(stem(part)))), None)
     if told is None:
