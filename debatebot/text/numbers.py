@@ -53,6 +53,9 @@ def _relation(words: Sequence[str], start: int, end: int) -> Relation:
     after = list(words[end : end + 3])
     if after[:2] in (["or", "so"], ["or", "more"], ["give", "or"], ["or", "thereabouts"]):
         return "over" if after[:2] == ["or", "more"] else "about"
+    if after[1:3] == ["or", "so"]:
+        # `12 million marks or so`
+        return "about"
     if after[:1] in (["plus"], ["something"], ["odd"], ["ish"]):
         return "over" if after[0] in ("plus", "something") else "about"
     return ""

@@ -2,12 +2,13 @@
 
 import pytest
 
-from tests.grading import canal, dairy, hut, lamps, quarry, roofs
+from tests.grading import canal, dairy, flats, hut, lamps, quarry, roofs
 
 PACKS = {
     "canal": canal,
     "hut": hut,
     "dairy": dairy,
+    "flats": flats,
     "lamps": lamps,
     "quarry": quarry,
     "roofs": roofs,

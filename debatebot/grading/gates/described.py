@@ -19,13 +19,13 @@ from debatebot.text.reading import Word
 _HONORIFICS = frozenset("mr mrs ms miss mister sir dame lord lady dr rev".split())
 _CALLED = frozenset("called named name".split())
 _SOMEBODY = PEOPLE | frozenset(
-    "member staff official worker employee part party folk local resident citizen public spokesman spokeswoman "
-    "spokesperson represent represents representing representative speaks work works working".split()
+    "member staff official worker employee part party folk local resident citizen public "
+    "represent represents representing representative speaks work works working".split()
 )
 """Words for anybody: what they belong to says who."""
 _OFFICES = frozenset(
     "minister president secretary mayor mayoress chancellor governor chair chairman chairwoman chairperson director "
-    "commissioner treasurer founder king queen rector dean speaker premier ambassador bishop archbishop general".split()
+    "commissioner treasurer founder king queen rector dean speaker spokesman spokeswoman spokesperson premier ambassador bishop archbishop general".split()
 )
 """What one person is at a time: the whole of it says who."""
 _LEADS = frozenset("head leader boss chief chair runs leads heads".split())
@@ -92,6 +92,9 @@ def _met(answer: Answer, point: KeyPoint, phrase: Phrase, roles: dict[str, Ref])
         met |= offices
     telling = {f for f, r in roles.items() if f not in LIGHT and r.word.text not in OFFICIAL}
     met |= {f for f, r in roles.items() if r.word.text in _ONCE} if _says_once(rest) else set()
+    if len(telling) > 2:
+        # `The spokesman for the hosts` leaves out that they are an alliance.
+        telling -= {f for f, r in roles.items() if r.word.text in BODIES and f not in offices}
     whole = len(telling) > 1 and bool(offices) and met >= telling
     otherwise = [r for f, r in roles.items() if f in met and not any(p.ref is r for p in pairs)]
     plain = all(
@@ -161,14 +164,17 @@ def mere_member(answer: Answer, finding: Finding, persons: Sequence[Person]) -> 
     return texts[-1] in BODIES and texts[-1] not in _OFFICES
 
 
+_PERSON_ENDINGS = ("man", "woman", "men", "women", "person")
+
+
 def _role(word: Word, roles: dict[str, Ref]) -> str | None:
     """The role that a word names, also as part of a compound: a guildsman is of the guild."""
     if word.family in roles:
         return word.family
-    for ending in ("man", "woman", "men", "women", "person"):
+    for ending in _PERSON_ENDINGS:
         if word.text.endswith(ending) and len(word.text) > len(ending) + 2:
             head = word.text.removesuffix(ending)
-            forms = {head, head.removesuffix("s")}
+            forms = {head, head.removesuffix("s"), *(head + e for e in _PERSON_ENDINGS)}
             return next((f for f, r in roles.items() if r.word.text in forms), None)
     return None
 

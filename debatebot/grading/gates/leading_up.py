@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from debatebot.grading.answer import Answer
 from debatebot.grading.units import Unit
+from debatebot.matching.light import LIGHT
 from debatebot.text.persons import TITLES
 from debatebot.text.reading import Word
 
@@ -12,7 +13,8 @@ _NAMES = frozenset("is was are were be called named known termed dubbed finds fi
 _BETWEEN = frozenset("the a an as one just simply first second secondly firstly".split())
 _TOGETHER = frozenset("both together jointly".split())
 _ORDERS = frozenset(
-    "first firstly second secondly third thirdly last lastly finally then next again also too".split()
+    "first firstly second secondly third thirdly last lastly finally then next again also too hand one_sided "
+    "hm hmm um umm uh er erm mm eh ah oh yes yeah ok okay right".split()
 )
 
 
@@ -24,11 +26,12 @@ def leads_up(answer: Answer, counted: set[int]) -> frozenset[int]:
         if at is None:
             continue
         before = [w for w in unit.words[:at] if w.text not in _BETWEEN]
-        if not before or before[-1].text not in _NAMES:
+        by = bool(before) and before[-1].text == "by"
+        if not before or not (by or before[-1].text in _NAMES):
             continue
         for earlier in reversed(answer.units[: unit.number]):
             # A sentence that has named something already lists, and does not lead up.
-            if any(id(w) in counted for w in earlier.words):
+            if any(id(w) in counted or (by and w.text == "by") for w in earlier.words):
                 break
             found.add(earlier.number)
             if earlier.opener in _ENDS and earlier.opener:
@@ -38,7 +41,7 @@ def leads_up(answer: Answer, counted: set[int]) -> frozenset[int]:
 
 def mere_order(unit: Unit) -> bool:
     """Whether an item only counts: `first`, `and secondly`, `one finds, first,`."""
-    return all(w.text in _ORDERS or not w.content for w in unit.words)
+    return all(w.text in _ORDERS or w.family in LIGHT for w in unit.content)
 
 
 def doers_beside(answer: Answer, counted: set[int]) -> Iterator[Unit]:

@@ -2,6 +2,7 @@
 
 from debatebot.grading.answer import Answer
 from debatebot.grading.gates.figures import Wanted
+from debatebot.grading.gates.near_values import a_limit_is_asked, rounded, rounded_well, whole_unit
 from debatebot.grading.gates.unit_forms import says_unit
 from debatebot.matching.light import LIGHT
 from debatebot.text.figure import Figure
@@ -9,6 +10,7 @@ from debatebot.text.measures import unit_at
 from debatebot.text.names import own_words_of
 from debatebot.text.persons import PEOPLE
 from debatebot.text.reading import Word
+from debatebot.text.stems import stem
 
 RIGHT, NO_UNIT, NEAR, WRONG = 1.0, 0.7, 0.4, 0.0
 
@@ -22,7 +24,31 @@ def standing(answer: Answer, word: Word, wanted: tuple[Wanted, ...]) -> float:
     figure = word.figure
     if figure is None:
         return WRONG
+    if figure.measure:
+        # Where `60 nights` and `60` are accepted, 60 weeks are not 60.
+        united = {w.figure.value for w in wanted if w.figure.measure}
+        wanted = tuple(w for w in wanted if w.figure.measure or w.figure.value not in united)
+    if _counts_another_noun(answer, word):
+        return WRONG
     return max(_fit(answer, word, figure, w) for w in wanted)
+
+
+_HOW_MANY = ("how", "many")
+
+
+def _counts_another_noun(answer: Answer, word: Word) -> bool:
+    """`8,600 tourists` where it is asked how many flats are let to tourists."""
+    asked, words = answer.key.asked_reading, answer.reading.words
+    texts = [w.text for w in asked]
+    at = next((n for n in range(len(texts) - 2) if tuple(texts[n : n + 2]) == _HOW_MANY), None)
+    here = next(n for n, w in enumerate(words) if w is word)
+    after = words[here + 1 : here + 4]
+    if at is None or not after or after[0].join or not after[0].text.endswith("s"):
+        return False
+    counted, noun = asked[at + 2], after[0]
+    if any(w.family == counted.family for w in after) or noun.kind != "word":
+        return False
+    return any(w.family == noun.family and w.family not in LIGHT for w in asked[at + 3 :])
 
 
 def of_another_kind(answer: Answer, word: Word, wanted: tuple[Wanted, ...]) -> bool:
@@ -138,7 +164,7 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
         return WRONG
     if _equal(word, figure, wanted):
         limited = figure.relation in ("over", "under") and figure.relation != target.relation
-        if limited and not _a_limit_is_asked(answer):
+        if limited and not a_limit_is_asked(answer):
             return NEAR
         return RIGHT if _unit_said(answer, word, figure, wanted) else NO_UNIT
     low = _said(word, figure, wanted)
@@ -150,7 +176,7 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
         return NEAR if inside and close else WRONG
     share = (target.value - low) / target.value if target.value else 1.0
     if figure.words and figure.value == 1.0 and figure.relation and own == asked:
-        return NEAR if _whole_unit(figure, target.value / low if low else 0.0) else WRONG
+        return NEAR if whole_unit(figure, target.value / low if low else 0.0) else WRONG
     if figure.relation == "over" and 0 < share <= answer.table.near_number:
         return NEAR
     if figure.relation == "under" and -answer.table.near_number <= share < 0:
@@ -158,51 +184,10 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
     if figure.relation == "about" and abs(share) <= answer.table.hedged_number:
         close = abs(share) <= answer.table.about
         return RIGHT if close and target.relation == "about" else NEAR
-    if figure.relation in ("about", "under") and _rounded_well(low, target.value):
+    if figure.relation in ("about", "under") and rounded_well(low, target.value):
         return NEAR
-    rounded = abs(share) <= answer.table.rounded_number and _rounded(low, target.value)
-    return NEAR if rounded and (own or not asked) else WRONG
-
-
-def _whole_unit(figure: Figure, times: float) -> bool:
-    """`Nearly an hour` for 52 minutes: the next whole unit.
-
-    Args:
-        figure: the one unit, with how it is meant.
-        times: how often it goes into the value that is asked for.
-    """
-    low, high = _UNIT_RANGE[figure.relation]
-    return low <= times <= high
-
-
-_UNIT_RANGE = {"over": (1.0, 2.0), "under": (0.5, 1.0), "about": (0.75, 1.25), "": (1.0, 1.0)}
-"""How many of the unit may be meant by `over an hour`, `under an hour`, `nearly an hour`."""
-
-
-_ROUND = 0.12
-"""The share by which `about 20` may miss 18 when it is a round number beside an uneven one."""
-
-
-def _rounded_well(said: float, target: float) -> bool:
-    """Whether a number said with `about` is the round one next to an uneven target."""
-    if said <= 0 or abs(said - target) > _ROUND * abs(target) or said < 10:
-        return False
-    return float(f"{said:.0e}") == said and float(f"{target:.0e}") == said
-
-
-_LIMITS = frozenset("must least minimum most maximum may allowed required need needs limit".split())
-
-
-def _a_limit_is_asked(answer: Answer) -> bool:
-    """Whether the question asks for a limit: then `at least 250 metres` says it."""
-    return bool(_LIMITS & {w.text for w in answer.key.asked_reading})
-
-
-def _rounded(said: float, target: float) -> bool:
-    """Whether one number is the other one rounded to two or three telling figures."""
-    if said == int(said) and target == int(target) and target < 100:
-        return False
-    return any(float(f"{target:.{figures}e}") == said for figures in (1, 2))
+    closely = abs(share) <= answer.table.rounded_number and rounded(low, target.value)
+    return NEAR if closely and (own or not asked) else WRONG
 
 
 def _is_mantissa(value: float, target: Figure) -> bool:
@@ -223,6 +208,8 @@ def _unit_said(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> bo
         return False
     others = [w for w in answer.reading.words if w.figure is not None and w is not word]
     if any(says_unit(answer, w, wanted.spelled) for w in (word, *others)):
+        return True
+    if wanted.coined and any(w.stem == stem(wanted.spelled) for w in answer.reading.words):
         return True
     if target.currency and any(w.figure and w.figure.currency == target.currency for w in others):
         return True

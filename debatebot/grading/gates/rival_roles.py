@@ -76,7 +76,12 @@ def done_the_other_way(answer: Answer, counted: Sequence[Word]) -> bool:
     """`Pelham was warned by the town` where it is who warned it; `Pelham paid the town` where it is
     who was paid."""
     asked, words = answer.key.asked_reading, answer.reading.words
-    if len(asked) < 3 or asked[0].text != "who":
+    if len(asked) > 2 and asked[0].text == "which" and asked[1].kind == "word":
+        # `Which institute counted …`
+        asked = asked[1:]
+    elif asked[:1] and asked[0].text != "who":
+        return False
+    if len(asked) < 3:
         return False
     end = next((n for n, w in reversed(list(enumerate(words))) if any(w is c for c in counted)), -1)
     after = words[end + 1 : end + 5]
@@ -84,8 +89,11 @@ def done_the_other_way(answer: Answer, counted: Sequence[Word]) -> bool:
         return False
     if asked[1].text in _BE:
         return after[0].family == asked[2].family and after[1].text in _OBJECT
-    done = [w.text for w in after if w.family == asked[1].family]
-    return after[0].text in _BE and bool(done) and "by" in {w.text for w in after}
+    done = next((n for n, w in enumerate(after) if w.family == asked[1].family), 0)
+    if not done or after[0].text not in _BE or after[done].text.endswith("ing"):
+        return False
+    # `Was the one who warned` is no passive.
+    return "by" in {w.text for w in after} or (done == 1 and asked[1].kind == "word")
 
 
 _QUOTED = re.compile('["“„«]([^"”“»]+)["”»]|(?<!\\w)\'(.+)\'(?!\\w)')
@@ -114,11 +122,23 @@ def for_the_other_side(answer: Answer, counted: Sequence[Word]) -> bool:
         for verb, side in pairwise(answer.key.asked_reading)
         if side.text in _SIDES and verb.kind == "word"
     }
-    return any(
+    if any(
         _SIDES[sides[verb.family]] == side.text and not verb.negated
         for verb, side in pairwise(answer.reading.words)
         if verb.family in sides
-    )
+    ):
+        return True
+    asked = {w.text for w in answer.key.asked_reading}
+    others = _AGAINST if asked & _IN_FAVOUR else _IN_FAVOUR if asked & _AGAINST else frozenset()
+    own = [u for u in answer.units if any(w is c for c in counted for w in u.words)]
+    said = [w for u in own[-1:] for w in u.words if w.text in others]
+    return bool(said) and not any(w.negated for w in said) and not asked & _AGAINST & _IN_FAVOUR
+
+
+_IN_FAVOUR = frozenset("favour favor support supports supporting supported backs".split())
+_AGAINST = frozenset(
+    "against oppose opposes opposed opposing resist resists reject rejects".split()
+)
 
 
 def relative_of(answer: Answer, counted: Sequence[Word]) -> bool:

@@ -10,6 +10,7 @@ from debatebot.grading.kinds.names_ import grade_names
 from debatebot.grading.kinds.statements import mark_statements, stuffed
 from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
+from debatebot.text.spelling import everyday_words, field_words
 
 _ITEM = 3
 """Words up to which a wrong item is a bare candidate: whoever lists everything says no more."""
@@ -36,7 +37,13 @@ def grade_list(answer: Answer) -> Outcome:
 
 
 def _name(phrase: Phrase) -> bool:
-    return phrase.name and (phrase.proper or all(r.word.kind == "name" for r in phrase.refs))
+    if not phrase.name:
+        return False
+    if phrase.proper or all(r.word.kind == "name" for r in phrase.refs):
+        return True
+    # `Velen`: one word in capitals that is none of plain English.
+    alone = phrase.refs[0].word if len(phrase.refs) == 1 and phrase.text[:1].isupper() else None
+    return alone is not None and alone.text not in everyday_words() | field_words()
 
 
 def false_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:

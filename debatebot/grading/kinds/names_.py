@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from debatebot.grading.answer import Answer, Outcome, said, spans_of
 from debatebot.grading.findings import Finding
 from debatebot.grading.gates.described import adds_nobody, mere_member
-from debatebot.grading.gates.double_denials import denied_twice
+from debatebot.grading.gates.double_denials import denied_twice, put_right
 from debatebot.grading.gates.extras import keyword_soup, rival_words
 from debatebot.grading.gates.half_names import (
     denied_before,
@@ -85,9 +85,7 @@ def grade_names(answer: Answer) -> Outcome:
             answer.note("polarity", "nothing but a denial of the name", decided=True)
             note = "You name the right one but deny it."
             return Outcome(verdict="incorrect", reason="negated", note=note, certainty=0.85)
-        told = nothing_but(answer, counted) or any(
-            denied_before(answer, f) or denied_twice(answer, f) for f in earned
-        )
+        told = nothing_but(answer, counted) or any(_stands(answer, f) for f in earned)
         turned = None if told else asked_turned(answer, counted)
         if turned:
             return turned
@@ -104,7 +102,7 @@ def _found(answer: Answer, point: KeyPoint) -> Finding:
     """What an answer has of a point, by its words, as a person, or by a part of a name."""
     finding = as_person(answer, point, find(answer, point))
     turned = finding.status == "turned" and finding.strength >= 1
-    if turned and (denied_before(answer, finding) or denied_twice(answer, finding)):
+    if turned and _stands(answer, finding):
         finding = replace(finding, status="earned")
     if finding.status == "earned" and mere_member(
         answer, finding, persons_of(point, answer.key.question.kind == "who")
@@ -121,6 +119,11 @@ def _found(answer: Answer, point: KeyPoint) -> Finding:
     if finding.status == "absent":
         finding = half_named(answer, point) or hinted(answer, point) or finding
     return finding
+
+
+def _stands(answer: Answer, finding: Finding) -> bool:
+    """Whether a denial before a name leaves it standing."""
+    return any(gate(answer, finding) for gate in (denied_before, denied_twice, put_right))
 
 
 def _denied_outright(answer: Answer, counted: Sequence[Word]) -> bool:
