@@ -67,6 +67,13 @@ class Ballot(Event, frozen=True, tag="ballot"):
     amended: bool = False
 
 
+class Owed(Event, frozen=True, tag="owed"):
+    """What of the part the learner leaves unanswered when they stop arguing."""
+
+    claim: str
+    "The heaviest such claim; empty when nothing is left."
+
+
 class Dispute(Event, frozen=True, tag="dispute"):
     """The learner disputes a ledger line with a reading of their own."""
 

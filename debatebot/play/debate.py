@@ -6,16 +6,18 @@ from msgspec.structs import replace
 from debatebot.debate import actions
 from debatebot.debate.ballot.rubric import HOUSE, Rubric
 from debatebot.debate.clock import ClockName, Time, limit_of
-from debatebot.debate.events import Hinted, Turn
+from debatebot.debate.events import Hinted, Owed, Turn
 from debatebot.debate.formats import Level
 from debatebot.debate.hints import Card, cards, hint, next_hint, price_words
 from debatebot.debate.session import DebateState, hints_shown, play_out, start, step
 from debatebot.debate.state import HintSeen
 from debatebot.debate.tools import Tools
+from debatebot.event import Event
 from debatebot.pack.models import Side
 from debatebot.play.afterwards import DEEDS, Afterwards
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
+from debatebot.play.owed import left_open
 from debatebot.play.round_recall import options_of, recalled
 from debatebot.play.rubrics import kept
 from debatebot.play.stopwatch import Stopwatch
@@ -114,9 +116,14 @@ class DebatePlay(Afterwards):
         state, happened = step(self.state, self._hinted(self._timed(_cleaned(action))), self._tools)
         if happened:
             self.state = self.read = state
-            ended = (self._ballot_kept(),) if state.round.over and not was_over else ()
+            ended = self._ended() if state.round.over and not was_over else ()
             self._journal.append((*happened, *ended), self._session)
         return self.state
+
+    def _ended(self) -> tuple[Event, ...]:
+        """What is written down at the end: the ballot, and what is owed unless it is a branch."""
+        owed = () if self.leaves else (Owed(left_open(self.state.round)),)
+        return (self._ballot_kept(), *owed)
 
     def another(self, *, swap: bool) -> DebateAsk:
         """A round like this one, on the same side or the other."""

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from debatebot.pack.models import Pack, Tradeoff
+from debatebot.pack.models import Claim, Pack, Tradeoff
 from debatebot.progress.folds import Folds
 from debatebot.progress.totals import Totals
 from debatebot.progress.views import Views
@@ -90,16 +90,22 @@ def _debate(pack: Pack, held: Views) -> Door:
     met = {side: [c for c in held.met if claims.get(c) == side] for side in ("pro", "anti")}
     side = max(("anti", "pro"), key=lambda each: len(met[each]))
     total = sum(1 for each in claims.values() if each == side)
+    owed = pack.claim(held.owed)
     best = f"best ballot {held.best:g}" if held.best is not None else "a spark: six turns"
     return Door(
         key="3",
         name="Debate",
         command="debate",
         standing=f"{len(met[side])} of their {_many(total, 'point')} met",
-        note=best,
+        note=f"you owe {_part_of(pack, owed)} an answer" if owed else best,
         done=len(met[side]),
         total=total,
     )
+
+
+def _part_of(pack: Pack, claim: Claim) -> str:
+    """What the part that argues a claim calls itself."""
+    return pack.positions.sides[claim.side].part or "the app"
 
 
 def _brief(pack: Pack, written: int) -> Door:

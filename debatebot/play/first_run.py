@@ -7,12 +7,13 @@ that it goes on where it was after any end of the process.
 from typing import Literal
 
 from debatebot.debate import actions as talk
-from debatebot.debate.events import Turn
+from debatebot.debate.events import Owed, Turn
 from debatebot.pack.models import Pack, Question, Side
 from debatebot.play.debate import DebateAsk, DebatePlay
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
 from debatebot.play.newcomer import KIND, SEEN
+from debatebot.play.owed import left_open
 from debatebot.play.quiz import QuizPlay
 from debatebot.play.readers import Readers
 from debatebot.play.tour import TourPlay
@@ -84,6 +85,9 @@ class FirstRun:
     def go_on_to_fact(self) -> None:
         """Enough said: one question on the facts."""
         if self.quiz is None:
+            if self.debate is not None:
+                owed = Owed(left_open(self.debate.state.round))
+                self._journal.append((owed,), self.debate.session)
             question = first_fact(self._pack)
             plan = Plan("quick", _SEED, "", (Item(question.id, 0, len(question.hints)),))
             self.quiz = QuizPlay.begin(self._pack, self._readers, self._journal, opening(plan))

@@ -1,8 +1,9 @@
-"""The point of the part that the learner never answered in their last debate on this side."""
+"""The point of the part that the learner never answered: it is owed, and begins the next debate."""
 
 from collections.abc import Sequence
 
 from debatebot.debate.events import Ballot
+from debatebot.debate.state import Round
 from debatebot.debate.tools import Tools
 from debatebot.pack.models import Side
 from debatebot.play.round_recall import can_go_on, recalled
@@ -23,11 +24,12 @@ def owed_claim(tools: Tools, records: Sequence[Record], pack: str, side: Side) -
             and can_go_on(begin)
         ):
             state, _ = recalled(tools, records, record.session)
-            open_ = [
-                node
-                for node in state.round.nodes("bot")
-                if node.standing in ("live", "dropped") and node.claim
-            ]
-            best = max(open_, key=lambda node: (node.weight, -node.turn), default=None)
-            return best.claim if best else ""
+            return left_open(state.round)
     return ""
+
+
+def left_open(round_: Round) -> str:
+    """The heaviest claim of the part that the learner has not answered; empty when there is none."""
+    open_ = [n for n in round_.nodes("bot") if n.standing in ("live", "dropped") and n.claim]
+    best = max(open_, key=lambda node: (node.weight, -node.turn), default=None)
+    return best.claim if best else ""

@@ -11,6 +11,7 @@ from debatebot.debate.events import (
     Judge,
     JudgeFirst,
     JudgeRow,
+    Owed,
     Stated,
     Turn,
     Watched,
@@ -25,7 +26,7 @@ KINDS = ("quiz", "today", "exam", "tour", "debate", "branch", "duel", "watch", "
 """Kinds of sessions that can be gone on with from home."""
 
 
-_NO_DEEDS = (Begin, Draft, Undo, Ballot, Hinted, JudgeFirst, JudgeRow, Judge, Watched, Stated)
+_NO_DEEDS = (Begin, Draft, Undo, Ballot, Owed, Hinted, JudgeFirst, JudgeRow, Judge, Watched, Stated)
 """A ballot follows a turn and goes with it; what was watched or judged is not taken back."""
 
 

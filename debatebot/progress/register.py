@@ -17,7 +17,7 @@ _ALL: tuple[type[Event], ...] = (
     *(tour.Stance, tour.Guess, tour.Weigh, tour.Say, tour.Beat, tour.Memo),
     *(debate.Turn, debate.Reading, debate.Rewind, debate.Ballot, debate.Dispute, debate.Judge),
     *(debate.JudgeFirst, debate.JudgeRow, debate.Watched, debate.Stated, debate.Joint),
-    *(debate.Hinted,),
+    *(debate.Hinted, debate.Owed),
     *(classroom.Round, classroom.Vote, classroom.Confirm),
     *(progress.Begin, progress.Undo, progress.Override, progress.Flag),
     *(progress.Draft, progress.Setting),

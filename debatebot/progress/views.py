@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from debatebot.debate.events import Ballot, Turn
+from debatebot.debate.events import Ballot, Owed, Turn
 from debatebot.progress.events import Record
 from debatebot.progress.history import standing_records
 from debatebot.progress.sealed import sealed_rounds
@@ -31,11 +31,13 @@ class Views(Struct, frozen=True, kw_only=True):
     "Debates played to their ballot."
     best: float | None = None
     "The best ballot."
+    owed: str = ""
+    "The claim of the other side that was left unanswered last, and still is; empty when none is."
 
 
 def views(records: Iterable[Record], pack: str) -> Views:
     """What stands of a learner's tours and debates on a pack."""
-    stance, sentences, totals = 0, 0, list[float]()
+    stance, sentences, owed, totals = 0, 0, "", list[float]()
     weights: dict[str, int] = {}
     made: dict[str, None] = {}
     met: dict[str, None] = {}
@@ -52,6 +54,9 @@ def views(records: Iterable[Record], pack: str) -> Views:
             case Turn(claims=claims, answers=answers):
                 made |= dict.fromkeys(claims)
                 met |= dict.fromkeys(answers)
+                owed = "" if owed in answers else owed
+            case Owed(claim=claim):
+                owed = claim
             case Ballot(total=total, amended=False) if record.session not in sealed:
                 totals.append(total)
     return Views(
@@ -62,4 +67,5 @@ def views(records: Iterable[Record], pack: str) -> Views:
         sentences=sentences,
         rounds=len(totals),
         best=max(totals, default=None),
+        owed=owed,
     )

@@ -2,7 +2,11 @@
 
 from pathlib import Path
 
+from debatebot.debate.actions import Pass, Speak
+from debatebot.debate.events import Turn
+from debatebot.play.debate import DebateAsk
 from debatebot.play.desk import QuizAsk
+from debatebot.play.owed import left_open
 from debatebot.play.unfinished import Unfinished
 from debatebot.progress.store import MemoryStore
 from debatebot.quiz import actions
@@ -109,3 +113,19 @@ def test_home_sees_what_another_window_did() -> None:
     here, there = in_memory(store), in_memory(store)
     there.begin_quiz(QuizAsk(topic="cost", seed=1)).act(actions.Answer("fish and villages"))
     assert here.home().doors[1].standing == "1 of 6 questions firm"
+
+
+def test_who_leaves_a_point_unanswered_is_told_so_until_it_is_answered() -> None:
+    desk = in_memory()
+    play = desk.talks.begin_debate(DebateAsk(side="pro", seed=2))
+    while not play.state.round.over:
+        play.act(
+            Speak("it saves the fish because water runs free") if not play.state.moves else Pass()
+        )
+    owed = left_open(play.state.round)
+    door = desk.home().doors[2]
+    assert owed
+    assert door.note.startswith("you owe ")
+    assert door.note.endswith(" an answer")
+    desk.journal.append((Turn(number=1, text="…", answers=(owed,)),), play.session)
+    assert desk.home().doors[2].note.startswith("best ballot")
