@@ -132,6 +132,46 @@ def say(duel: Duel, move: Move, tools: Tools) -> Duel:
     return replace(duel, moves=(*duel.moves, move), first=first, second=second)
 
 
+def said_otherwise(duel: Duel, turn: int, text: str, tools: Tools) -> Duel:
+    """The round with one turn in other words; all later turns stay.
+
+    Raises:
+        ValueError: there is no such turn.
+    """
+    same = text == _move(duel, turn).text
+    return duel if same else _with_move(duel, turn, Move(text=text), tools)
+
+
+def read_as(duel: Duel, turn: int, claims: tuple[str, ...], tools: Tools) -> Duel:
+    """The round with one turn read as its speaker wants it; nothing that was said changes.
+
+    Raises:
+        ValueError: there is no such turn.
+    """
+    return _with_move(duel, turn, replace(_move(duel, turn), claims=claims), tools)
+
+
+def before(duel: Duel, turn: int, tools: Tools) -> Duel:
+    """The round as it stood before a turn.
+
+    Raises:
+        ValueError: there is no such turn.
+    """
+    _move(duel, turn)
+    return duel_of(duel.settings, duel.moves[: turn - 1], tools)
+
+
+def _move(duel: Duel, turn: int) -> Move:
+    if not 1 <= turn <= len(duel.moves):
+        raise ValueError(f"there is no turn {turn}")
+    return duel.moves[turn - 1]
+
+
+def _with_move(duel: Duel, turn: int, move: Move, tools: Tools) -> Duel:
+    moves = (*duel.moves[: turn - 1], move, *duel.moves[turn:])
+    return duel_of(duel.settings, moves, tools)
+
+
 def recall_moves(happened: Iterable[Event]) -> tuple[Move, ...]:
     """The turns behind stored events; what was taken back must be left out before."""
     moves: list[Move] = []

@@ -1,5 +1,6 @@
 """What a round of two people shows, in the shape in which every round is shown."""
 
+from debatebot.debate.commitments import granted_in
 from debatebot.debate.drops import waiting
 from debatebot.debate.duel import Duel, Person
 from debatebot.debate.state import Node, Said
@@ -40,6 +41,19 @@ def duel_view(duel: Duel, tools: Tools) -> DebateView:
         choices=(),
         can_correct=bool(newest and newest.made and last and last.claims is None),
         over=duel.over,
+        remark=_remark(duel, tools) if newest is not None and newest.contradicts else "",
+    )
+
+
+def _remark(duel: Duel, tools: Tools) -> str:
+    """That the newest turn argues against what its speaker granted: both are named, neither is judged."""
+    by = duel.settings.slots[len(duel.moves) - 1].by
+    said = _own(duel, len(duel.moves))
+    number = granted_in(duel.round_of(by), said.contradicts)
+    return (
+        f"{names_of(duel, tools)[by]} granted in turn {number}: "
+        f"{tools.gist(said.contradicts).rstrip('.')}. Turn {said.number} argues against it. "
+        "Say in your next turn which of the two stands; that costs nothing."
     )
 
 

@@ -84,6 +84,8 @@ class DebateView(Struct, frozen=True, kw_only=True):
     over: bool
     me: str = "you"
     "What the learner's seat is called; a name when somebody else sits there."
+    remark: str = ""
+    "What the app has to say to two people of the newest turn."
     help: Help = ""
     "What is offered unasked: a hint to who says that they don't know, cards after two turns without a point."
 

@@ -7,6 +7,7 @@ from debatebot.debate.names import ROW_NAMES
 from debatebot.debate.view import DebateView
 from debatebot.plain.ballot_lines import flow_lines, ledger_lines, tenths, waiting_lines
 from debatebot.plain.debate import NO_CLOCK
+from debatebot.plain.looks import dispute, rewind_of_two
 from debatebot.plain.round_lines import heard_lines, last_lines, over_lines, turn_lines
 from debatebot.plain.session import Session
 from debatebot.plain.spoken import sentence, spoken
@@ -16,7 +17,8 @@ from debatebot.play.duel import DuelPlay
 from debatebot.play.page_file import write_new
 from debatebot.play.typed import Refused, Said, read_slash, read_word
 
-_AT_THE_END = "Type ledger, flow, export, again, swap or undo; Enter goes home."
+_AT_THE_END = "Type ledger, flow, rewind, dispute, export, again, swap or undo; Enter goes home."
+_WORDS = ("ledger", "flow", "rewind", "dispute", "export", "again", "swap", "undo")
 
 
 class PlainDuel(Session):
@@ -75,6 +77,8 @@ class PlainDuel(Session):
     def _heard(self) -> None:
         shown = self._play.view()
         self._talk.say_all(heard_lines(shown, -1))
+        if shown.remark:
+            self._talk.say(spoken(shown.remark))
         if not shown.over:
             self._talk.say_all(waiting_lines(shown, self._waiting))
 
@@ -104,10 +108,10 @@ class PlainDuel(Session):
                 self._anywhere(said, "turn")
 
     def _undo(self) -> None:
-        before = self._play.state
+        before = self._play.state, self._play.looks
         self._act(actions.TakeBack())
-        self._told = -1 if self._play.state is not before else self._told
-        taken = self._play.state is not before
+        taken = (self._play.state, self._play.looks) != before
+        self._told = -1 if taken else self._told
         self._talk.say("Taken back." if taken else "There is nothing to take back.")
 
     def _end(self) -> None:
@@ -117,7 +121,7 @@ class PlainDuel(Session):
         text = self._talk.ask("> ")
         if not text.strip():
             raise GoHome
-        said = read_word(text, "ballot", ("ledger", "flow", "export", "again", "swap", "undo"))
+        said = read_word(text, "ballot", _WORDS)
         if isinstance(said, Refused):
             self._talk.refuse(said)
             return
@@ -128,6 +132,13 @@ class PlainDuel(Session):
                     self._talk.say_all(ledger_lines(each.ballot))
             case "flow":
                 self._talk.say_all(flow_lines(self._play.view()))
+            case "rewind":
+                rewind_of_two(self._talk, self._play, said.rest)
+                self._tell_trouble()
+            case "dispute":
+                if dispute(self._talk, self._play, said.rest):
+                    self._talk.say_all(ballots_lines(self._play))
+                self._tell_trouble()
             case "export":
                 name = said.rest or f"{self._play.session}.md"
                 self._talk.say(write_new(name, self._play.page(name)))
@@ -148,7 +159,13 @@ class PlainDuel(Session):
 def ballots_lines(play: DuelPlay) -> list[str]:
     """Both ballots, then who holds more weight."""
     first, second = play.ballots()
-    return [*_ballot(first), *_ballot(second), winner_line(first, second)]
+    amended = ", ".join(str(turn) for turn in play.disputed)
+    return [
+        *([f"Amended: disputed turns {amended}."] if amended else []),
+        *_ballot(first),
+        *_ballot(second),
+        winner_line(first, second),
+    ]
 
 
 def _ballot(each: PersonBallot) -> list[str]:

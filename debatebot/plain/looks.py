@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from debatebot.plain.ballot_lines import award_lines, ballot_lines
+from debatebot.plain.ballot_lines import award_lines
 from debatebot.plain.spoken import listed, sentence, spoken
 from debatebot.plain.talk import Talk
+from debatebot.play.duel import DuelPlay
+from debatebot.play.duel_looks import compared_line
 from debatebot.play.looked_at import LookedAt
 from debatebot.play.looks import Branch, Nearest, OwnTurn, rows_line, total_line
 
@@ -37,11 +39,11 @@ def _plays_on(talk: Talk) -> bool:
     return said.strip().casefold() in ("on", "play on", "o")
 
 
-def dispute(talk: Talk, play: LookedAt, rest: str) -> None:
-    """Ask which turn and what it argued, and say the amended ballot."""
+def dispute(talk: Talk, play: LookedAt | DuelPlay, rest: str) -> bool:
+    """Ask which turn and what it argued; False when nothing is changed."""
     turn = _turn(talk, play, rest)
     if turn is None:
-        return
+        return False
     near = play.nearest(turn.number)
     taken = [entry.gist.rstrip(".") for entry in near if entry.taken]
     talk.say(spoken(f"We read: {'; '.join(taken) or 'none of the points of this article'}."))
@@ -55,9 +57,29 @@ def dispute(talk: Talk, play: LookedAt, rest: str) -> None:
     claims = _claims(talk, near)
     if claims is None:
         talk.say(_NOTHING)
-        return
+        return False
     play.dispute(turn.number, claims)
-    talk.say_all(ballot_lines(play))
+    return True
+
+
+def rewind_of_two(talk: Talk, play: DuelPlay, rest: str) -> None:
+    """Ask which turn, then for the new words, and say what they change in both ballots."""
+    turn = _turn(talk, play, rest)
+    if turn is None:
+        return
+    text = talk.ask("Say instead: ")
+    if not text.strip():
+        talk.say(_NOTHING)
+        return
+    branch = play.rewind(turn.number, text)
+    talk.say(compared_line(branch))
+    for each in branch.ballots:
+        lost, gained = each.comparison.lost, each.comparison.gained
+        if lost or gained:
+            talk.say(sentence(each.name))
+        talk.say_all([f"Gone. {line}" for line in award_lines(lost)])
+        talk.say_all([f"New. {line}" for line in award_lines(gained)])
+    talk.say("Both ballots stay what they were.")
 
 
 def branch_lines(branch: Branch) -> list[str]:
@@ -83,7 +105,7 @@ def share_lines(play: LookedAt) -> list[str]:
     return [spoken(line) for line in play.card(blocks=False)]
 
 
-def _turn(talk: Talk, play: LookedAt, rest: str) -> OwnTurn | None:
+def _turn(talk: Talk, play: LookedAt | DuelPlay, rest: str) -> OwnTurn | None:
     """The turn that is meant; None when the learner leaves it."""
     turns = {str(turn.number): turn for turn in play.own_turns()}
     typed = rest.strip()

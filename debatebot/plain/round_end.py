@@ -47,7 +47,8 @@ def do_at_end(talk: Talk, play: DebatePlay, said: Said) -> bool:
             name = said.rest or f"{play.session}.md"
             talk.say(write_new(name, play.page(name)))
         case "dispute":
-            dispute(talk, play, said.rest)
+            if dispute(talk, play, said.rest):
+                talk.say_all(ballot_lines(play))
         case "card":
             talk.say_all(share_lines(play))
         case "stance":

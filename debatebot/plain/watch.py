@@ -142,7 +142,8 @@ class PlainWatch(Session):
             self._talk.say(_AFTER)
 
     def _dispute(self, rest: str) -> None:
-        dispute(self._talk, self._play, rest)
+        if dispute(self._talk, self._play, rest):
+            self._talk.say_all(ballot_lines(self._play))
         self._tell_trouble()
         judging = self._desk.talks.beside.judging(self._play)
         if judging.done:

@@ -115,3 +115,18 @@ def test_any_turns_give_two_ballots_that_add_up_and_the_same_round_again(
         for row, points in ballot.rows.items():
             lines = [line.points for line in ballot.ledger if line.row == row]
             assert sum(lines) == pytest.approx(points, abs=0.05)
+
+
+def test_who_argues_against_what_they_granted_is_told_both_turns() -> None:
+    said = [
+        "pro1 because of school",
+        "granted:pro1 fine",
+        "pro2 because of buses",
+        "anti2 because so",
+    ]
+    view = duel_view(played(*said), TOOLS)
+    assert "granted in turn 2" in view.remark
+    assert "Turn 4 argues against it" in view.remark
+    assert duel_view(played(*said[:3]), TOOLS).remark == ""
+    rules = [line.rule for line in ballots_of(played(*said), TOOLS, HOUSE)[1].ballot.ledger]
+    assert "contradiction" in rules

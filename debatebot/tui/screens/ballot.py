@@ -107,7 +107,7 @@ class BallotScreen(AfterRound, BallotSheet):
             *super().blocks(),
             Gap(),
             Rule(total_line(branch)),
-            *compared_blocks(branch),
+            *compared_blocks(branch.comparison),
         )
 
     def allows(self, name: str) -> bool:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from debatebot.debate.names import ROW_NAMES
-from debatebot.debate.rewind import RowChange
-from debatebot.play.looks import Branch
+from debatebot.debate.rewind import Comparison, RowChange
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, Gap, Prose, Rule
 from debatebot.tui.screens.awards import Award, number, signed
@@ -31,9 +30,8 @@ class RowApart(Block, frozen=True):
         return [line.truncate(width)]
 
 
-def compared_blocks(branch: Branch) -> Iterator[Block]:
+def compared_blocks(compared: Comparison) -> Iterator[Block]:
     """Two ballots side by side: the rows that differ, then line by line."""
-    compared = branch.comparison
     yield from (RowApart(change) for change in compared.rows)
     if compared.rows:
         yield Gap()

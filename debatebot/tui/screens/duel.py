@@ -13,8 +13,10 @@ from debatebot.debate.view import DebateView
 from debatebot.play.commands import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose
-from debatebot.tui.screens.duel_ballots import duel_ballots
+from debatebot.tui.screens.duel_ballots import duel_ballots, duel_compared
 from debatebot.tui.screens.leaf import LeafScreen
+from debatebot.tui.screens.looking import ask_reading, which_turn
+from debatebot.tui.screens.pick import SayAgainScreen
 from debatebot.tui.screens.round_box import RoundBox
 from debatebot.tui.screens.round_pane import SHEET
 from debatebot.tui.widgets.key_line import Hint
@@ -22,10 +24,12 @@ from debatebot.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from debatebot.play.duel import DuelPlay
+    from debatebot.play.duel_looks import DuelBranch
+    from debatebot.play.looks import OwnTurn
 
-AT_THE_END = frozenset({"again", "swap", "export", "ballot", "ledger"})
+AT_THE_END = frozenset({"again", "swap", "export", "ballot", "ledger", "rewind", "dispute"})
 BETWEEN_TWO = AT_THE_END | {"speak", "not", "flow", "pass", "undo", "time", "pause", "ballot"}
-"""Commands of a turn or a ballot that two people have; hints and looks again are for one alone."""
+"""Commands of a turn or a ballot that two people have; hints are for one alone."""
 
 
 class DuelScreen(RoundBox):
@@ -52,9 +56,9 @@ class DuelScreen(RoundBox):
     def watch_state(self, before: Duel | None, state: Duel) -> None:
         """Something was said: draw it all again, the newest in view."""
         self.changed()
-        self.note = ""
         self._before = self._view.flow if before is not None else None
         self._view = self.play.view()
+        self.note = self._view.remark
         self.put_back(typing=not self._view.over)
         self.draw()
         self.to_newest()
@@ -138,6 +142,24 @@ class DuelScreen(RoundBox):
         """Write the round as a page."""
         self.desk_app.export_duel(self.play, rest)
 
+    def command_dispute(self, rest: str = "") -> None:
+        """Ask which turn and what it argued, then show both ballots amended."""
+        ask_reading(self, self.play, rest, self.command_ballot)
+
+    def command_rewind(self, rest: str = "") -> None:
+        """Ask which turn and for its new words, then show what they do to both ballots."""
+
+        def chosen(turn: OwnTurn) -> None:
+            def said(text: str | None) -> None:
+                if text is not None:
+                    branch = self.play.rewind(turn.number, text)
+                    self.desk_app.open_screen(DuelRewoundScreen(branch))
+
+            title = f"Turn {turn.number} another way. Enter sends, Esc leaves it."
+            self.app.push_screen(SayAgainScreen(title, turn.text), said)
+
+        which_turn(self, self.play, "Which turn do you want to say another way?", rest, chosen)
+
 
 class DuelBallotScreen(LeafScreen):
     """A ballot each; Esc goes back to the round."""
@@ -152,3 +174,18 @@ class DuelBallotScreen(LeafScreen):
     def blocks(self) -> Iterable[Block]:
         """Both, one after the other."""
         return duel_ballots(self._play)
+
+
+class DuelRewoundScreen(LeafScreen):
+    """A turn of one of two people said another way: both ballots before and after."""
+
+    BINDINGS = keys.bindings("flow")
+    place: ClassVar[Place] = "flow"
+
+    def __init__(self, branch: DuelBranch) -> None:
+        super().__init__()
+        self._branch = branch
+
+    def blocks(self) -> Iterable[Block]:
+        """Totals first, then each ballot line by line."""
+        return duel_compared(self._branch)

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from debatebot.debate.duel_page import PersonBallot, winner_line
 from debatebot.debate.names import ROW_NAMES
 from debatebot.play.duel import DuelPlay
+from debatebot.play.duel_looks import DuelBranch, compared_line
 from debatebot.tui import safe
 from debatebot.tui.columns import Columns
-from debatebot.tui.paper import Block, Ends, Gap, Prose, Rule
+from debatebot.tui.paper import Block, Ends, Gap, Labelled, Prose, Rule
 from debatebot.tui.screens.awards import Award, RowBar, number
+from debatebot.tui.screens.compared import compared_blocks
 
 
 def duel_ballots(play: DuelPlay) -> Iterator[Block]:
@@ -21,6 +23,9 @@ def duel_ballots(play: DuelPlay) -> Iterator[Block]:
         safe.text(word, "bold $primary"),
         safe.text(f"rubric '{first.ballot.rubric}'", "$muted"),
     )
+    if play.disputed:
+        turns = ", ".join(str(turn) for turn in play.disputed)
+        yield Prose(safe.text(f"Amended: disputed turns {turns}.", "$warning"))
     yield Gap()
     yield Columns(_rows(first), _rows(second))
     yield Gap()
@@ -31,6 +36,19 @@ def duel_ballots(play: DuelPlay) -> Iterator[Block]:
         yield from (Award(line) for line in each.ballot.ledger)
         if not each.ballot.ledger:
             yield Prose(safe.text("Nothing was awarded and nothing taken away.", "$muted"))
+
+
+def duel_compared(branch: DuelBranch) -> Iterator[Block]:
+    """Both ballots before and after one turn was said another way."""
+    yield Prose(safe.text(compared_line(branch), "bold $primary"))
+    yield Gap()
+    yield Labelled(branch.name[:12], (Prose(safe.text(branch.text)),), "bold $secondary")
+    for each in branch.ballots:
+        yield Gap()
+        yield Prose(safe.text(each.name, "bold"))
+        yield from compared_blocks(each.comparison)
+    yield Gap()
+    yield Prose(safe.text("Both ballots stay what they were.", "$muted"))
 
 
 def _rows(each: PersonBallot) -> tuple[Block, ...]:

@@ -9,6 +9,7 @@ from debatebot.tui.screens.base import DeskScreen
 from debatebot.tui.screens.pick import Entry, Picked, PickScreen, SayAgainScreen
 
 if TYPE_CHECKING:
+    from debatebot.play.duel import DuelPlay
     from debatebot.play.looked_at import LookedAt
     from debatebot.play.looks import OwnTurn
 
@@ -36,7 +37,7 @@ class LooksAgain(DeskScreen):
 
             self.app.push_screen(SayAgainScreen(title, turn.text), said)
 
-        self._which_turn("Which turn do you want to say another way?", rest, chosen)
+        which_turn(self, self.play, "Which turn do you want to say another way?", rest, chosen)
 
     def _keep_or_play_on(self, turn: int, text: str) -> None:
         """Ask what becomes of the later turns; the last one has none."""
@@ -71,18 +72,7 @@ class LooksAgain(DeskScreen):
     def command_dispute(self, rest: str = "") -> None:
         """Ask which turn and what it argued, and amend the ballot."""
 
-        def chosen(turn: OwnTurn) -> None:
-            def read_so(claims: Picked | None) -> None:
-                if claims is not None:
-                    self.play.dispute(turn.number, claims)
-                    self.looked_again()
-
-            near = self.play.nearest(turn.number)
-            entries = [Entry(n.claim, (), text=n.gist, ticked=n.taken) for n in near]
-            title = f"Turn {turn.number}: what did you argue? Tick any number of them, or none."
-            self.app.push_screen(PickScreen(title, entries, done="Read it so"), read_so)
-
-        self._which_turn("Which turn was misread?", rest, chosen)
+        ask_reading(self, self.play, rest, self.looked_again)
 
     def command_card(self, rest: str = "") -> None:
         """Show the six lines, and copy them."""
@@ -96,17 +86,44 @@ class LooksAgain(DeskScreen):
         settings = self.play.state.settings
         self.desk_app.start_statement(settings.bot_side, self.play.session)
 
-    def _which_turn(self, title: str, rest: str, then: Callable[[OwnTurn], None]) -> None:
-        turns = {str(turn.number): turn for turn in self.play.own_turns()}
-        if rest.strip() in turns:
-            then(turns[rest.strip()])
-            return
 
-        def picked(names: Picked | None) -> None:
-            if names:
-                then(turns[names[0]])
+def ask_reading(
+    screen: DeskScreen, play: LookedAt | DuelPlay, rest: str, then: Callable[[], None]
+) -> None:
+    """Ask which turn and what it argued; `then` shows the amended ballot."""
 
-        entries = [
-            Entry(name, (), key=name, text=turn.words or "(passed)") for name, turn in turns.items()
-        ]
-        self.app.push_screen(PickScreen(title, entries), picked)
+    def chosen(turn: OwnTurn) -> None:
+        def read_so(claims: Picked | None) -> None:
+            if claims is not None:
+                play.dispute(turn.number, claims)
+                then()
+
+        near = play.nearest(turn.number)
+        entries = [Entry(n.claim, (), text=n.gist, ticked=n.taken) for n in near]
+        title = f"Turn {turn.number}: what does it argue? Tick any number of them, or none."
+        screen.app.push_screen(PickScreen(title, entries, done="Read it so"), read_so)
+
+    which_turn(screen, play, "Which turn was misread?", rest, chosen)
+
+
+def which_turn(
+    screen: DeskScreen,
+    play: LookedAt | DuelPlay,
+    title: str,
+    rest: str,
+    then: Callable[[OwnTurn], None],
+) -> None:
+    """Ask which turn, unless its number was typed."""
+    turns = {str(turn.number): turn for turn in play.own_turns()}
+    if rest.strip() in turns:
+        then(turns[rest.strip()])
+        return
+
+    def picked(names: Picked | None) -> None:
+        if names:
+            then(turns[names[0]])
+
+    entries = [
+        Entry(name, (), key=name, text=turn.words or "(passed)") for name, turn in turns.items()
+    ]
+    screen.app.push_screen(PickScreen(title, entries), picked)

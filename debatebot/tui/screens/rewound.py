@@ -38,7 +38,7 @@ class RewoundScreen(LooksAgain, LeafScreen):
         part = self.play.view().part
         yield Labelled(part[:12], (Prose(safe.cited(branch.reply)),), "bold $accent")
         yield Gap()
-        yield from compared_blocks(branch)
+        yield from compared_blocks(branch.comparison)
         yield Gap()
         yield Prose(safe.text(STAYS, "$muted"))
 
