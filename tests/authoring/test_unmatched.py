@@ -47,11 +47,11 @@ def test_what_the_learner_says_is_right_becomes_sample_and_phrasing() -> None:
 
 
 def test_several_open_points_are_left_to_sort() -> None:
-    attempts = attempted(river(), ("losses", "hamlets, trout", True))
+    attempts = attempted(river(), ("losses", "oxbows, trout", True))
     (snippet,) = pasted(river(), *attempts)
     assert snippet["points"] == [
-        {"id": "villages", "phrasings": ["hamlets, trout"]},
-        {"id": "salmon", "phrasings": ["hamlets, trout"]},
+        {"id": "villages", "phrasings": ["oxbows, trout"]},
+        {"id": "salmon", "phrasings": ["oxbows, trout"]},
     ]
     found = unmatched_answers(river(), attempts, Grader(river()))
     assert "# this point, or another one: keep it once" in "\n".join(question_lines(found))
@@ -135,7 +135,7 @@ def test_turns_that_were_new_are_sorted_under_the_nearest_claim(harbour: Pack) -
 
 
 def test_a_reading_that_was_put_right_is_a_phrasing_of_its_claim(harbour: Pack) -> None:
-    said = "The quay is an employer for our youngsters, and they need one."
+    said = "The quay feeds half of our street, and that is no small thing."
     events = (Turn(number=1, text=said), Reading(turn=1, claims=("p-jobs", "gone")))
     found = unmatched_turns(harbour, round_of(harbour, "pro", *events), Recogniser(harbour))
     assert yaml.safe_load("\n".join(turn_lines(harbour, found))) == [
