@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import events, on
 from textual.timer import Timer
+from textual.widget import Widget
 from textual.widgets import TextArea
 
 from debatebot.play.typed import Refused, Said, read_slash
@@ -43,11 +44,24 @@ class BoxedScreen(DeskScreen):
         self.box = AnswerBox(placeholder="In your own words …", id="box")
         self.box.add_class("typing")
         self._late: Timer | None = None
+        self._bringing: Widget | None = None
+        "What is to be scrolled to as soon as it has its place."
         self._kept: tuple[str, int] | None = None
 
     def on_mount(self) -> None:
         """Keep what is unsent every now and then."""
         self.set_interval(DRAFT_SECONDS, self.keep)
+        self.screen_layout_refresh_signal.subscribe(self, lambda _: self._laid_out())
+
+    def bring_into_view(self, widget: Widget) -> None:
+        """Scroll to a widget once what it shows now has been laid out."""
+        self._bringing = widget
+
+    def _laid_out(self) -> None:
+        widget, self._bringing = self._bringing, None
+        if widget is not None:
+            body = self.query_one("#body")
+            self.call_after_refresh(body.scroll_to_widget, widget, animate=False)
 
     @property
     def short(self) -> bool:

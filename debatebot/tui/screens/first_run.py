@@ -112,11 +112,11 @@ class FirstRunScreen(BoxedScreen):
         self.put_back(typing=self.here in keys.TYPED and not self._begun)
         self.draw()
         body = self.query_one("#body")
-        body.scroll_home(animate=False)
+        body.scroll_home(animate=False, immediate=True)
         if self.here in keys.TYPED or self._weighed:
             self.call_after_refresh(body.scroll_end, animate=False)
         elif self.here == "answered":
-            self.call_after_refresh(body.scroll_to_widget, self.query_one("#lower"), animate=False)
+            self.bring_into_view(self.query_one("#lower"))
 
     def draw(self) -> None:
         """All of the screen."""

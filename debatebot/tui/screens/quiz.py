@@ -103,9 +103,9 @@ class QuizScreen(BoxedScreen):
         body, answer = self.query_one("#body"), self.query_one("#answer")
         was = None if before is None else (before.position, before.phase)
         if was == (state.position, "earned") and state.phase == "answered":
-            self.call_after_refresh(body.scroll_to_widget, answer, animate=False)
+            self.bring_into_view(answer)
         else:
-            body.scroll_home(animate=False)
+            body.scroll_home(animate=False, immediate=True)
 
     def watch_mends(self) -> None:
         """The answer is opened for mending, or closed again."""
