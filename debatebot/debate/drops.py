@@ -12,7 +12,8 @@ def waiting(round_: Round) -> tuple[tuple[Node, int], ...]:
     for node in round_.nodes("bot"):
         if node.standing != "live" or not node.claim or node.label in round_.called:
             continue
-        since = sum(1 for s in round_.said if s.by == "learner" and s.number > node.turn)
+        mine = (s for s in round_.said if s.by == "learner" and s.number > node.turn)
+        since = sum(not s.free for s in mine)
         found.append((node, max(0, PATIENCE - since)))
     return tuple(found)
 

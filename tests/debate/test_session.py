@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from debatebot.debate import actions as do
+from debatebot.debate.drops import waiting
 from debatebot.debate.events import Reading
 from debatebot.debate.reply import REPLY_WORDS, words
 from debatebot.debate.session import DebateState, play_out, recall_moves, start, step
@@ -257,3 +258,11 @@ def test_in_cross_examination_a_question_is_answered_even_when_it_names_a_claim(
     assert state.round.phase.name == "ask"
     asked = play("who pays for anti1 shops?", state=state)
     assert replies(asked)[-1].move in ("answer", "inform", "no-answer")
+
+
+def test_a_turn_that_is_not_used_up_leaves_a_claim_as_long_as_it_had() -> None:
+    state = play("pro1 because so")
+    waits = [left for _, left in waiting(state.round)]
+    state, _ = step(state, do.Speak("a"), TOOLS)
+    assert state.round.said[-2].free
+    assert [left for _, left in waiting(state.round)] == waits
