@@ -2,12 +2,13 @@
 
 import pytest
 
-from tests.grading import canal, dairy, flats, hut, lamps, quarry, roofs
+from tests.grading import canal, dairy, dam, flats, hut, lamps, quarry, roofs
 
 PACKS = {
     "canal": canal,
     "hut": hut,
     "dairy": dairy,
+    "dam": dam,
     "flats": flats,
     "lamps": lamps,
     "quarry": quarry,

@@ -6,7 +6,7 @@ from debatebot.text.reading import Word
 
 _LACKING = frozenset(("without", "free"))
 """`Free of charge`, `without the licence`: what is lacking is the next thing named."""
-_NOT_YET = frozenset("before until till earlier sooner".split())
+_NOT_YET = frozenset("before until till earlier sooner later".split())
 _FROM = frozenset("from since of starting beginning after".split())
 """Words before a date at which something begins or ends."""
 

@@ -95,7 +95,10 @@ def _met(answer: Answer, point: KeyPoint, phrase: Phrase, roles: dict[str, Ref])
     if len(telling) > 2:
         # `The spokesman for the hosts` leaves out that they are an alliance.
         telling -= {f for f, r in roles.items() if r.word.text in BODIES and f not in offices}
-    whole = len(telling) > 1 and bool(offices) and met >= telling
+    # `The harbour engineer`: there is one of them, if the learner says so too.
+    one = not any(w.text in ("a", "an", "some", "any") for w in answer.reading.words)
+    single = bool(offices) or (one and phrase.text[:4].casefold() == "the ")
+    whole = len(telling) > 1 and single and met >= telling
     otherwise = [r for f, r in roles.items() if f in met and not any(p.ref is r for p in pairs)]
     plain = all(
         adds_nobody(answer, w)

@@ -66,10 +66,22 @@ def wanted_numbers(answer: Answer) -> tuple[Wanted, ...]:
             coin = _coin(answer, reading.words, word)
             if coin:
                 found[-1] = replace(found[-1], spelled=coin, coined=True)
+    found = _without_metres(answer, found)
     measured = {w.figure.value for w in found if w.spelled}
     return tuple(
         w for n, w in enumerate(found) if not (n in unread and w.figure.value in measured)
     ) or tuple(found)
+
+
+_LENGTHS = frozenset("high far long deep wide tall height length depth distance".split())
+
+
+def _without_metres(answer: Answer, found: list[Wanted]) -> list[Wanted]:
+    """The accepted values but for `34 m` read as millions where metres are accepted in words."""
+    metres = {w.figure.value for w in found if w.figure.measure}
+    if not _LENGTHS & {w.text for w in answer.key.asked_reading}:
+        return found
+    return [w for w in found if w.figure.measure or w.figure.value / 1e6 not in metres]
 
 
 _MONEY = frozenset(
@@ -100,9 +112,13 @@ def _wanted(
 ) -> Wanted:
     asked = [w for text in (answer.key.question.ask,) for w in own_words_of(text)]
     measures = [unit_at(asked, i) for i in range(len(asked))]
-    named = figure.measure is not None and any(
-        m and m.dimension == figure.measure.dimension and asked[max(0, i - 1)] in _COUNTED
-        for i, m in enumerate(measures)
+    old = figure.measure is not None and figure.measure.dimension == "time" and "old" in asked
+    named = old or (
+        figure.measure is not None
+        and any(
+            m and m.dimension == figure.measure.dimension and asked[max(0, i - 1)] in _COUNTED
+            for i, m in enumerate(measures)
+        )
     )
     period = figure.period or period_after(asked, 0, reach=len(asked))
     accepted = (w for t in answer.key.question.accept for w in answer.lexicon.read_own(t).figures)

@@ -45,3 +45,13 @@ def rounded(said: float, target: float) -> bool:
     if said == int(said) and target == int(target) and target < 100:
         return False
     return any(float(f"{target:.{figures}e}") == said for figures in (1, 2))
+
+
+def over_a_power(said: float, target: float) -> bool:
+    """Whether `over a hundred` is said of a value not far above it."""
+    return (
+        said >= 10
+        and said < target < 2 * said
+        and float(f"{said:.0e}") == said
+        and (f"{said:.0e}"[0] == "1")
+    )

@@ -12,6 +12,7 @@ from debatebot.grading.gates.described import described, role_beside
 from debatebot.grading.key import KeyPoint, Ref
 from debatebot.grading.pairs import Pair
 from debatebot.matching.light import LIGHT
+from debatebot.text.occupations import is_occupation
 from debatebot.text.persons import (
     PARTICLES,
     PEOPLE,
@@ -25,6 +26,7 @@ from debatebot.text.persons import (
     sounds_like,
 )
 from debatebot.text.reading import Word
+from debatebot.text.spelling import everyday_words
 from debatebot.text.stems import stem
 from debatebot.text.tokens import fold
 
@@ -149,9 +151,14 @@ def _somebody_else(answer: Answer, n: int, person: Person) -> bool:
         return True
     if before.text in TITLES | PEOPLE | _CHAT or before.family in LIGHT | answer.key.vocabulary:
         return False
-    return answer.raw[before.start].isupper() and not answer.lexicon.known(before.text)
+    capital = answer.raw[before.start].isupper() and not answer.raw.isupper()
+    if not capital or before.text in everyday_words() or is_occupation(before.text):
+        return False
+    return not (answer.lexicon.known(before.text) and before.text.endswith(_DOERS))
 
 
+_DOERS = ("er", "or", "ist", "man", "woman", "ian", "ant", "ess", "ive", "ent")
+"""Endings of words for what somebody does: `Campaigner Pelham`."""
 _CHAT = frozenset("tbh imo imho lol yeah yep omg hmm um umm erm obvs surely hi hey".split())
 """Words of a chat that open an answer with a capital and are nobody's name."""
 

@@ -2,7 +2,13 @@
 
 from debatebot.grading.answer import Answer
 from debatebot.grading.gates.figures import Wanted
-from debatebot.grading.gates.near_values import a_limit_is_asked, rounded, rounded_well, whole_unit
+from debatebot.grading.gates.near_values import (
+    a_limit_is_asked,
+    over_a_power,
+    rounded,
+    rounded_well,
+    whole_unit,
+)
 from debatebot.grading.gates.unit_forms import says_unit
 from debatebot.matching.light import LIGHT
 from debatebot.text.figure import Figure
@@ -28,12 +34,21 @@ def standing(answer: Answer, word: Word, wanted: tuple[Wanted, ...]) -> float:
         # Where `60 nights` and `60` are accepted, 60 weeks are not 60.
         united = {w.figure.value for w in wanted if w.figure.measure}
         wanted = tuple(w for w in wanted if w.figure.measure or w.figure.value not in united)
-    if _counts_another_noun(answer, word):
+    if _counts_another_noun(answer, word) or _measures_a_count(answer, figure, wanted):
         return WRONG
     return max(_fit(answer, word, figure, w) for w in wanted)
 
 
 _HOW_MANY = ("how", "many")
+
+
+def _measures_a_count(answer: Answer, figure: Figure, wanted: tuple[Wanted, ...]) -> bool:
+    """`Seven years` where it is asked how many times."""
+    # `Many times` is read as one word.
+    texts = [t for w in answer.key.asked_reading for t in w.text.split("_")]
+    counted = texts[texts.index("many") + 1 :] if "many" in texts else []
+    unit = any(unit_at(counted, n) for n in range(min(3, len(counted))))
+    return bool(figure.measure and counted) and not (unit or any(w.figure.measure for w in wanted))
 
 
 def _counts_another_noun(answer: Answer, word: Word) -> bool:
@@ -177,7 +192,9 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
     share = (target.value - low) / target.value if target.value else 1.0
     if figure.words and figure.value == 1.0 and figure.relation and own == asked:
         return NEAR if whole_unit(figure, target.value / low if low else 0.0) else WRONG
-    if figure.relation == "over" and 0 < share <= answer.table.near_number:
+    if figure.relation == "over" and (
+        0 < share <= answer.table.near_number or over_a_power(low, target.value)
+    ):
         return NEAR
     if figure.relation == "under" and -answer.table.near_number <= share < 0:
         return NEAR

@@ -1,10 +1,12 @@
 """Gate: the one asked for made the receiver of the deed, or set apart from all others."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from debatebot.grading.answer import Answer
 from debatebot.matching.light import LIGHT
-from debatebot.text.persons import TITLES
+from debatebot.text.names import own_words_of
+from debatebot.text.persons import PEOPLE, TITLES
 from debatebot.text.reading import Word
 
 _BE = frozenset("is are was were been be being got get gets".split())
@@ -28,8 +30,8 @@ def made_receiver(answer: Answer, counted: Sequence[Word]) -> bool:
     `The town gave it to Pell` where the question is who gave it; `the club was sued by Lindt`
     where it is who was sued; `she told Okell` where it is who said so.
     """
-    asked = answer.key.asked_reading
-    if len(asked) < 2 or asked[0].text != "who":
+    asked = asked_of_whom(answer)
+    if len(asked) < 2:
         return False
     words = answer.reading.words
     start = next((n for n, w in enumerate(words) if any(w is c for c in counted)), 0)
@@ -47,11 +49,32 @@ def made_receiver(answer: Answer, counted: Sequence[Word]) -> bool:
         return False
     if words[start - 1].family == asked[1].family:
         # `The club sued Lindt` where the question is who sued the club.
-        return any(w.content and w.family in answer.key.asked for w in words[: start - 1])
+        before = words[: start - 1]
+        if any(w.content and w.family in answer.key.asked for w in before):
+            return True
+        last = before[-1] if before else None
+        return (
+            last is not None
+            and last.kind == "word"
+            and last.family not in LIGHT
+            and (last.text not in PEOPLE)
+        )
     if words[start - 1].text != "to":
         return False
     deed = next((n for n, w in enumerate(words[:start]) if w.family == asked[1].family), 0)
     return any(w.content for w in words[:deed])
+
+
+def asked_of_whom(answer: Answer) -> tuple[Word, ...]:
+    """The question from its `who` on; `which minister` stands for it. Nothing when it asks for no
+    doer."""
+    asked = answer.key.asked_reading
+    at = next((n for n, w in enumerate(asked) if w.text in ("who", "which")), len(asked))
+    if asked[at : at + 1] and asked[at].text == "which":
+        if answer.key.question.kind != "who" or len(asked) < at + 3:
+            return ()
+        return (asked[at], *asked[at + 2 :])
+    return tuple(asked[at:])
 
 
 def _done_to_another(answer: Answer, deed: Word, start: int) -> bool:
@@ -62,6 +85,8 @@ def _done_to_another(answer: Answer, deed: Word, start: int) -> bool:
         return False
     if words[start - 1].text in _TO:
         return False
+    if words[start - 1].text == "by":
+        return True
     subject = [w for w in words[:at] if w.content and w.family not in LIGHT]
     known = answer.key.asked | answer.key.vocabulary
     return bool(subject) and not any(w.family in known for w in subject)
@@ -69,7 +94,6 @@ def _done_to_another(answer: Answer, deed: Word, start: int) -> bool:
 
 _SPEAKS = _SAYS | frozenset("called calls call named wrote writes spoke".split())
 _OF = frozenset("about of to against".split())
-_AT = frozenset("against on upon over".split())
 _RELATIVES = frozenset("who that which whom by".split())
 
 
@@ -99,8 +123,9 @@ def _by_another(answer: Answer, deed: Word, start: int) -> bool:
         # `Before the assembly laid it` and `in Harlow called` have no such subject.
         whole = n < 3 and not any(w.kind != "stop" for w in before[: n - 1])
         named = subject.family in answer.key.asked - LIGHT
-        against = before[-1].text in _AT and subject.kind == "word" and subject.family not in LIGHT
-        return whole and subject.content and (named or against)
+        another = subject.kind == "word" and subject.family not in LIGHT
+        another = another and subject.text not in PEOPLE and word.family == deed.family
+        return whole and subject.content and (named or another)
     return False
 
 
@@ -112,6 +137,21 @@ def _put_on(answer: Answer, before: Sequence[Word]) -> bool:
     be = next(n for n, t in enumerate(texts) if t in _BE)
     doing = [w for w in before[be + 1 :] if w.kind == "word" and w.family not in LIGHT]
     return bool(doing) and any(w.family in answer.key.asked - LIGHT for w in before[:be])
+
+
+_OUT_OF = frozenset("outside beyond".split())
+
+
+def out_of_it(answer: Answer, counted: Sequence[Word]) -> bool:
+    """`Outside Belland` where Belland is the answer and the key has no such word."""
+    own = (answer.key.question.ask, *answer.key.question.accept)
+    if any(w in _OUT_OF for text in own for w in own_words_of(text)):
+        return False
+    words = [w for w in answer.reading.words if w.text not in ("of", "the", "a", "an")]
+    return any(
+        before.text in _OUT_OF and not before.negated and any(word is c for c in counted)
+        for before, word in pairwise(words)
+    )
 
 
 def nothing_but(answer: Answer, counted: Sequence[Word]) -> bool:

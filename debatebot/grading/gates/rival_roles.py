@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from debatebot.grading.answer import Answer
+from debatebot.grading.gates.receivers import asked_of_whom
 from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
 from debatebot.text.reading import Word
@@ -75,12 +76,7 @@ def _new(answer: Answer, word: Word) -> bool:
 def done_the_other_way(answer: Answer, counted: Sequence[Word]) -> bool:
     """`Pelham was warned by the town` where it is who warned it; `Pelham paid the town` where it is
     who was paid."""
-    asked, words = answer.key.asked_reading, answer.reading.words
-    if len(asked) > 2 and asked[0].text == "which" and asked[1].kind == "word":
-        # `Which institute counted …`
-        asked = asked[1:]
-    elif asked[:1] and asked[0].text != "who":
-        return False
+    asked, words = asked_of_whom(answer), answer.reading.words
     if len(asked) < 3:
         return False
     end = next((n for n, w in reversed(list(enumerate(words))) if any(w is c for c in counted)), -1)
@@ -132,13 +128,17 @@ def for_the_other_side(answer: Answer, counted: Sequence[Word]) -> bool:
     others = _AGAINST if asked & _IN_FAVOUR else _IN_FAVOUR if asked & _AGAINST else frozenset()
     own = [u for u in answer.units if any(w is c for c in counted for w in u.words)]
     said = [w for u in own[-1:] for w in u.words if w.text in others]
+    if others is _IN_FAVOUR:
+        pairs = (p for u in own[-1:] for p in pairwise(u.words))
+        said += [vote for vote, side in pairs if vote.text in _VOTES and side.text == "for"]
     return bool(said) and not any(w.negated for w in said) and not asked & _AGAINST & _IN_FAVOUR
 
 
 _IN_FAVOUR = frozenset("favour favor support supports supporting supported backs".split())
 _AGAINST = frozenset(
-    "against oppose opposes opposed opposing resist resists reject rejects".split()
+    "against oppose opposes opposed opposing resist resists reject rejects rejected".split()
 )
+_VOTES = frozenset("vote votes voted voting".split())
 
 
 def relative_of(answer: Answer, counted: Sequence[Word]) -> bool:

@@ -64,7 +64,8 @@ def points_to(answer: Answer, percent: float, word: Word, wanted: Sequence[Wante
     for target in (w.figure.value for w in wanted if w.figure.percent):
         apart = (target - percent) / target if target else 1.0
         limit = answer.table.near_number
-        if (over and 0 <= apart <= limit) or (under and -limit <= apart <= 0):
+        majority = percent == 50 and ((over and target > 50) or (under and target < 50))
+        if majority or (over and 0 <= apart <= limit) or (under and -limit <= apart <= 0):
             return not word.negated
         if before & ABOUT and abs(apart) <= 2 * answer.table.hedged_number:
             return not word.negated and abs(target - percent) > _SLACK

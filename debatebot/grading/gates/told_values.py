@@ -89,7 +89,7 @@ def _bounded(answer: Answer, value: Word) -> bool:
 def mere_limit(answer: Answer, value: Word) -> bool:
     """Whether a date is said to be a limit only, where the question asks for none."""
     asked = {w.text for w in answer.key.asked_reading}
-    unless = asked & (_LIMITS | {"end", "ends", "expire", "last", "deadline"})
+    unless = asked & (_LIMITS | {"by", "end", "ends", "expire", "last", "deadline"})
     return not unless and not value.negated and _bounded(answer, value)
 
 

@@ -42,8 +42,10 @@ def _name(phrase: Phrase) -> bool:
     if phrase.proper or all(r.word.kind == "name" for r in phrase.refs):
         return True
     # `Velen`: one word in capitals that is none of plain English.
-    alone = phrase.refs[0].word if len(phrase.refs) == 1 and phrase.text[:1].isupper() else None
-    return alone is not None and alone.text not in everyday_words() | field_words()
+    alone = phrase.refs[0].word if len(phrase.refs) == 1 else None
+    if alone is None or not phrase.text[alone.start : alone.end][:1].isupper():
+        return False
+    return alone.text not in everyday_words() | field_words()
 
 
 def false_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:

@@ -25,7 +25,12 @@ from debatebot.grading.gates.part_names import kindless
 from debatebot.grading.gates.persons import as_person, persons_of
 from debatebot.grading.gates.points import find
 from debatebot.grading.gates.polarity import asked_turned
-from debatebot.grading.gates.receivers import anyone_but, made_receiver, nothing_but
+from debatebot.grading.gates.receivers import (
+    anyone_but,
+    made_receiver,
+    nothing_but,
+    out_of_it,
+)
 from debatebot.grading.gates.rival_roles import (
     calls_it_otherwise,
     done_the_other_way,
@@ -34,7 +39,7 @@ from debatebot.grading.gates.rival_roles import (
     said_of_rival,
 )
 from debatebot.grading.gates.roles import asked_round
-from debatebot.grading.gates.second_thoughts import guesses, taken_back
+from debatebot.grading.gates.second_thoughts import asked_and_denied, guesses, taken_back
 from debatebot.grading.key import KeyPoint
 from debatebot.grading.kinds.against import speaks_against
 from debatebot.grading.units import Unit
@@ -81,7 +86,9 @@ def grade_names(answer: Answer) -> Outcome:
             answer.note("roles", "the one asked for is made the object", decided=True)
             note = "The right names in each other's place: who does what to whom?"
             return Outcome(verdict="incorrect", reason="roles-swapped", note=note)
-        if _denied_outright(answer, counted) or anyone_but(answer, counted):
+        if _denied_outright(answer, earned, counted) or any(
+            set_apart(answer, counted) for set_apart in (anyone_but, asked_and_denied, out_of_it)
+        ):
             answer.note("polarity", "nothing but a denial of the name", decided=True)
             note = "You name the right one but deny it."
             return Outcome(verdict="incorrect", reason="negated", note=note, certainty=0.85)
@@ -123,13 +130,18 @@ def _found(answer: Answer, point: KeyPoint) -> Finding:
 
 def _stands(answer: Answer, finding: Finding) -> bool:
     """Whether a denial before a name leaves it standing."""
-    return any(gate(answer, finding) for gate in (denied_before, denied_twice, put_right))
+    if any(gate(answer, finding) for gate in (denied_before, denied_twice, put_right)):
+        return True
+    return nothing_but(answer, [p.typed for p in finding.match.pairs])
 
 
-def _denied_outright(answer: Answer, counted: Sequence[Word]) -> bool:
+def _denied_outright(answer: Answer, earned: Sequence[Finding], counted: Sequence[Word]) -> bool:
     """Whether the answer is `not` and the name, and nothing else is put in its place."""
     texts = [w.text for w in answer.reading.words]
     if len(answer.units) != 1 or texts[:1] != ["not"] or set(texts[1:2]) & _NOT_QUITE:
+        return False
+    if any(p.ref.word.negated for f in earned for p in f.match.pairs):
+        # `Not taking any side` is what the key says: no side.
         return False
     known = answer.key.vocabulary | answer.key.asked | LIGHT
     return all(w.family in known or any(w is c for c in counted) for w in answer.units[0].content)

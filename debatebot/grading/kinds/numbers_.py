@@ -7,6 +7,7 @@ from debatebot.grading.gates.figures import Wanted, denied, set_aside, value_spa
 from debatebot.grading.gates.other_way import goes_the_other_way
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.quantities import NEAR, RIGHT, WRONG, equal, of_another_kind, standing
+from debatebot.grading.gates.rival_roles import for_the_other_side
 from debatebot.grading.gates.several import beside, is_spoken, is_sum
 from debatebot.grading.gates.shares import is_share, points_to, shares
 from debatebot.grading.gates.values import and_another, in_its_place, left_open, nearly, no_value
@@ -23,6 +24,8 @@ def grade_number(answer: Answer) -> Outcome | None:
         share = _share_said(answer, wanted)
         if share is not None:
             return share
+    if len(values) > _MANY:
+        return left_open(answer, values[:_MANY], "number")
     if not values:
         return _size_alone(answer, wanted) or no_value(answer, "number")
     refused = denied(answer, values, [w for w in values if equal(w, wanted)])
@@ -42,7 +45,7 @@ def grade_number(answer: Answer) -> Outcome | None:
         return in_its_place(answer, word)
     if how == "open":
         return left_open(answer, kept, "number")
-    if best and goes_the_other_way(answer, word):
+    if best and (goes_the_other_way(answer, word) or for_the_other_side(answer, [word])):
         return in_its_place(answer, word)
     turned = asked_turned(answer, [word]) if best else None
     if turned:
@@ -68,6 +71,10 @@ def grade_number(answer: Answer) -> Outcome | None:
     answer.note("numbers", f"{said(tuple(kept), answer.raw)} is another value", decided=True)
     note = "A number is exact: this is not the one in the article."
     return Outcome(verdict="incorrect", reason="number-differs", note=note, certainty=0.95)
+
+
+_MANY = 40
+"""Numbers above which an answer settles on none, however they are told."""
 
 
 def _share_said(answer: Answer, wanted: tuple[Wanted, ...]) -> Outcome | None:
