@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from rapidfuzz.distance import OSA
+
 from debatebot.text.date import Date
 from debatebot.text.date_shifts import shifted
 from debatebot.text.stretches import OPENERS, stretch_at
@@ -121,6 +123,16 @@ def _other_month(words: Sequence[str], i: int) -> bool:
     return i + 2 < len(words) and words[i + 1] in ("or", "and", "to") and words[i + 2] in MONTHS
 
 
+def _month(words: Sequence[str], i: int) -> int | None:
+    """The month after a day, one letter off before a year: `the 18th of Marsh 2031`."""
+    if words[i] in MONTHS or words[i - 1] != "of" or len(words[i]) < 4:
+        return MONTHS.get(words[i])
+    if i + 1 >= len(words) or not _year(words, i + 1):
+        return None
+    near = [n for name, n in MONTHS.items() if len(name) > 3 and OSA.distance(words[i], name) == 1]
+    return near[0] if len(near) == 1 else None
+
+
 def _named(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
     """A date whose month is named, from `i`."""
     day = _day(words, i)
@@ -128,9 +140,10 @@ def _named(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
         at = _skip(
             words, day[1], ("day", "of", "the", "month", "in", "this", "last", "next", "coming")
         )
-        if at < len(words) and words[at] in MONTHS:
+        month = _month(words, at) if at < len(words) else None
+        if month:
             year, end = _year_after(words, at + 1)
-            return Date(year, MONTHS[words[at]], day[0], i, end)
+            return Date(year, month, day[0], i, end)
     if words[i] in MONTHS:
         month, at = MONTHS[words[i]], _skip(words, i + 1, ("the",))
         if at < len(words):

@@ -87,7 +87,7 @@ p c4 over a hundred years|more than a century
 i c4 104 years|14 years|1,400 years|40 years
 c c5 7|seven|seven times|7x|seven times so far|it was hit 7 times
 i c5 eight times|17|70 times
-c e1 9 February 2019|9 Feb 2019|9/2/2019|2019-02-09|Feb 9th, 2019|the ninth of February 2019|February 9, 2019, at night|on the 9th of Febuary, two thousand and nineteen
+c e1 the 9th of Februari 2019|9 February 2019|9 Feb 2019|9/2/2019|2019-02-09|Feb 9th, 2019|the ninth of February 2019|February 9, 2019, at night|on the 9th of Febuary, two thousand and nineteen
 p e1 February 2019|2019|9 February|February|in the winter of 2019
 i e1 9 February 2020|8 February 2019|9 March 2019|2 September 2019|1919|19 February 2019
 c e2 31 July|July 31|the end of July, the 31st|31/7/2032|31st July 2032|by the 31st of July|until 31 July|no later than 31 July|31 July at the latest|before the end of 31 July

@@ -3,6 +3,7 @@
 import pytest
 
 from debatebot.text.date import Date
+from debatebot.text.dates import dates
 from debatebot.text.names import NameTable
 from debatebot.text.reading import read
 
@@ -70,3 +71,11 @@ def test_figures_that_stand_in_either_order() -> None:
     said = next(w.date for w in read("05/06/2021", NAMES).words if w.date)
     assert Date(2021, 5, 6, 0, 1).agrees(said) == (True, True)
     assert Date(2021, 6, 5, 0, 1).agrees(said) == (True, True)
+
+
+def test_a_month_one_letter_off_between_day_and_year() -> None:
+    words = "on the 18th of marsh 2031".split()
+    (date,) = dates(words, [""] * len(words))
+    assert (date.year, date.month, date.day) == (2031, 3, 18)
+    words = "on the 18th of marsh land".split()
+    assert not dates(words, [""] * len(words))

@@ -1,5 +1,7 @@
 """Gate: half of a term in general words, a hint in place of a name, a slip in a short word of it."""
 
+import re
+
 from rapidfuzz.distance import OSA
 
 from debatebot.grading.align import Match
@@ -121,10 +123,18 @@ _HEARD_ALIKE = frozenset(
 
 def _mixed_up(typed: str, target: str) -> bool:
     """Whether a known word stands for another by two letters changed over or by its sound."""
-    if frozenset((typed, target)) in _HEARD_ALIKE:
+    if frozenset((typed, target)) in _HEARD_ALIKE or _vowels_before_r(typed, target):
         return True
     swapped = len(typed) == len(target) > 3 and sorted(typed) == sorted(target)
     return swapped and OSA.distance(typed, target, score_cutoff=1) == 1
+
+
+_VOWEL_R = re.compile("[eiu]r")
+
+
+def _vowels_before_r(typed: str, target: str) -> bool:
+    """`Turn` for `tern`, `fur` for `fir`: before an r the three vowels are heard alike."""
+    return typed != target and _VOWEL_R.sub("ur", typed) == _VOWEL_R.sub("ur", target)
 
 
 _NAMES = frozenset("is was are be called named termed dubbed".split())
