@@ -1,7 +1,7 @@
 """The part's last word: no new claim, no crowing; the point that decided."""
 
 from debatebot.debate.reply import Parts, compose
-from debatebot.debate.speaking import Speaking
+from debatebot.debate.speaking import Speaking, correction
 from debatebot.debate.state import Node, Reply, Round
 
 
@@ -16,6 +16,7 @@ def close(speaking: Speaking) -> Reply:
     )
     weighing = _weighing(speaking)
     parts = Parts(
+        correction=correction(speaking),
         lead=speaking.say("no-answer-to", gist=_named(standing)) if standing else "",
         line=weighing or speaking.say("thanks"),
         also=speaking.say("left-me", gist=left.gist) if left else "",

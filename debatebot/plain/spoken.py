@@ -31,7 +31,7 @@ def sentence(text: str) -> str:
 def ended(text: str) -> str:
     """A text that ends with a stop, its first letter as it was."""
     text = text.strip()
-    return text if not text or text[-1] in ".?!:" else f"{text}."
+    return text if not text or text[-1] in ".?!:…" else f"{text}."
 
 
 def listed(items: tuple[str, ...] | list[str], last: str = "or") -> str:

@@ -78,9 +78,14 @@ def test_insults_after_the_first_cost_up_to_six() -> None:
 
 
 def test_a_rows_absence_is_said_and_the_rest_is_scaled() -> None:
-    result = ballot(["hello there my good friend of old", "bye"])
-    assert "clash" in result.left_out
+    result = ballot(["bye", "pro1 because of school"])
+    assert {"clash", "depth"} <= set(result.left_out)
     assert sum(result.most.values()) == pytest.approx(100, abs=0.1)
+
+
+def test_who_makes_no_point_has_nothing_scaled_up_for_it() -> None:
+    result = ballot(["hello there my good friend of old", "bye"])
+    assert (result.rows["clash"], result.most["clash"]) == (0, pytest.approx(22.2, abs=0.1))
 
 
 def test_deleting_an_answer_never_raises_clash() -> None:

@@ -70,3 +70,10 @@ def test_the_right_figure_alone_mends_a_wrong_one_and_uses_up_no_turn() -> None:
     assert "fact-wrong" not in [line.rule for line in ballot_of(state.round, LIBRARY).ledger]
     other, _ = step(start(side="pro", level="club"), actions.Speak("4,000, sorry"), LIBRARY)
     assert other.round.said[-1].move != "prompt-mended"
+
+
+def test_a_wrong_fact_in_the_closing_is_set_right_as_well() -> None:
+    slip = "Pupils need a desk in the evening, and the library burned down in 1990"
+    state = after(*["mumble"] * 5, slip, tools=LIBRARY)
+    assert state.round.over
+    assert state.round.said[-1].text.startswith("It never burned down.")

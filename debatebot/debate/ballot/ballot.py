@@ -12,6 +12,7 @@ from debatebot.debate.ballot.facts import evidence
 from debatebot.debate.ballot.line import Line
 from debatebot.debate.ballot.manner import conduct, weighing
 from debatebot.debate.ballot.rubric import HOUSE, ROWS, Row, Rubric
+from debatebot.debate.ballot.turns import learner_turns
 from debatebot.debate.ballot.winner import OnTheFlow, winner_of
 from debatebot.debate.state import Round
 from debatebot.debate.tools import Tools
@@ -93,10 +94,15 @@ def ballot_of(
 
 
 def _without_occasion(round_: Round) -> tuple[Row, ...]:
+    """Rows for which there was no occasion.
+
+    Who makes no point on the motion gives the part none to answer: that is no reason to weigh the rest
+    the more.
+    """
     asked = any(s.asked for s in round_.said)
     claims = any(node.claim for node in round_.nodes("bot"))
     missing: list[Row] = []
-    if not claims:
+    if not claims and any(s.made for s in learner_turns(round_)):
         missing += ["clash", "depth"]
     if not asked:
         missing.append("questions")
