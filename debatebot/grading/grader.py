@@ -96,7 +96,7 @@ class Grader:
         """
         key, aligner, rivals = self._prepared(question_id)
         raw = answer[:ANSWER_LIMIT]
-        nothing = nothing_said(clean(raw))
+        nothing = nothing_said(clean(raw), key.question.kind == "true_false")
         text = raw if nothing is None else ""
         reading = Answer(text, key, aligner, self._lexicon, self._table, rivals)
         if nothing is not None:

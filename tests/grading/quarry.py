@@ -7,6 +7,7 @@ from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import (
     Article,
     Claim,
+    DateRule,
     Pack,
     Point,
     PositionsFile,
@@ -103,6 +104,46 @@ QUESTIONS = (
             siren=("the siren was broken", "the warning horn did not work"),
         ),
     ),
+    Question(
+        id="mend", kind="fix", ask="One word in this sentence is wrong. Which should it be?",
+        sentence="The road to the quarry was paid by the miller.", wrong="miller",
+        accept=("the mason", "mason"),
+    ),
+    Question(
+        id="at-night", kind="true_false", ask="True or false: the old pit works at night.",
+        accept=("false",),
+    ),
+    Question(
+        id="gates", kind="choice", ask="How many gates has the new pit?",
+        options=("2", "3", "4"), accept=("3",),
+    ),
+    Question(
+        id="fear", kind="choice", ask="What do the villagers fear most?",
+        options=("dust in the wells", "lorries at night", "a flood"), accept=("lorries at night",),
+    ),
+    Question(id="stone", kind="term", ask="Which stone does the hill give?", accept=("blue slate",)),
+    Question(id="sold", kind="term", ask="Where is the stone sold?", accept=("Norway", "in Norway")),
+    Question(id="cranes", kind="number", ask="How many cranes does Norway own?", accept=("40 cranes",)),
+    Question(
+        id="parson", kind="term", ask="Which stand has the parson taken in the quarrel?",
+        accept=("he takes no side", "neutral"),
+        points=_points(neutral=("he takes no side", "neutral")),
+    ),
+    Question(
+        id="needs", kind="term", ask="What would the second pit require?",
+        accept=("more wagon space",),
+        points=(
+            Point(
+                id="space", phrasings=("more wagon space", "larger wagon yards"),
+                keywords=("wagon space",),
+            ),
+        ),
+    ),
+    Question(id="opened", kind="date", ask="In which year did the quarry open?", accept=("1911",)),
+    Question(
+        id="blast", kind="date", ask="When was the first blast? Give month and year.",
+        accept=("9 May 1931", "May 1931"), date=DateRule(value="1931-05", tolerance_days=0),
+    ),
 )  # fmt: skip
 
 PACK = Pack(
@@ -141,6 +182,29 @@ i denied the company changed its timetable|there were plenty of deckhands|not be
 c kept nobody checked the brakes and the siren was broken|there was no one to check the brakes; broken siren too
 p kept the siren was broken and the inspector lost his hat in the river|nobody checked the brakes
 i kept every brake was checked and the siren was never broken
+c mend the mason|mason, not the miller|miller -> mason|the miller should be the mason
+i mend mason -> miller|the mason should read the miller|the mason is wrong, it must be the miller
+c at-night nope|Nope, at dusk it closes|nah|it does not
+i at-night yes|yep, it does
+c gates 3|three|it is 3
+i gates 2|4|four
+c fear the second one|number two|second|lorries at night
+i fear the third|number three|first
+c stone blue slate|nothing less than blue slate|none other than blue slate|blue slate, obviously
+i stone blue slate? no way|blue slate? Nope.|blue slate? Never|not blue slate
+i sold outside Norway|beyond Norway|outside of Norway
+c sold Norway|in Norway, nowhere else
+i cranes Sweden has 40 cranes|40 more than Sweden|40 cranes fewer than Sweden
+c cranes 40 cranes|Norway has 40 cranes|they have 40 cranes, more than Sweden
+c parson not taking any side|doesn't take sides
+i parson taking a side
+c needs more wagon space|wagon space
+i needs less wagon space|wagon space has to shrink|smaller wagon space
+c opened the year before 1912|the year after 1910
+i opened the year before 1911|the year after 1911
+c blast 9 May 1931|May 1931
+p blast 10 May 1931|1931
+i blast June 1931
 """
 """Marks, questions and answers: `c` correct, `p` in part or nearly, `i` incorrect."""
 

@@ -1,5 +1,7 @@
 """The grader from outside: ids, spans, trace, strictness, length."""
 
+import time
+
 import pytest
 from msgspec.structs import replace
 
@@ -54,6 +56,14 @@ def test_notes_never_scold() -> None:
 def test_what_lies_beyond_the_limit_is_not_read() -> None:
     filler = "x" * ANSWER_LIMIT
     assert grade("pact", f"{filler} Harbour Accord").verdict == "incorrect"
+
+
+def test_hundreds_of_numbers_are_told_in_no_time() -> None:
+    for answer in ("40 " * 660, "39->40 " * 280, "40 of " * 330):
+        before = time.process_time()
+        assert grade("day", answer).verdict != "correct"
+        assert grade("tons", answer).reason == "several-values"
+        assert time.process_time() - before < 0.5
 
 
 def test_a_strict_question_asks_for_more() -> None:

@@ -34,7 +34,7 @@ _OTHER = frozenset("other another also alternatively second".split())
 _WORDS_FOR = frozenset("word name term called calls call known named phrase".split())
 _CALLS = frozenset("called calls call named as is".split())
 _SLANG = frozenset(
-    "mate pal bro dude innit tbh imo obvs up down back away around there here".split()
+    "mate pal bro dude innit tbh imo obvs obviously surely apparently presumably up down back away around there here".split()
 )
 """Words of talk and direction that name nothing."""
 _LOOSE = frozenset(

@@ -132,11 +132,17 @@ _COUNTED = frozenset("many of few cubic square".split())
 
 def wanted_dates(answer: Answer) -> tuple[Date, ...]:
     """The dates that are right, from the question's rule or its accepted answers."""
-    question, lexicon = answer.key.question, answer.lexicon
+    question = answer.key.question
     if question.date is not None:
         parts = [int(p) for p in question.date.value.split("-")] + [0, 0]
         return (Date(parts[0], parts[1] or None, parts[2] or None, 0, 1),)
-    read = (w.date for text in question.accept for w in lexicon.read_own(text).words)
+    return accepted_dates(answer)
+
+
+def accepted_dates(answer: Answer) -> tuple[Date, ...]:
+    """The dates of the accepted answers, which may say more than the question's rule asks for."""
+    accept = answer.key.question.accept
+    read = (w.date for text in accept for w in answer.lexicon.read_own(text).words)
     return tuple(d for d in read if d is not None)
 
 

@@ -18,11 +18,22 @@ _UNKNOWING = re.compile(
 _MARKS_ONLY = "Nothing was said, so nothing was marked."
 
 
-def nothing_said(raw: str) -> Outcome | None:
-    """Skipped for a blank, marks alone, or a plain `I don't know`."""
+_DENIALS = frozenset("nope na".split())
+"""What says no where yes or no is asked, and nothing elsewhere."""
+
+
+def nothing_said(raw: str, yes_or_no: bool = False) -> Outcome | None:
+    """Skipped for a blank, marks alone, or a plain `I don't know`.
+
+    Args:
+        raw: the answer.
+        yes_or_no: whether the question asks whether something is so: then `nope` is an answer.
+    """
     words = words_of(raw)
     if not words:
         return Outcome(verdict="skipped", reason="blank", note=_MARKS_ONLY, certainty=1.0)
+    if yes_or_no and words[0] in _DENIALS:
+        return None
     if _UNKNOWING.fullmatch(" ".join(words)):
         note = "You said that you don't know: this counts as passed, not as a mistake."
         return Outcome(verdict="skipped", reason="idk", note=note, certainty=0.95)

@@ -150,6 +150,8 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
         part = match.phrase.derived or (match.phrase.keyword and match.phrase.weak)
         part = part and not displaced(answer, match)
         return Finding(point.id, "absent" if part else against, match, strength)
+    if goes_otherwise(answer, point, match):
+        return Finding(point.id, "turned", match, strength)
     if any(lessened(answer.units[n], match) for n in {p.unit for p in match.pairs}):
         telling = {p.ref.family for p in match.pairs} - answer.key.asked - LIGHT
         return Finding(point.id, "turned" if len(telling) > 1 else "absent", match, strength)
@@ -167,6 +169,29 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
     if full_enough and strength < answer.table.ample and not _carried(answer, point, match):
         full_enough = False
     return Finding(point.id, "earned" if full_enough else "some", match, strength)
+
+
+def goes_otherwise(answer: Answer, point: KeyPoint, match: Match) -> bool:
+    """Whether an amount goes the other way than all phrasings of the point have it go.
+
+    A keyword (`the harvest`) says nothing of a way; beside `a larger harvest` it is still wrong
+    that the harvest shrinks.
+    """
+    tellers = answer.met.tellers
+    told = [p for p in match.pairs if id(p.typed) in tellers and not (p.opposite or p.turned)]
+    if not told or answer.key.pointless:
+        return False
+    own = {f for reached in match.phrase.reaches.values() for f in reached}
+    wanted: dict[str, set[int]] = {}
+    for phrase in point.phrases:
+        for ref in phrase.refs:
+            for family in phrase.reaches.get(ref.family, ()):
+                wanted.setdefault(family, set()).add(way_of_word(ref.word))
+    return any(
+        p.ref.family not in own
+        and wanted.get(p.ref.family) == {-way_of_word(tellers[id(p.typed)][1])}
+        for p in told
+    )
 
 
 def way_missing(answer: Answer, match: Match) -> bool:

@@ -37,7 +37,9 @@ _UNSURE = frozenset("sure certain doubt idea clue problem".split())
 def asked_and_denied(answer: Answer, counted: Sequence[Word]) -> bool:
     """`Pelham? No way`: the name is asked for and denied, and does not come again."""
     words = answer.reading.words
-    last = next((n for n, w in reversed(list(enumerate(words))) if any(w is c for c in counted)), -1)
+    last = next(
+        (n for n, w in reversed(list(enumerate(words))) if any(w is c for c in counted)), -1
+    )
     after = words[last + 1 : last + 3]
     if last < 0 or not after or "?" not in after[0].join or after[0].text not in _DENIES:
         return False

@@ -51,19 +51,28 @@ def grade_choice(answer: Answer) -> Outcome:
     """An option by its letter, its number or its words."""
     question = answer.key.question
     words = tuple(w.text for unit in answer.units for w in unit.words)
-    telling = [
-        w
-        for w in words
-        if w not in ("option", "answer", "number", "letter", "is", "it", "the", "its", "i", "think")
-    ]
-    if question.options and len(telling) == 1:
+    telling = [w for w in words if w not in _AROUND]
+    own = [tuple(w.family for w in answer.lexicon.read_own(o).content) for o in question.options]
+    said = tuple(w.family for w in answer.content if not w.negated)
+    counted = any(len(f) == 1 and f[0].startswith("#") for f in own)
+    for option, families in zip(question.options, own, strict=True):
+        if words_of(option) == words or (counted and families == said):
+            return _chosen(answer, option)
+    # Where the options are numbers, a number is none of their places.
+    if question.options and not (counted and said) and len(telling) == 1:
         place = _place(telling[0], len(question.options))
         if place is not None:
             return _chosen(answer, question.options[place])
-    for option in question.options:
-        if words_of(option) == words:
-            return _chosen(answer, option)
     return _two_options(answer) or _by_likeness(answer) or grade_names(answer)
+
+
+_AROUND = frozenset("option answer number letter is it the its i think one".split())
+"""Words around the place of an option: `the second one`, `it is number three`."""
+_PLACES = {
+    word: n
+    for words in ("first second third fourth fifth sixth", "one two three four five six")
+    for n, word in enumerate(words.split())
+}
 
 
 def _two_options(answer: Answer) -> Outcome | None:
@@ -138,7 +147,8 @@ def _place(word: str, count: int) -> int | None:
         return _LETTERS.index(word)
     if word.isdecimal() and 1 <= int(word[:4]) <= count:
         return int(word[:4]) - 1
-    return None
+    place = _PLACES.get(word)
+    return place if place is not None and place < count else None
 
 
 def _chosen(answer: Answer, option: str) -> Outcome:
@@ -158,6 +168,10 @@ def grade_fix(answer: Answer) -> Outcome:
     outcome = outcome or grade_names(answer)
     wrong = {w.family for w in answer.lexicon.read_own(answer.key.question.wrong).content}
     said_wrong = bool(wrong) and wrong <= {w.family for w in answer.content}
+    if wrong and _put_back(answer, wrong):
+        answer.note("fix", "the wrong word is put in the place of the right one", decided=True)
+        note = "The other way round: which of the two stands in the sentence as it is?"
+        return Outcome(verdict="incorrect", reason="roles-swapped", note=note, certainty=0.85)
     if (
         outcome.verdict == "correct"
         or not said_wrong
@@ -193,6 +207,37 @@ def grade_fix(answer: Answer) -> Outcome:
 
 _MENDED = 0.9
 """Share of the mended words that have to be there beside the wrong ones."""
+
+
+_ARROWS = ("->", "→", "=>")
+_INSTEAD = frozenset("read be become becomes say".split())
+_MUST = frozenset("should must needs to".split())
+_WRONG = frozenset("wrong incorrect false".split())
+
+
+def _put_back(answer: Answer, wrong: set[str]) -> bool:
+    """Whether the right word is said to be wrong, or to become the wrong one: `right -> wrong`."""
+    words, own = answer.reading.words, answer.lexicon.read_own
+    right = {w.family for t in answer.key.question.accept for w in own(t).content} - wrong
+    for n, word in enumerate(words[2:], 2):
+        if word.text in _WRONG and words[n - 1].text in _IS and words[n - 2].family in right:
+            return True
+    at = next((n for n in range(1, len(words)) if _leads_to_mended(answer, n)), 0)
+    before = {w.family for w in words[:at]}
+    after = {w.family for w in words[at:] if w.content and not w.negated}
+    return bool(before & right) and wrong <= after and not after & right
+
+
+_IS = frozenset("is was are were".split())
+
+
+def _leads_to_mended(answer: Answer, n: int) -> bool:
+    """Whether what should stand in the sentence comes from the word at `n` on."""
+    words = answer.reading.words
+    gap = answer.raw[words[n - 1].end : words[n].start]
+    return any(a in gap for a in _ARROWS) or (
+        words[n].text in _INSTEAD and words[n - 1].text in _MUST
+    )
 
 
 def _figure_asked(answer: Answer) -> bool:

@@ -7,7 +7,13 @@ from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said
 from debatebot.grading.gates.denied_values import stands_denied
-from debatebot.grading.gates.figures import denied, set_aside, value_span, wanted_dates
+from debatebot.grading.gates.figures import (
+    accepted_dates,
+    denied,
+    set_aside,
+    value_span,
+    wanted_dates,
+)
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.quantities import NEAR
 from debatebot.grading.gates.several import beside
@@ -49,7 +55,7 @@ def _day_apart(answer: Answer, wanted: tuple[Date, ...]) -> bool:
 
 def _wrong_day(answer: Answer, good: Sequence[Word], wanted: tuple[Date, ...]) -> bool:
     """Whether a day is said that differs, where month and year alone would do."""
-    days = {d.day for d in wanted if d.day}
+    days = {d.day for d in (*wanted, *accepted_dates(answer)) if d.day}
     said_days = {w.date.day for w in good if w.date and w.date.day}
     said_days |= {
         int(w.figure.value)

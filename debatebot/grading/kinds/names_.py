@@ -140,7 +140,7 @@ def _denied_outright(answer: Answer, earned: Sequence[Finding], counted: Sequenc
     texts = [w.text for w in answer.reading.words]
     if len(answer.units) != 1 or texts[:1] != ["not"] or set(texts[1:2]) & _NOT_QUITE:
         return False
-    if any(p.ref.word.negated for f in earned for p in f.match.pairs):
+    if "any" in texts and any(p.ref.word.negated for f in earned for p in f.match.pairs):
         # `Not taking any side` is what the key says: no side.
         return False
     known = answer.key.vocabulary | answer.key.asked | LIGHT

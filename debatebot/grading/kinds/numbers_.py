@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from debatebot.grading.answer import Answer, Outcome, said
 from debatebot.grading.gates.figures import Wanted, denied, set_aside, value_span, wanted_numbers
 from debatebot.grading.gates.other_way import goes_the_other_way
+from debatebot.grading.gates.owned_values import had_by_another, mere_difference
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.quantities import NEAR, RIGHT, WRONG, equal, of_another_kind, standing
 from debatebot.grading.gates.rival_roles import for_the_other_side
@@ -45,7 +46,8 @@ def grade_number(answer: Answer) -> Outcome | None:
         return in_its_place(answer, word)
     if how == "open":
         return left_open(answer, kept, "number")
-    if best and (goes_the_other_way(answer, word) or for_the_other_side(answer, [word])):
+    elsewhere = for_the_other_side(answer, [word]) or had_by_another(answer, word)
+    if best and (elsewhere or goes_the_other_way(answer, word) or mere_difference(answer, word)):
         return in_its_place(answer, word)
     turned = asked_turned(answer, [word]) if best else None
     if turned:

@@ -1,0 +1,51 @@
+"""Gate 4: a value that another is said to have, or that only tells how far two things differ."""
+
+from debatebot.grading.answer import Answer
+from debatebot.text.reading import Word
+
+_HAS = frozenset("has have had got counts owns".split())
+_MORE = frozenset("more less fewer".split())
+_REACH = 3
+"""Words between a verb of having and the value."""
+
+
+def had_by_another(answer: Answer, value: Word) -> bool:
+    """Whether another name than the one asked about has the value: `Norby has 40` for Selda's.
+
+    Needs a question that names somebody, and a name right before the verb that it does not know.
+    """
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w.start == value.start)
+    has = next((n for n in range(at - 1, max(0, at - 1 - _REACH), -1) if words[n].text in _HAS), 0)
+    if not has or any(w.join for w in words[has : at + 1]):
+        return False
+    owner, asked = words[has - 1], answer.key.asked_reading
+    known = answer.key.asked | answer.key.vocabulary
+    return (
+        owner.kind == "name"
+        and owner.family not in known
+        and any(w.kind == "name" for w in asked)
+        and not any(w.kind == "name" and w.family in known for w in words)
+    )
+
+
+def mere_difference(answer: Answer, value: Word) -> bool:
+    """`40 more than Norby` where it is not asked how many more."""
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w.start == value.start)
+    asked = {
+        w.text
+        for text in (answer.key.question.ask, *answer.key.question.accept)
+        for w in answer.lexicon.read_own(text).words
+    }
+    after = words[at + 1 : at + 5]
+    more = next((n for n, w in enumerate(after) if w.text in _MORE), None)
+    if (
+        more is None
+        or asked & _MORE
+        or any(w.text.endswith("er") for w in answer.key.asked_reading)
+    ):
+        return False
+    return [w.text for w in after[more + 1 : more + 2]] == ["than"] and not any(
+        w.join for w in after[: more + 1]
+    )
