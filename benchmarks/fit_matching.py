@@ -2,7 +2,8 @@
 
     python -m benchmarks.fit_matching [PACK TURNS.jsonl ...]
 
-The subjects in `benchmarks/turns` and the shipped pack with its golden turns are always used. Each
+The subjects in `benchmarks/turns` and `benchmarks/strangers`, and the shipped pack with its golden
+turns, are always used. Each
 PACK is a further folder, each TURNS a file of JSON lines {id, assigned_side, text, gold, stance,
 kind, weight?}; rows of less weight than 1 help to fit, and set no threshold. Turns of other subjects serve each pack as turns that make no claim of it. Every figure is
 printed twice: with the numbers fitted on all subjects, and with those fitted on the subjects with
@@ -26,6 +27,7 @@ from debatebot.pack.models import Pack, Side
 from debatebot.pack.reader import read_pack
 
 TURNS = Path(__file__).with_name("turns")
+BY_OTHERS = Path(__file__).with_name("strangers")
 SMALL_TALK = Path(__file__).with_name("small_talk.txt")
 INTENTS = {"offtopic": "off_topic"} | {k: k for k in ("abuse", "empty", "question", "concession")}
 ARGUES = ("argument", "slip", "wrong_side")
@@ -229,7 +231,12 @@ def main(argv: Sequence[str]) -> int:
     pairs = zip(argv[::2], argv[1::2], strict=True)
     subjects = [
         shipped(),
-        *(load(one, one / "turns.jsonl") for one in sorted(TURNS.iterdir()) if one.is_dir()),
+        *(
+            load(one, one / "turns.jsonl")
+            for folder in (TURNS, BY_OTHERS)
+            for one in sorted(folder.iterdir())
+            if one.is_dir()
+        ),
         *(load(Path(pack), Path(turns)) for pack, turns in pairs),
     ]
     rows = [examples(subject, strangers_of(subject, subjects)) for subject in subjects]

@@ -1,11 +1,13 @@
-"""Make the table of kindred words that `debatebot/matching/kinship` reads.
+"""Make the tables of kindred words that `debatebot/matching/kinship` reads.
 
     python -m benchmarks.make_kinship MODEL_FOLDER
 
 MODEL_FOLDER holds `model.safetensors` and `tokenizer.json` of the sentence model all-MiniLM-L6-v2
 (Apache-2.0). Needs numpy, safetensors and tokenizers, which the program itself does not. Each of the
 model's most frequent whole words is read alone; what all words share is taken away, the rest is
-turned so that the first numbers tell most, and kept as small whole numbers.
+turned so that the first numbers tell most, and kept as small whole numbers. For the second table
+the model also reads the claims and turns of the subjects in `benchmarks/`, and one linear map of all
+words is fitted, by which the sum of a text's words comes nearest to what the model makes of the text.
 """
 
 import json
@@ -15,12 +17,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from benchmarks.fit_matching import load
+from debatebot.matching.claims import content
+from debatebot.matching.kinship import known_form
+from debatebot.matching.lexicon import Lexicon
+from debatebot.matching.rarity import rarity
 from debatebot.text.stopwords import STOPWORDS
 
 OUT = Path(__file__).parent.parent / "debatebot" / "matching" / "kinship"
 WORDS, NUMBERS, LEVEL = 12000, 96, 127
 """Words kept, numbers for each, and the largest of them: more of either gained nothing."""
 BATCH = 256
+SHRINK = 10.0
+"""How strongly the linear map is drawn towards zero."""
+CLIPPED = 99.99
+"""Percentile of the second table's numbers beyond which they are cut off."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -39,7 +50,48 @@ def main(argv: Sequence[str]) -> int:
     small = np.round(turned / np.abs(turned).max() * LEVEL).astype(np.int8)
     (OUT / "words.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
     (OUT / "vectors.bin").write_bytes(small.tobytes())
+    mapped = vectors @ _map_to_texts(folder, dict(zip(words, vectors, strict=True)))
+    scaled = np.round(mapped / np.percentile(np.abs(mapped), CLIPPED) * LEVEL)
+    (OUT / "texts.bin").write_bytes(np.clip(scaled, -LEVEL, LEVEL).astype(np.int8).tobytes())
     return 0
+
+
+def _map_to_texts(folder: Path, table: dict[str, Any]) -> Any:
+    """The linear map, cut to the first numbers, from sums of words to where the model puts texts."""
+    import numpy as np
+
+    sums, aims = [], []
+    for text, words in _texts():
+        total = sum(
+            (weight * table[w] for w, weight in words if w in table), np.zeros(len(table["house"]))
+        )
+        length = np.linalg.norm(total)
+        sums.append(total / length if length else total)
+        aims.append(text)
+    read = _read_alone(folder, aims)
+    x, y = np.stack(sums), read - read.mean(0)
+    whole = np.linalg.solve(x.T @ x + SHRINK * np.eye(x.shape[1]), x.T @ y)
+    axes, strengths, _ = np.linalg.svd(whole)
+    return axes[:, :NUMBERS] * strengths[:NUMBERS]
+
+
+def _texts() -> list[tuple[str, list[tuple[str, float]]]]:
+    """The claims and turns of the subjects, each with its content words and what they tell."""
+    found: dict[str, list[tuple[str, float]]] = {}
+    for folder in sorted(path.parent for path in Path(__file__).parent.glob("*/*/turns.jsonl")):
+        subject = load(folder, folder / "turns.jsonl")
+        lexicon = Lexicon.of(subject.pack)
+        claims = subject.pack.positions.claims
+        texts = [(t, lexicon.read_own(t)) for c in claims for t in (c.says, *c.phrasings)]
+        texts += [(turn.text, lexicon.read(turn.text)) for turn in subject.turns]
+        for text, reading in texts:
+            words = [
+                (known_form(part) or "", rarity(word))
+                for word in content(reading)
+                for part in word.text.split("_")
+            ]
+            found.setdefault(text, words)
+    return list(found.items())
 
 
 def _read_alone(folder: Path, words: Sequence[str]) -> Any:

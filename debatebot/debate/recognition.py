@@ -84,7 +84,7 @@ class Recogniser:
         if gate.is_question(text):
             about = self._names.asked_about(text, ranking, self._thresholds.read)
             return _nothing("question", "question", ranked, about=about)
-        if all(part.role == "granted" for part in parts):
+        if all(part.role == "granted" for part in parts) or gate.gives_in(text):
             return _nothing("concession", "concedes", ranked, granted, denied, _other(side))
         slips = slips_in(reading, self._facts)
         return self._argument(text, side, words, parts, ranking, granted, denied, slips)
@@ -102,12 +102,17 @@ class Recogniser:
     ) -> Reading:
         tier: Tier = decide(ranking.signals, ranking.certainty, self._thresholds)
         best = ranking.best
-        if ranking.certainty < self._thresholds.chat and is_off_topic(
-            self._index,
-            text,
-            words,
-            gives_reason=gate.gives_reason(text),
-            unread=ranking.certainty < self._thresholds.choose,
+        if (
+            ranking.certainty < self._thresholds.chat
+            and not slips
+            and is_off_topic(
+                self._index,
+                text,
+                words,
+                gives_reason=gate.gives_reason(text),
+                unread=ranking.certainty < self._thresholds.read,
+                sure=ranking.certainty,
+            )
         ):
             return _nothing("off_topic", "off-topic", _ranked(ranking))
         made: tuple[str, ...] = ()
@@ -164,7 +169,7 @@ class Recogniser:
             weights.own_side + weights.cue * spoken,
             strengths=[factor[_role(word, parts)] for word in words],
             bonus=helped,
-            kinship=weights.kinship,
+            nearness=True,
             in_clause=len(text.split()) >= _CLAUSE_WORDS,
             table=self._thresholds,
         )

@@ -12,6 +12,7 @@ from debatebot.matching.evidence import EvidenceTable, Phrasing
 from debatebot.matching.fits import Fit, Met, said_itself
 from debatebot.matching.idioms import idioms_in
 from debatebot.matching.lexicon import Lexicon
+from debatebot.matching.meaning import Meanings
 from debatebot.matching.rarity import rarity
 from debatebot.matching.related import fields_of
 from debatebot.matching.weights import WEIGHTS, Weights
@@ -58,7 +59,12 @@ class ClaimIndex:
         self._topic = self._stems([motion])
         self._evidence = EvidenceTable(phrasings, sorted(self._topic), weights)
         self._where = [_where(of) for of in phrasings]
-        self._directions = self._claim_directions()
+        said = [
+            [self._phrasing(text) for text in (claim.says, *claim.phrasings)]
+            for claim in self.claims
+        ]
+        self._directions = self._claim_directions(said)
+        self._meanings = Meanings(said, self._evidence.telling)
         self._must = [[self._stems(group) for group in claim.must] for claim in self.claims]
         self._not = [self._stems(claim.not_) for claim in self.claims]
 
@@ -77,13 +83,15 @@ class ClaimIndex:
         """Where the words point together, each by how telling it is."""
         return kinship.of_text((w.text, self._evidence.telling(w.family)) for w in words)
 
-    def _claim_directions(self) -> list[kinship.Vector | None]:
+    def _claim_directions(
+        self, said: Sequence[Sequence[Sequence[Word]]]
+    ) -> list[kinship.Vector | None]:
         """Where each claim points, half of what all of them share taken away."""
         found = []
-        for claim in self.claims:
+        for phrasings in said:
             weights: dict[str, float] = {}
-            for text in (claim.says, *claim.phrasings):
-                for word in self._phrasing(text):
+            for words in phrasings:
+                for word in words:
                     telling = self._evidence.telling(word.family)
                     weights[word.text] = weights.get(word.text, 0.0) + telling
             found.append(kinship.of_text(weights.items()))
@@ -101,6 +109,12 @@ class ClaimIndex:
         """How near in meaning the words are to each claim, whatever words it uses."""
         direction = self.direction(words)
         return [kinship.nearness(direction, claim) for claim in self._directions]
+
+    def tips(self, words: Sequence[Word]) -> list[float]:
+        """What nearness in meaning adds to the score of each claim, by both tables."""
+        alone, together = self._weights.kinship, self._weights.meaning
+        both = zip(self.nearness(words), self._meanings.nearness(words), strict=True)
+        return [alone * near + together * meant for near, meant in both]
 
     def near_subject(self, words: Sequence[Word]) -> float:
         """How near in meaning the words are to all claims together, from -1 to 1."""

@@ -89,7 +89,7 @@ class Thresholds(Struct, frozen=True):
     "Telling words that the claim must say itself: one is a keyword, and points several ways."
     read: float = 0.34
     "Above it the app answers at once and shows how it read the turn."
-    thin: float = 0.2
+    thin: float = 0.22
     "Added to that for a pack whose claims are bare titles, less the more phrasings they have."
     thin_phrasings: float = 3.0
     "With so many phrasings a claim is no bare title."

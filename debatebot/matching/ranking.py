@@ -44,7 +44,7 @@ def rank(
     *,
     strengths: Sequence[float] | None = None,
     bonus: Mapping[str, float] | None = None,
-    kinship: float = 0.0,
+    nearness: bool = False,
     in_clause: bool = False,
     table: Thresholds = THRESHOLDS,
 ) -> Ranking:
@@ -57,17 +57,17 @@ def rank(
         prior: what its claims are given in advance, for words that weigh 1 together.
         strengths: a factor for each word.
         bonus: what a claim is given besides, by its id.
-        kinship: how much nearness in meaning counts.
+        nearness: whether nearness in meaning counts besides.
         in_clause: whether the words stand among others, so that one alone can say something.
         table: from signals to certainty.
     """
     ahead = prior / math.sqrt(max(1.0, index.telling(words)))
     given = bonus or {}
     places = []
-    near = index.nearness(words) if kinship else [0.0] * len(index.claims)
+    tips = index.tips(words) if nearness else [0.0] * len(index.claims)
     fits = index.fits(words, strengths)
-    for claim, fit, nearness in zip(index.claims, fits, near, strict=True):
-        score = fit.score + given.get(claim.id, 0.0) + kinship * nearness
+    for claim, fit, tip in zip(index.claims, fits, tips, strict=True):
+        score = fit.score + given.get(claim.id, 0.0) + tip
         if score > 0:
             places.append(Place(fit, claim.side, score + (ahead if claim.side == own else 0.0)))
     places.sort(key=lambda place: -place.score)

@@ -35,8 +35,10 @@ class Weights(Struct, frozen=True):
     "What a word gains that the turn and the claim both negate: no plan, not needed."
     together: float = 0.5
     "How much of the score asks that the words meet in one phrasing, not scattered over several."
-    kinship: float = 0.2
-    "How much nearness in meaning counts besides: the fit by words decides, nearness tips it."
+    kinship: float = 0.08
+    "How much nearness in meaning counts besides, word by word: the fit by words decides, nearness tips it."
+    meaning: float = 0.1
+    "How much nearness in meaning counts by the table of words in texts, what all claims share set aside."
     own_side: float = 0.35
     "Added to claims of the learner's side, divided by the root of the turn's weight: most turns argue for the side that was given, and a long turn shows its side more surely than a short one."
     cue: float = 0.1

@@ -7,7 +7,22 @@ from debatebot.debate import intent
 
 @pytest.mark.parametrize(
     "text",
-    ["", "   ", "...", "idk", "I don't know", "no idea sorry", "pass", "um, not sure", "yes", "ok"],
+    [
+        "",
+        "   ",
+        "...",
+        "idk",
+        "I don't know",
+        "no idea sorry",
+        "pass",
+        "um, not sure",
+        "yes",
+        "ok",
+        "ummmm",
+        "hmmm uhhh",
+        "qwertzu",
+        "fghjkl",
+    ],
 )
 def test_nothing_said(text: str) -> None:
     assert intent.is_empty(text, content_words=min(1, len(text.split())))
@@ -20,7 +35,17 @@ def test_not_knowing_inside_a_sentence_is_an_argument(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["you idiot", "You are so stupid", "shut up", "this bot is useless", "what a moron", "idiots!"],
+    [
+        "you idiot",
+        "You are so stupid",
+        "shut up",
+        "this bot is useless",
+        "what a moron",
+        "idiots!",
+        "you lot are a bunch of brainless fools",
+        "shut your big mouth",
+        "clowns like you, really",
+    ],
 )
 def test_insults(text: str) -> None:
     assert intent.is_abuse(text)
@@ -45,6 +70,9 @@ def test_strong_words_about_the_matter_are_no_insult(text: str) -> None:
         "Where did you read that?",
         "could you repeat your point please",
         "How many people work there?",
+        "Could you repeat that about the shelves? I didn't get it.",
+        "Have you ever worked in one?",
+        "Who pays if the roof leaks?",
     ],
 )
 def test_questions_that_want_an_answer(text: str) -> None:
@@ -57,6 +85,8 @@ def test_questions_that_want_an_answer(text: str) -> None:
         "Why should the town pay for an empty room?",
         "Isn't it obvious that pupils need a desk?",
         "Who would come at ten in the evening?",
+        "The desks are full by nine. Who is going to build more of them?",
+        "Open one on Sunday and all want it. How do you refuse the next?",
         "Do you seriously think anyone reads at midnight?",
     ],
 )
@@ -69,3 +99,27 @@ def test_concessions_and_commands() -> None:
     assert intent.concedes("fair point")
     assert intent.is_command("/hint")
     assert not intent.is_command("help students read")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fair enough, the evenings are busy. I can't deny that.",
+        "You've got me there.",
+        "The rent is high, I grant you that.",
+    ],
+)
+def test_giving_in(text: str) -> None:
+    assert intent.gives_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have a point, but the rent is paid already.",
+        "I grant you that; still, pupils need a desk.",
+        "We can't deny people a place to read.",
+    ],
+)
+def test_granting_and_going_on_is_no_giving_in(text: str) -> None:
+    assert not intent.gives_in(text)

@@ -37,3 +37,15 @@ def test_unknown_words_say_nothing() -> None:
     assert kinship.of_text([("qqxzzt", 1.0)]) is None
     assert near("qqxzzt", "doctor") == 0.0
     assert kinship.of_text([]) is None
+
+
+def test_in_texts_kindred_words_are_nearer_too() -> None:
+    def texts(one: str, other: str) -> float:
+        return kinship.nearness(
+            kinship.of_text([(one, 1.0)], kinship.in_text),
+            kinship.of_text([(other, 1.0)], kinship.in_text),
+        )
+
+    assert texts("doctor", "hospital") > texts("doctor", "train") + 0.1
+    assert texts("doctors", "doctor") > 0.6
+    assert kinship.in_text("qqxzzt") is None

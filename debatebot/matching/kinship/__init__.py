@@ -1,12 +1,14 @@
 """How near in meaning whole texts are: each word a few small numbers, a text their weighted sum.
 
-The table is data, read once, like the tables of fields: no model runs. It was made by
-`benchmarks/make_kinship.py` from the sentence model all-MiniLM-L6-v2 (Apache-2.0).
+The tables are data, read once, like the tables of fields: no model runs. They were made by
+`benchmarks/make_kinship.py` from the sentence model all-MiniLM-L6-v2 (Apache-2.0). In the first each
+word stands where the model puts it alone; in the second so that the sum of a text's words comes
+nearest to where the model puts the text.
 """
 
 import math
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from operator import add, mul
@@ -34,17 +36,31 @@ def _rows() -> "tuple[dict[str, int], array[int]]":
     return rows, numbers
 
 
+@lru_cache(maxsize=1)
+def _text_rows() -> "array[int]":
+    """The numbers of the second table; its rows are those of the first."""
+    numbers = array("b")
+    numbers.frombytes(files(__package__).joinpath("texts.bin").read_bytes())
+    return numbers
+
+
 def _row(word: str) -> int | None:
     """The row of a word, or of the word that it is a form of."""
+    form = known_form(word)
+    return None if form is None else _rows()[0][form]
+
+
+def known_form(word: str) -> str | None:
+    """The word itself if the tables hold it, or the word that it is a form of, or None."""
     rows, _ = _rows()
     if word in rows:
-        return rows[word]
+        return word
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST:
             bare = word[: -len(ending)]
             for form in (bare, bare + "e", bare + "y", bare[:-1]):
                 if form in rows:
-                    return rows[form]
+                    return form
     return None
 
 
@@ -62,16 +78,26 @@ def of_word(word: str) -> Vector | None:
     return tuple(_rows()[1][row * NUMBERS : (row + 1) * NUMBERS])
 
 
-def of_text(words: Iterable[tuple[str, float]]) -> Vector | None:
+@lru_cache(maxsize=8192)
+def in_text(word: str) -> Vector | None:
+    """What one folded word adds to a text, by the second table, or None."""
+    row = _row(word)
+    return None if row is None else tuple(_text_rows()[row * NUMBERS : (row + 1) * NUMBERS])
+
+
+def of_text(
+    words: Iterable[tuple[str, float]], of: Callable[[str], Vector | None] = of_word
+) -> Vector | None:
     """The direction of a text, of length 1, or None when no word of it is known.
 
     Args:
         words: each word with its weight; the parts of a phrase (`armed_forces`) count as words.
+        of: the table: a word's numbers when it stands alone, or `in_text`.
     """
     total: Vector = (0.0,) * NUMBERS
     for word, weight in words:
         for part in word.split("_"):
-            numbers = of_word(part)
+            numbers = of(part)
             if numbers is not None:
                 total = tuple(map(add, total, [weight * n for n in numbers]))
     return unit(total)
