@@ -166,7 +166,8 @@ def gives_in(text: str) -> bool:
     text = text.replace("’", "'").strip()
     if _GOES_ON.search(text):
         return False
-    return bool(_GIVES_IN.search(text) or _CONCEDES.match(text))
+    one_sentence = not re.search(r"[.!?]\s+\w", text)
+    return bool(_GIVES_IN.search(text) or (one_sentence and _CONCEDES.match(text)))
 
 
 def gives_reason(text: str) -> bool:
