@@ -8,6 +8,7 @@ from debatebot.debate import actions as do
 from debatebot.play.asks import RoundAsk
 from debatebot.play.debate import DebateAsk
 from debatebot.play.desk import Desk
+from debatebot.play.duel import DuelAsk
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens import timed
 from debatebot.tui.screens.ballot import BallotScreen
@@ -128,6 +129,38 @@ async def test_two_people_take_turns_to_two_ballots(size: tuple[int, int]) -> No
         await until(pilot, lambda: app.screen is screen)
         screen.command_undo()
         await until(pilot, lambda: not screen.play.state.over)
+
+
+@pytest.mark.parametrize("size", [(40, 15), (80, 24)])
+async def test_two_people_look_at_their_round_again(size: tuple[int, int]) -> None:
+    desk = in_town()
+    play = desk.talks.begin_duel(DuelAsk())
+    play.act(do.Speak(POINT))
+    while not play.state.over:
+        play.act(do.Pass())
+    async with opened(desk, size) as (app, pilot):
+        screen = DuelScreen(play)
+        app.open_screen(screen)
+        await until(pilot, lambda: "Enter shows both" in shown(app))
+        screen.command_dispute("1")
+        await until(pilot, lambda: "what does it argue?" in shown(app))
+        await pilot.press("1", "end", "enter")
+        await until(pilot, lambda: "Amended: disputed turns 1." in shown(app))
+        assert play.disputed == (1,)
+        app.command_back()
+        await until(pilot, lambda: app.screen is screen)
+        screen.command_undo()
+        await until(pilot, lambda: not play.disputed)
+        await until(pilot, lambda: screen.steady.letter(monotonic()), "drawn")
+        await pilot.press("r")
+        await until(pilot, lambda: isinstance(app.screen, PickScreen))
+        await until(pilot, lambda: "children cycle" in shown(app))
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, SayAgainScreen))
+        await until(pilot, lambda: [box.text for box in app.screen.query(AnswerBox)] == [POINT])
+        app.screen.query_one(AnswerBox).post_message(AnswerBox.Sent(AGAIN))
+        await until(pilot, lambda: "Turn 1 as first said" in shown(app))
+        assert len(play.branches()) == 1
 
 
 async def test_the_clock_is_shown_paused_and_ends_a_hard_turn(

@@ -168,3 +168,19 @@ async def test_a_round_that_is_not_over_is_not_looked_at_again() -> None:
         for name in ("r", "d", "v"):
             await key(pilot, screen, name)
         assert app.screen is screen
+
+
+async def test_a_turn_is_chosen_by_its_number() -> None:
+    async with judged() as (app, pilot, screen):
+        await key(pilot, screen, "r")
+        await until(pilot, lambda: "Which turn" in shown(app))
+        await pilot.press("3")
+        await until(pilot, lambda: isinstance(app.screen, SayAgainScreen))
+        await pilot.press("escape")
+        await until(pilot, lambda: app.screen is screen)
+        await key(pilot, screen, "r")
+        await until(pilot, lambda: "Which turn" in shown(app))
+        await pilot.press("1")  # 11 begins with it, too
+        assert isinstance(app.screen, PickScreen)
+        await pilot.press("1")
+        await until(pilot, lambda: "Turn 11 another way" in shown(app))

@@ -37,7 +37,7 @@ class PickScreen(ModalScreen[Picked]):
     AUTO_FOCUS = "Choices"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "dismiss", show=False),
-        *(Binding(str(n), f"nth({n})", show=False) for n in range(1, 10)),
+        *(Binding(str(n), f"nth({n})", show=False) for n in range(10)),
     ]
 
     def __init__(self, title: str, entries: Sequence[Entry], done: str = "") -> None:
@@ -51,6 +51,8 @@ class PickScreen(ModalScreen[Picked]):
         """
         super().__init__()
         self._title, self._entries, self._done = title, tuple(entries), done
+        self._typed = ""
+        "The digits of a number that is not whole yet."
         self._ticked = {entry.name for entry in entries if entry.ticked}
 
     def compose(self) -> ComposeResult:
@@ -75,9 +77,16 @@ class PickScreen(ModalScreen[Picked]):
         return safe.join(lead, "[x] " if entry.name in self._ticked else "[ ] ")
 
     def action_nth(self, number: int) -> None:
-        """The entry with this number."""
-        if self._done and number <= len(self._entries):
-            self._pick(self._entries[number - 1].name)
+        """The entry with this number; of several that begin with it Enter takes the one shown."""
+        shown = [entry.key or str(n) for n, entry in enumerate(self._entries, start=1)]
+        begun = f"{self._typed}{number}"
+        self._typed = begun if any(key.startswith(begun) for key in shown) else str(number)
+        fits = [n for n, key in enumerate(shown) if key.startswith(self._typed)]
+        if len(fits) == 1:
+            self._typed = ""
+            self._pick(self._entries[fits[0]].name)
+        elif self._typed in shown:
+            self.query_one(Choices).selected = shown.index(self._typed)
 
     @on(Choices.Chosen)
     def _chosen(self, event: Choices.Chosen) -> None:
