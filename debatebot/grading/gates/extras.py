@@ -183,7 +183,7 @@ def keyword_soup(answer: Answer) -> bool:
     words = answer.reading.words
     return (
         len(answer.content) >= answer.table.soup
-        and len(answer.units) <= 2
+        and len(answer.units) == 1
         and all(w.content for w in words)
     )
 
