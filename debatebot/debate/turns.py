@@ -34,7 +34,17 @@ def read(round_: Round, move: Move, tools: Tools) -> Reading:
         ranked = tuple(r for r in reading.ranked if r.claim not in move.not_claims)
         tier = reading.tier if made else "choose" if len(ranked) > 1 else "new"
         return replace(reading, made=made, ranked=ranked, tier=tier)
+    if reading.tier == "choose" and round_.choosing:
+        return _taken_for_the_best(round_, reading)
     return reading
+
+
+def _taken_for_the_best(round_: Round, reading: Reading) -> Reading:
+    """What cannot be told apart twice running is not asked again: the best reading is shown as a guess."""
+    best = reading.ranked[0] if reading.ranked else None
+    if best is None or best.side != round_.settings.side:
+        return reading
+    return replace(reading, made=(best.claim,), tier="read", reason="not-asked-twice")
 
 
 def _asks(round_: Round, move: Move, reading: Reading) -> bool:

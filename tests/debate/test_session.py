@@ -60,8 +60,12 @@ def test_two_close_matches_are_offered_and_a_letter_chooses() -> None:
 
 
 def test_choosing_never_comes_twice_running() -> None:
-    state = play("between pro1 granted:pro2 in one way", "between pro1 granted:pro3 in another way")
+    state = play(
+        "between pro1 granted:pro2 in one way", "between pro2 granted:pro3 since buses bring people"
+    )
     assert [r.move == "choose" for r in replies(state)] == [True, False]
+    assert state.round.said[2].made == ("pro2",)
+    assert "You say" in replies(state)[1].text
 
 
 def test_not_my_point_reads_the_turn_again_without_it() -> None:
