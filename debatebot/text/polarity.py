@@ -29,6 +29,8 @@ _PHRASES: tuple[tuple[str, ...], ...] = (
     ("not", "as", "if"), ("not", "as", "though"), ("not", "that"), ("not", "true", "that"),
     ("no", "longer"), ("not", "any", "more"), ("not", "anymore"),
 )  # fmt: skip
+_PUT_OFF = frozenset(stem(w) for w in "postpone postponed".split())
+"""Verbs that deny what is done, where an action follows: `postponed selling it`."""
 _LAWS = (("the", "law"), ("the", "rules"))
 _WHOLE = frozenset("if though that".split())
 _LINKS = frozenset("of to in on at for with from by without unlike than".split())
@@ -133,6 +135,10 @@ def _cue(words: Sequence[str], i: int) -> int:
     if words[i].endswith("against") and tuple(words[i + 1 : i + 3]) in _LAWS:
         # What is against the law is not lawful.
         return 2
+    if stem(words[i]) in _PUT_OFF:
+        return int(words[i + 1 : i + 2] != [] and words[i + 1].endswith("ing"))
+    if words[i] == "than" and words[i - 1 : i] != ["rather"]:
+        return int("rather" in words[max(0, i - 6) : i])
     if words[i] in ("miss", "misses", "missed"):
         # What is missing is not there; what was missed is.
         return 0
@@ -194,6 +200,10 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             if length > 1 and words[i] == "not" and words[start - 1] in _WHOLE:
                 # `It is not as if there were no rain`: what follows is denied with its own denials.
                 reach = _rest_of_sentence(joins, start)
+            if words[i] == "none" and words[start : start + 1] == ["of"]:
+                rest = _rest_of_sentence(joins, start)
+                told = {words[k] for k in rest} & (_SUBJECTS | _AUXILIARIES | _STOP_AT)
+                reach = reach if told else rest
             if words[i] in ("except", "excluding"):
                 reach = _rest_of_sentence(joins, start)
             if words[i] in _OF_ONE_THING:
@@ -228,6 +238,9 @@ def _thing_ends(words: Sequence[str], k: int) -> bool:
     if words[k] in ("and", "&") or words[k] in _AUXILIARIES:
         return True
     opens = words[k] in _SUBJECTS or words[k] in ("the", "a", "an")
+    if words[k - 1].endswith("ing") and words[k - 2] in ("of", "than"):
+        # `Instead of selling it`: what is done to it belongs to the one thing.
+        return False
     return opens and words[k - 1] not in _LINKS
 
 

@@ -144,6 +144,24 @@ QUESTIONS = (
         id="blast", kind="date", ask="When was the first blast? Give month and year.",
         accept=("9 May 1931", "May 1931"), date=DateRule(value="1931-05", tolerance_days=0),
     ),
+    Question(id="siren", kind="who", ask="Who mended the siren?", accept=("Ines Halloran", "Halloran")),
+    Question(id="burns", kind="term", ask="What does the engine burn?", accept=("seal oil", "the oil of seals")),
+    Question(id="tower", kind="number", ask="How tall is the tower?", accept=("38 metres",)),
+    Question(id="built", kind="date", ask="When was the tower built?", accept=("1842",)),
+    Question(
+        id="sale", kind="explain", need=1, ask="What did the council decide about the hut?",
+        accept=("The council will sell the hut to the drivers.",),
+        points=_points(sell=("the council will sell the hut to the drivers",)),
+    ),
+    Question(
+        id="trusted", kind="explain", need=1, ask="Why is the old siren kept?",
+        accept=("Workers trust it more than radios.",),
+        points=_points(trust=("workers trust it more than radios",)),
+    ),
+    Question(
+        id="carts", kind="list", need=3, ask="Name the three carts.", accept=("Marigold, Heron and Dunlin",),
+        points=_points(one=("Marigold",), two=("Heron",), three=("Dunlin",)),
+    ),
 )  # fmt: skip
 
 PACK = Pack(
@@ -205,6 +223,19 @@ i opened the year before 1911|the year after 1911
 c blast 9 May 1931|May 1931
 p blast 10 May 1931|1931
 i blast June 1931
+c siren Halloran mended it|it was mended by Halloran|the smith broke it and Halloran mended it
+i siren Halloran broke it, the smith mended it|Halloran watched while the smith mended it
+c burns it burns seal oil rather than coal|rather seal oil than coal
+i burns it stopped burning seal oil|rather coal than seal oil|coal rather than seal oil
+c tower 1. 38 metres|38 metres tall|38 metres high
+i tower 38 metres wide|38 metres deep|38 metres less than the church
+c built in 1842|the church was built in 1850, the tower in 1842
+i built 1842 years ago|the church was built in 1842, the tower in 1850
+c sale the hut is sold to the drivers|the hut will be sold by the council to the drivers
+i sale the hut is sold by the drivers to the council|keep the hut instead of selling it to the drivers|the council postponed selling the hut to the drivers
+c trusted workers trust the siren more than radios|it is trusted more than radios by the workers
+i trusted workers trust radios more than the siren
+i carts none of the Marigold, the Heron or the Dunlin|none of Marigold, Heron and Dunlin
 """
 """Marks, questions and answers: `c` correct, `p` in part or nearly, `i` incorrect."""
 

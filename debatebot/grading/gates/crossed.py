@@ -53,9 +53,14 @@ def compared_round(answer: Answer, match: Match) -> bool:
             continue
         turned = {f for f in before - after if f in met and met[f].family in said_after}
         back = {f for f in after - before if f in met and met[f].family in said_before}
-        if turned and back:
+        topic = any(w.text in _STANDS_FOR for w in own) and said_after & answer.key.asked
+        if back and (turned or topic):
             return True
     return False
+
+
+_STANDS_FOR = frozenset("it them they".split())
+"""Words of a phrasing that stand for what the question asks about."""
 
 
 def _around_than(words: Sequence[Word]) -> tuple[frozenset[str], frozenset[str]]:

@@ -68,6 +68,8 @@ def displaced(answer: Answer, match: Match) -> bool:
                 continue
             own = answer.units[pair.unit].words
             at = next((k for k, w in enumerate(own) if w is pair.typed), None)
+            if at is not None and _receiver_acts(clause.words, n, own, at):
+                return True
             if at is None or _passive(own, at) or any(w.text == "by" for w in own):
                 continue
             met = {f: p.typed for f, p in typed.items() if p.unit == pair.unit}
@@ -81,6 +83,17 @@ def displaced(answer: Answer, match: Match) -> bool:
             ):
                 return True
     return False
+
+
+def _receiver_acts(words: Sequence[Word], n: int, own: Sequence[Word], at: int) -> bool:
+    """`Sold to the farmers`, `sold by the farmers`: the one who gets something does it."""
+    if not _passive(own, at) or any(w.text == "by" for w in words):
+        return False
+    by = next((k for k in range(at + 1, min(len(own), at + 3)) if own[k].text == "by"), None)
+    agent = next((w for w in own[by + 1 :] if w.content), None) if by is not None else None
+    to = next((k for k in range(n + 1, len(words)) if words[k].text == "to"), None)
+    receiver = next((w for w in words[to + 1 :] if w.content), None) if to is not None else None
+    return agent is not None and receiver is not None and agent.family == receiver.family
 
 
 def _an_action(words: Sequence[Word], at: int) -> bool:

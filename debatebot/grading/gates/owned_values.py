@@ -5,6 +5,15 @@ from debatebot.text.reading import Word
 
 _HAS = frozenset("has have had got counts owns".split())
 _MORE = frozenset("more less fewer".split())
+_COMPARED = frozenset(
+    "longer shorter higher lower taller deeper wider older younger later earlier sooner faster slower bigger larger "
+    "smaller heavier lighter cheaper dearer warmer colder greater stronger farther further nearer closer".split()
+)
+_EXTENTS = tuple(
+    frozenset(words.split())
+    for words in ("tall high height", "wide broad width breadth", "deep depth", "thick thickness")
+)
+"""Which extent a measure is of, by the words that say it."""
 _REACH = 3
 """Words between a verb of having and the value."""
 
@@ -29,6 +38,17 @@ def had_by_another(answer: Answer, value: Word) -> bool:
     )
 
 
+def of_another_extent(answer: Answer, value: Word) -> bool:
+    """`38 metres wide` where it is asked how tall."""
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w.start == value.start)
+    after = {w.text for w in words[at + 1 : at + 3] if not w.join}
+    texts = (answer.key.question.ask, *answer.key.question.accept)
+    asked = {w.text for text in texts for w in answer.lexicon.read_own(text).words}
+    own = [e for e in _EXTENTS if e & asked]
+    return len(own) == 1 and not after & own[0] and any(after & e for e in _EXTENTS)
+
+
 def mere_difference(answer: Answer, value: Word) -> bool:
     """`40 more than Norby` where it is not asked how many more."""
     words = answer.reading.words
@@ -40,11 +60,7 @@ def mere_difference(answer: Answer, value: Word) -> bool:
     }
     after = words[at + 1 : at + 5]
     more = next((n for n, w in enumerate(after) if w.text in _MORE), None)
-    if (
-        more is None
-        or asked & _MORE
-        or any(w.text.endswith("er") for w in answer.key.asked_reading)
-    ):
+    if more is None or asked & (_MORE | _COMPARED):
         return False
     return [w.text for w in after[more + 1 : more + 2]] == ["than"] and not any(
         w.join for w in after[: more + 1]

@@ -154,6 +154,21 @@ def out_of_it(answer: Answer, counted: Sequence[Word]) -> bool:
     )
 
 
+_GIVES_UP = frozenset("stop stops stopped quit quits ceased gave given".split())
+
+
+def given_up(answer: Answer, counted: Sequence[Word]) -> bool:
+    """`It stopped burning coal` where it is asked what it burns."""
+    own = (answer.key.question.ask, *answer.key.question.accept)
+    if any(w in _GIVES_UP for text in own for w in own_words_of(text)):
+        return False
+    words = [w for w in answer.reading.words if w.text not in ("up", "the", "a", "an")]
+    return any(
+        first.text in _GIVES_UP and doing.text.endswith("ing") and any(word is c for c in counted)
+        for first, doing, word in zip(words, words[1:], words[2:], strict=False)
+    )
+
+
 def nothing_but(answer: Answer, counted: Sequence[Word]) -> bool:
     """`It is called nothing other than X`: two denials that leave the name alone."""
     words = answer.reading.words

@@ -28,6 +28,8 @@ def said_of_rival(answer: Answer, counted: Sequence[Word]) -> bool:
     own = [u for u in answer.units if any(id(w) in mine for w in u.words)]
     if len(own) != 1:
         return False
+    if _done_by_somebody(answer, own[0], mine):
+        return True
     around = [*own, *_goes_on(answer, own[0])]
     rest = [u for u in answer.units if u not in around]
     if any(_does(answer, u) for u in rest) and not any(_does(answer, u) for u in around):
@@ -48,6 +50,28 @@ def _does(answer: Answer, unit: Unit) -> bool:
         return False
     deed = next((w for w in unit.words if w.family == asked[1].family and not w.negated), None)
     return deed is not None and rival[0].start < deed.start and not rival[0].negated
+
+
+def _done_by_somebody(answer: Answer, own: Unit, mine: set[int]) -> bool:
+    """`Pelham broke it, the smith mended it` where it is who mended it."""
+    asked = answer.key.asked_reading
+    if len(asked) < 2 or asked[0].text != "who" or asked[1].kind != "word":
+        return False
+    deed, known = asked[1].family, answer.key.asked | answer.key.vocabulary | LIGHT
+    if not any(w.content and id(w) not in mine for w in own.words):
+        return False
+    if any(w.family == deed and not w.negated for w in own.words):
+        return False
+    return any(
+        done.family == deed
+        and not done.negated
+        and article.text in ("the", "a", "an")
+        and doer.kind == "word"
+        and doer.family not in known
+        for unit in answer.units
+        if unit is not own
+        for article, doer, done in zip(unit.words, unit.words[1:], unit.words[2:], strict=False)
+    )
 
 
 def _goes_on(answer: Answer, unit: Unit) -> list[Unit]:

@@ -54,6 +54,12 @@ def said_of_another(answer: Answer, right: Word, other: Word) -> bool:
     if _past(mine) and not _past(theirs) and not _asks_of_before(answer):
         return True
     asked = _of_question(answer, theirs)
+    if (
+        _foreign(answer, mine)
+        and not _foreign(answer, theirs)
+        and _subject_asked(answer, theirs, mine)
+    ):
+        return True
     return (
         asked > 0
         and not _of_question(answer, mine)
@@ -111,6 +117,14 @@ def _clause(answer: Answer, value: Word) -> Unit | None:
 def _of_question(answer: Answer, unit: Unit) -> int:
     """How many telling words of a clause speak of the question."""
     return sum(_speaks_of_it(answer, w) for w in _telling(unit))
+
+
+def _subject_asked(answer: Answer, theirs: Unit, mine: Unit) -> bool:
+    """`The church was built in 1842, the tower in 1850` where the tower is asked about."""
+    heads = [next(iter(_telling(unit)), None) for unit in (theirs, mine)]
+    if heads[0] is None or heads[1] is None:
+        return False
+    return _speaks_of_it(answer, heads[0]) and not _speaks_of_it(answer, heads[1])
 
 
 def _foreign(answer: Answer, unit: Unit) -> int:

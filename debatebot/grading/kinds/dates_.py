@@ -140,12 +140,22 @@ def _bare_year(answer: Answer, wanted: Sequence[Date]) -> list[Word]:
     ]
 
 
+def _counts_years(answer: Answer, word: Word) -> bool:
+    """`1842 years ago`: a stretch, no year."""
+    words = answer.reading.words
+    at = next(n for n, w in enumerate(words) if w is word) + 1
+    bare = word.date is not None and not word.date.month and word.text.isdecimal()
+    return bare and at < len(words) and words[at].text == "years"
+
+
 def grade_date(answer: Answer) -> Outcome | None:
     """The mark of an answer to a `date` question; None when the key holds no date."""
     wanted = wanted_dates(answer)
     if not wanted:
         return None
-    values = [w for w in answer.reading.words if w.date is not None]
+    values = [
+        w for w in answer.reading.words if w.date is not None and not _counts_years(answer, w)
+    ]
     values = _short_years(_joined(answer, values), wanted)
     short = None if values else _day_and_month(answer)
     if short is not None:

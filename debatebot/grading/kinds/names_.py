@@ -27,6 +27,7 @@ from debatebot.grading.gates.points import find
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.receivers import (
     anyone_but,
+    given_up,
     made_receiver,
     nothing_but,
     out_of_it,
@@ -87,7 +88,8 @@ def grade_names(answer: Answer) -> Outcome:
             note = "The right names in each other's place: who does what to whom?"
             return Outcome(verdict="incorrect", reason="roles-swapped", note=note)
         if _denied_outright(answer, earned, counted) or any(
-            set_apart(answer, counted) for set_apart in (anyone_but, asked_and_denied, out_of_it)
+            set_apart(answer, counted)
+            for set_apart in (anyone_but, asked_and_denied, given_up, out_of_it)
         ):
             answer.note("polarity", "nothing but a denial of the name", decided=True)
             note = "You name the right one but deny it."

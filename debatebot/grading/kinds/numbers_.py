@@ -1,11 +1,16 @@
 """The rule of `number`."""
 
+import re
 from collections.abc import Sequence
 
 from debatebot.grading.answer import Answer, Outcome, said
 from debatebot.grading.gates.figures import Wanted, denied, set_aside, value_span, wanted_numbers
 from debatebot.grading.gates.other_way import goes_the_other_way
-from debatebot.grading.gates.owned_values import had_by_another, mere_difference
+from debatebot.grading.gates.owned_values import (
+    had_by_another,
+    mere_difference,
+    of_another_extent,
+)
 from debatebot.grading.gates.polarity import asked_turned
 from debatebot.grading.gates.quantities import NEAR, RIGHT, WRONG, equal, of_another_kind, standing
 from debatebot.grading.gates.rival_roles import for_the_other_side
@@ -25,6 +30,9 @@ def grade_number(answer: Answer) -> Outcome | None:
         share = _share_said(answer, wanted)
         if share is not None:
             return share
+    if len(values) > 1 and _MARKER.match(answer.raw):
+        # The number of a list of one: `1. 38 metres`.
+        values = values[1:]
     if len(values) > _MANY:
         return left_open(answer, values[:_MANY], "number")
     if not values:
@@ -47,6 +55,7 @@ def grade_number(answer: Answer) -> Outcome | None:
     if how == "open":
         return left_open(answer, kept, "number")
     elsewhere = for_the_other_side(answer, [word]) or had_by_another(answer, word)
+    elsewhere = elsewhere or of_another_extent(answer, word)
     if best and (elsewhere or goes_the_other_way(answer, word) or mere_difference(answer, word)):
         return in_its_place(answer, word)
     turned = asked_turned(answer, [word]) if best else None
@@ -75,6 +84,7 @@ def grade_number(answer: Answer) -> Outcome | None:
     return Outcome(verdict="incorrect", reason="number-differs", note=note, certainty=0.95)
 
 
+_MARKER = re.compile(r"\s*\(?1[.)]\s+\S")
 _MANY = 40
 """Numbers above which an answer settles on none, however they are told."""
 
