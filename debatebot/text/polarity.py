@@ -202,8 +202,8 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
                 reach = _rest_of_sentence(joins, start)
             if words[i] == "none" and words[start : start + 1] == ["of"]:
                 rest = _rest_of_sentence(joins, start)
-                told = {words[k] for k in rest} & (_SUBJECTS | _AUXILIARIES | _STOP_AT)
-                reach = reach if told else rest
+                clause = {words[k] for k in rest} & (_SUBJECTS | _AUXILIARIES | _STOP_AT)
+                reach = reach if clause else rest
             if words[i] in ("except", "excluding"):
                 reach = _rest_of_sentence(joins, start)
             if words[i] in _OF_ONE_THING:
