@@ -3,7 +3,7 @@
 from debatebot.debate.ballot.line import Line, best, quoted
 from debatebot.debate.ballot.rubric import Rubric
 from debatebot.debate.ballot.turns import learner_turns
-from debatebot.debate.hints import rung_seen
+from debatebot.debate.hints import RUNGS, rung_seen
 from debatebot.debate.state import Node, Round, Said
 from debatebot.debate.tools import Tools
 
@@ -34,7 +34,7 @@ def case(round_: Round, rubric: Rubric, tools: Tools) -> list[Line]:
                 points=points,
                 why=f"{node.gist} (weight {node.weight})"
                 + (", with a reason" if said.reason else ", but no reason")
-                + (f"; {left:.0%} of it, after {rung} hints" if left < 1 else ""),
+                + (f"; {left:.0%} of it, with hint {rung} of {RUNGS}" if left < 1 else ""),
                 more="" if said.reason else f"{full * left:g} with 'because …'",
             )
         )
