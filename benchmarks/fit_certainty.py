@@ -25,6 +25,8 @@ from debatebot.pack.reader import read_pack
 VERDICTS = ("correct", "partial", "incorrect")
 OFTEN = 20
 """Marks by one gate from which it has a weight of its own."""
+SEALED = ("cable_cars",)
+"""Subjects that nothing is fitted to, so that one is left to measure by."""
 STRANGERS = Path(__file__).parent / "strangers"
 
 
@@ -52,7 +54,8 @@ def main(argv: Sequence[str]) -> None:
 
 def subjects() -> list[Path]:
     """Each folder with labelled answers."""
-    return sorted(f for root in (SUBJECTS, STRANGERS) for f in root.iterdir() if _answers(f))
+    found = (f for root in (SUBJECTS, STRANGERS) for f in root.iterdir() if _answers(f))
+    return sorted(f for f in found if f.name not in SEALED)
 
 
 def _answers(folder: Path) -> Path | None:
