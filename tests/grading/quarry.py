@@ -162,6 +162,21 @@ QUESTIONS = (
         id="carts", kind="list", need=3, ask="Name the three carts.", accept=("Marigold, Heron and Dunlin",),
         points=_points(one=("Marigold",), two=("Heron",), three=("Dunlin",)),
     ),
+    Question(id="output", kind="number", ask="By how many per cent did the output fall?", accept=("22 per cent",)),
+    Question(id="dues", kind="number", ask="How much does the road cost the village each year?", accept=("4 million crowns",)),
+    Question(
+        id="guards", kind="explain", need=1, ask="Why do the drivers oppose the new gate?",
+        accept=("They lose pay because the mason keeps the gate shut.", "Guards come without a lamp."),
+        points=_points(
+            pay=("drivers lose pay because the mason keeps the gate shut",),
+            guards=("guards come without a lamp",),
+        ),
+    ),
+    Question(
+        id="dry", kind="explain", need=1, ask="What happened on the slope?",
+        accept=("The slope slid because the trees were felled.",),
+        points=_points(slid=("the slope slid because the trees were felled",)),
+    ),
 )  # fmt: skip
 
 PACK = Pack(
@@ -236,6 +251,15 @@ i sale the hut is sold by the drivers to the council|keep the hut instead of sel
 c trusted workers trust the siren more than radios|it is trusted more than radios by the workers
 i trusted workers trust radios more than the siren
 i carts none of the Marigold, the Heron or the Dunlin|none of Marigold, Heron and Dunlin
+c output 22 per cent|it fell by 22 per cent|22 per cent less|close to 22 per cent|more than 21, in fact 22 per cent|-22 %
+i output it grew by 22 per cent|+22 %|it fell to 22 per cent|up 22 per cent
+i dues it saves 4 million crowns
+c dues it costs 4 million crowns
+c guards guards come without any lamp|drivers lose pay because the mason keeps the gate shut
+i guards guards come with a lamp|the mason loses pay because drivers keep the gate shut
+c dry because the trees were felled the slope slid|the trees were felled, so the slope slid|the slope slid due to the felled trees
+i dry the trees were felled because the slope slid|the slope slid, so the trees were felled
+i sold anywhere but Norway|everywhere but Norway
 """
 """Marks, questions and answers: `c` correct, `p` in part or nearly, `i` incorrect."""
 

@@ -11,7 +11,7 @@ from debatebot.grading.answer import Answer
 from debatebot.grading.units import units_of
 from debatebot.text.reading import Word
 
-_SIDE_BY_SIDE = frozenset(("", ",", ";", "and", "but", "while", "whereas", "versus"))
+_SIDE_BY_SIDE = frozenset(("", ",", ";", "and", "but", "while", "whereas", "versus", "because"))
 """Openers of clauses that are set side by side."""
 _CLOSE = 0.8
 """What a typed word must count to stand for a word of the phrasing here."""
@@ -36,6 +36,35 @@ def crossed(answer: Answer, match: Match) -> bool:
         if mine == {there} and others == {here}:
             return True
     return False
+
+
+_CAUSE_AFTER = frozenset("because due".split())
+_CAUSE_BEFORE = frozenset("so therefore hence thus".split())
+
+
+def cause_turned(answer: Answer, match: Match) -> bool:
+    """`The hedges were cut because the soil dried` for `the soil dried because they were cut`."""
+    if not match.phrase.text:
+        return False
+    cause, effect = _causal(answer.lexicon.read_own(match.phrase.text).words)
+    said_cause, said_effect = _causal(answer.reading.words)
+    met = {p.ref.family for p in match.pairs if p.share >= _CLOSE and not p.opposite}
+    cause, effect = (cause - effect) & met, (effect - cause) & met
+    if not cause or not effect:
+        return False
+    here = said_cause - said_effect, said_effect - said_cause
+    return cause <= here[1] and effect <= here[0]
+
+
+def _causal(words: Sequence[Word]) -> tuple[frozenset[str], frozenset[str]]:
+    """The content words of the cause and of the effect around the one causal word of a text."""
+    marks = [n for n, w in enumerate(words) if w.text in _CAUSE_AFTER | _CAUSE_BEFORE]
+    if len(marks) != 1 or not marks[0]:
+        return frozenset(), frozenset()
+    at = marks[0]
+    before = frozenset(w.family for w in words[:at] if w.kind in ("word", "name"))
+    after = frozenset(w.family for w in words[at + 1 :] if w.kind in ("word", "name"))
+    return (after, before) if words[at].text in _CAUSE_AFTER else (before, after)
 
 
 def compared_round(answer: Answer, match: Match) -> bool:

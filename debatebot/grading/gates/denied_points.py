@@ -1,11 +1,12 @@
 """Gate: what speaks against a point: denials, opposites, roles, names and numbers that differ."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Status
-from debatebot.grading.gates.crossed import compared_round, crossed
+from debatebot.grading.gates.crossed import cause_turned, compared_round, crossed
 from debatebot.grading.gates.displaced import displaced
 from debatebot.grading.gates.frames import turned_frame
 from debatebot.grading.gates.roles import foreign_actor, name_substituted, roles_swapped
@@ -13,6 +14,7 @@ from debatebot.grading.key import KeyPoint
 from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
 from debatebot.text.polarity import direction, tells_of_absence
+from debatebot.text.reading import Word
 
 
 def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: float) -> Status | None:
@@ -26,7 +28,9 @@ def speaks_against(answer: Answer, point: KeyPoint, match: Match, strength: floa
         return "swapped"
     if turned_frame(answer, match) or displaced(answer, match) or crossed(answer, match):
         return "swapped"
-    if compared_round(answer, match):
+    if with_for_without(answer, match):
+        return "turned"
+    if compared_round(answer, match) or cause_turned(answer, match):
         return "swapped"
     if _said_of_both(answer, point, match):
         return "swapped"
@@ -55,6 +59,26 @@ def lessened(unit: Unit, match: Match) -> bool:
         before.text in ("less", "fewer") and id(noun) in met
         for before, noun in pairwise(unit.words)
     )
+
+
+def with_for_without(answer: Answer, match: Match) -> bool:
+    """`With a pilot` where the phrasing has `without a pilot`."""
+    if not match.phrase.text:
+        return False
+    lacking = _after("without", answer.lexicon.read_own(match.phrase.text).words)
+    words = answer.reading.words
+    return bool(lacking & _after("with", words)) and not _after("without", words)
+
+
+def _after(preposition: str, words: Sequence[Word]) -> frozenset[str]:
+    """The families of the nouns right after a preposition, an article apart."""
+    found = []
+    for n, word in enumerate(words):
+        # `With out` is the same word, misspelt.
+        if word.text == preposition and [w.text for w in words[n + 1 : n + 2]] != ["out"]:
+            rest = [w for w in words[n + 1 : n + 3] if w.content]
+            found += [w.family for w in rest[:1]]
+    return frozenset(found)
 
 
 _BOTH = frozenset("both same alike neither identical".split())

@@ -25,16 +25,35 @@ def _went_the_other_way(answer: Answer, at: int) -> bool:
     if bool(rise) == bool(fall):
         return False
     words = answer.reading.words
-    said = [w for w in words[max(0, at - 2) : at] if w.text in ("up", "down") and not w.negated]
-    to = at and words[at - 1].text == "to"
-    return bool(said) and not to and said[-1].text == ("down" if rise else "up")
+    sign = answer.raw[max(0, words[at].start - 1) : words[at].start]
+    if sign == ("-" if rise else "+"):
+        return True
+    before = words[max(0, at - 2) : at]
+    if any(w.join for w in [*before[1:], words[at]]) or "to" in [w.text for w in before[-1:]]:
+        return False
+    against = _FALL | {"down"} if rise else _RISE | {"up"}
+    return any(w.text in against - asked - _OF_LIMITS and not w.negated for w in before)
+
+
+_OF_LIMITS = frozenset("more less fewer above below over under higher lower".split())
+"""Words before a value that limit it and tell no way: `more than 22 per cent`."""
+
+
+def reached(answer: Answer, value: Word) -> bool:
+    """`To 22 per cent` where it is asked by how much something changed."""
+    words, asked = answer.reading.words, [w.text for w in answer.key.asked_reading]
+    at = next(n for n, w in enumerate(words) if w.start == value.start)
+    before = [w.text for w in words[max(0, at - 3) : at]]
+    by = any(asked[n : n + 2] == ["by", "how"] for n in range(len(asked)))
+    whole = not {"from", "close", "up", "near", "next", "equal", "comes", "amounts"} & set(before)
+    return by and before[-1:] == ["to"] and whole
 
 
 def goes_the_other_way(answer: Answer, value: Word) -> bool:
     """Whether a value is said to be less where the question asks how much more, or the other way."""
     words = answer.reading.words
     at = next(n for n, w in enumerate(words) if w.start == value.start)
-    if _went_the_other_way(answer, at):
+    if _went_the_other_way(answer, at) or reached(answer, value):
         return True
     asked = {w.text for w in answer.key.asked_reading}
     up, down = asked & _UP, asked & _DOWN

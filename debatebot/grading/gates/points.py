@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer, said
 from debatebot.grading.findings import Finding, Status
-from debatebot.grading.gates.denied_points import lessened, speaks_against
+from debatebot.grading.gates.denied_points import lessened, speaks_against, with_for_without
 from debatebot.grading.gates.displaced import displaced
 from debatebot.grading.gates.point_names import another_name, first_name, part_of_name
 from debatebot.grading.key import KeyPoint, Phrase
@@ -19,7 +19,14 @@ from debatebot.text.ways import way_of_word
 def _overruling(answer: Answer, best: Finding, against: Sequence[Finding]) -> Finding | None:
     """The finding that speaks against a point and weighs more than the best one for it."""
     table = answer.table
-    number = next((f for f in against if f.status == "number" and f.strength >= 1), None)
+    number = next(
+        (
+            f
+            for f in against
+            if (f.status == "number" and f.strength >= 1) or with_for_without(answer, f.match)
+        ),
+        None,
+    )
     whole_copy = max(table.copied_whole, best.match.copied + 0.15)
     flipped = [f for f in against if f.status == "turned" and f.match.copied >= whole_copy]
     if number or flipped:

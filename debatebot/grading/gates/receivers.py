@@ -18,7 +18,7 @@ _TELLS = frozenset(
 _TO = frozenset(("to", "for"))
 _BUT = frozenset("than except but besides".split())
 _ALL = frozenset(
-    "anybody anyone anything everybody everyone everything all any every somebody someone else other".split()
+    "anybody anyone anything anywhere everywhere everybody everyone everything all any every somebody someone else other".split()
 )
 _REACH = 4
 """Words before a name in which `other than` is looked for."""
