@@ -26,6 +26,8 @@ class Door(Struct, frozen=True, kw_only=True):
     done: int = 0
     total: int = 0
     "Bar: `done` of `total`; no bar when `total` is 0."
+    pressing: bool = False
+    "Where there is no room for both, the note stays and the bar goes."
 
 
 def doors_of(pack: Pack, folds: Folds) -> tuple[Door, ...]:
@@ -98,6 +100,7 @@ def _debate(pack: Pack, held: Views) -> Door:
         command="debate",
         standing=f"{len(met[side])} of their {_many(total, 'point')} met",
         note=f"you owe {_part_of(pack, owed)} an answer" if owed else best,
+        pressing=owed is not None,
         done=len(met[side]),
         total=total,
     )

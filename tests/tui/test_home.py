@@ -2,7 +2,9 @@
 
 import pytest
 
+from debatebot.play.doors import Door
 from debatebot.quiz import actions
+from debatebot.tui.screens.doors import DoorLine
 from debatebot.tui.screens.go_on import GoOnScreen
 from debatebot.tui.screens.home import HomeScreen
 from debatebot.tui.screens.modes import ModesScreen
@@ -127,3 +129,14 @@ async def test_what_is_wrong_is_said_under_the_doors() -> None:
     desk.notice = "Nothing is saved: no room [/]."
     async with opened(desk) as (app, _):
         assert "Nothing is saved: no room [/]." in shown(app)
+
+
+@pytest.mark.parametrize(("width", "bar_is_there"), [(72, False), (90, True)])
+def test_what_is_owed_is_told_before_a_bar_is_drawn(width: int, bar_is_there: bool) -> None:
+    door = Door(
+        key="3", name="Debate", command="debate", standing="1 of their 18 points met",
+        note="you owe Anchor an answer", done=1, total=18, pressing=True,
+    )  # fmt: skip
+    (line,) = DoorLine(door).lines(width)
+    assert "you owe Anchor an answer" in line.plain
+    assert ("━" in line.plain) == bar_is_there

@@ -36,7 +36,7 @@ class DoorLine(Block, frozen=True):
         key = safe.text(f"{door.key or ' ':<3}", "$muted" if not door.open else "bold $accent")
         name = safe.text(door.name, "bold" if door.open else "")
         left = _named(key, name, width)
-        if width >= BAR_FROM:
+        if width >= BAR_FROM and not (door.pressing and self._is_tight(width)):
             gauge = (
                 bar(door.done, door.total, BAR_CELLS) if door.total else Content(" " * BAR_CELLS)
             )
@@ -47,6 +47,11 @@ class DoorLine(Block, frozen=True):
         if note and room >= 2 and width >= BAR_FROM:
             return [safe.join(left, " " * room, note)]
         return [left.truncate(width, ellipsis=True)]
+
+    def _is_tight(self, width: int) -> bool:
+        """Whether bar, standing and note do not go on one line."""
+        said = len(self.door.standing) + len(self.door.note)
+        return 3 + NAME_COLUMN + BAR_CELLS + 2 + said + 2 > width
 
 
 class UnfinishedLine(Block, frozen=True):
