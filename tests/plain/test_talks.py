@@ -100,7 +100,9 @@ def test_the_memo_is_read_and_written_paragraph_by_paragraph(tmp_path: Path) -> 
     assert "1. My position: The town should charge cars." in said
     assert "Type edit and a paragraph's number, 1 to" in said
     assert "1. My own page" in said
-    assert file.read_text("utf-8").startswith("My own page\n\nOn *A charge for cars*.\n\n## Where I")
+    assert file.read_text("utf-8").startswith(
+        "My own page\n\nOn *A charge for cars*.\n\n## Where I"
+    )
     assert said.count("Taken back.") == 2
     assert "There is nothing to take back in the memo." in said
     found = desk.talks.resume_tour("tour-2")

@@ -106,7 +106,22 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
     "judged": (
         RoundAsk(side="anti", seed=3, way="watch", judge=True),
         (
-            *("e", "", "12", "x", "21", "/undo", "", "/pass", "10", "5,5", "/said", "/flow", "/hint", "3"),
+            *(
+                "e",
+                "",
+                "12",
+                "x",
+                "21",
+                "/undo",
+                "",
+                "/pass",
+                "10",
+                "5,5",
+                "/said",
+                "/flow",
+                "/hint",
+                "3",
+            ),
             *("0", "2", "me", "3", "/undo", "", "", "dispute 1", "none", "flow", "", "again"),
         ),
     ),
