@@ -100,7 +100,7 @@ def test_a_rubric_of_ones_own_is_named_by_the_ballot(
     assert "rubric 'regional 1'" in capsys.readouterr().out
     mine.write_text(shipped.replace("weigh: 5", "weigh: five"), "utf-8")
     assert run(["debate", "--rubric", str(mine), "--plain", *PACK, "--data", str(data)]) == 2
-    assert f"{mine}:44:8: " in capsys.readouterr().err
+    assert f"{mine}:46:8: " in capsys.readouterr().err
 
 
 def test_two_people_take_turns_to_a_ballot_each(
