@@ -255,7 +255,7 @@ c output 22 per cent|it fell by 22 per cent|22 per cent less|close to 22 per cen
 i output it grew by 22 per cent|+22 %|it fell to 22 per cent|up 22 per cent
 i dues it saves 4 million crowns
 c dues it costs 4 million crowns
-c guards guards come without any lamp|drivers lose pay because the mason keeps the gate shut
+c guards guards come without any lamp|guards come with no lamp|drivers lose pay because the mason keeps the gate shut
 i guards guards come with a lamp|the mason loses pay because drivers keep the gate shut
 c dry because the trees were felled the slope slid|the trees were felled, so the slope slid|the slope slid due to the felled trees
 i dry the trees were felled because the slope slid|the slope slid, so the trees were felled

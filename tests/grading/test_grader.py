@@ -85,3 +85,12 @@ def test_a_strict_question_asks_for_more() -> None:
 def test_one_gate_decides() -> None:
     for answer in ("Harbour Accord", "not the harbour accord", "ships", "idk"):
         assert [s.decided for s in grade("pact", answer).trace].count(True) <= 1
+
+
+def test_every_mark_that_is_named_says_what_decided() -> None:
+    for answer in (
+        "it is the Harbour Accord",
+        "the pact, namely Harbour Accord",
+        "not the harbour accord",
+    ):
+        assert [s.decided for s in grade("pact", answer).trace].count(True) == 1

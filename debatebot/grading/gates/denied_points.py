@@ -77,7 +77,8 @@ def _after(preposition: str, words: Sequence[Word]) -> frozenset[str]:
         # `With out` is the same word, misspelt.
         if word.text == preposition and [w.text for w in words[n + 1 : n + 2]] != ["out"]:
             rest = [w for w in words[n + 1 : n + 3] if w.content]
-            found += [w.family for w in rest[:1]]
+            # `With no lamp` is without one.
+            found += [w.family for w in rest[:1] if preposition != "with" or not w.negated]
     return frozenset(found)
 
 

@@ -164,14 +164,14 @@ def _chosen(answer: Answer, option: str) -> Outcome:
 
 def grade_fix(answer: Answer) -> Outcome:
     """The mended word; naming only the wrong one is half of it."""
-    outcome = grade_number(answer) if _figure_asked(answer) else None
-    outcome = outcome or grade_names(answer)
     wrong = {w.family for w in answer.lexicon.read_own(answer.key.question.wrong).content}
     said_wrong = bool(wrong) and wrong <= {w.family for w in answer.content}
     if wrong and _put_back(answer, wrong):
         answer.note("fix", "the wrong word is put in the place of the right one", decided=True)
         note = "The other way round: which of the two stands in the sentence as it is?"
         return Outcome(verdict="incorrect", reason="roles-swapped", note=note, certainty=0.85)
+    outcome = grade_number(answer) if _figure_asked(answer) else None
+    outcome = outcome or grade_names(answer)
     if (
         outcome.verdict == "correct"
         or not said_wrong

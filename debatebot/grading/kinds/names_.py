@@ -180,6 +180,7 @@ def _sum_up(
     spans = tuple(s for f in (*earned, *some, *against) for s in spans_of(f.match, f.point))
     spans += _extra_spans(items)
     if len(earned) >= need and not items and not against:
+        answer.note("score", f"{len(earned)} named, {need} asked for", decided=True)
         return Outcome(
             verdict="correct",
             reason="named",
