@@ -20,7 +20,7 @@ from debatebot.event import Event
 from debatebot.progress.events import Begin, Draft, Record, Undo
 from debatebot.progress.history import ONLY_MOVES, standing_records
 from debatebot.quiz.events import Next, Over
-from debatebot.tour.events import Beat, Stance
+from debatebot.tour.events import Beat
 
 KINDS = ("quiz", "today", "exam", "tour", "debate", "branch", "duel", "watch", "steelman")
 """Kinds of sessions that can be gone on with from home."""
@@ -28,10 +28,6 @@ KINDS = ("quiz", "today", "exam", "tour", "debate", "branch", "duel", "watch", "
 
 _NO_DEEDS = (Begin, Draft, Undo, Ballot, Owed, Hinted, JudgeFirst, JudgeRow, Judge, Watched, Stated)
 """A ballot follows a turn and goes with it; what was watched or judged is not taken back."""
-
-
-_ARRIVING = (Begin, Stance, Beat)
-"""What a session begins with before anything is done in it: a stance alone is no tour begun."""
 
 
 class Latest(Struct, frozen=True, kw_only=True):
@@ -97,7 +93,7 @@ def _latest(session: str, own: Sequence[Record]) -> Latest:
     return Latest(
         session=session,
         begin=begin,
-        touched=any(not isinstance(r.event, _ARRIVING) for r in own),
+        touched=len(own) > 1,
         last=own[-1].seq,
         deed=max((r.seq for r in standing if is_deed(r)), default=0),
         at=began.at,
