@@ -65,7 +65,7 @@ def _options() -> argparse.Namespace:
 
 
 def _pytest(options: argparse.Namespace) -> list[str]:
-    arguments = ["-n", "2", *options.pytest]
+    arguments = ["-n", "4", "--dist", "worksteal", *options.pytest]
     if options.quick:
         arguments += ["-m", "not slow and not terminal and not packaging"]
     if options.slow:

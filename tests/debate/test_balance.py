@@ -6,7 +6,7 @@ from debatebot.debate.tools import Tools
 from debatebot.pack.locate import find_pack
 from debatebot.pack.reader import read_pack
 
-SEEDS = 100
+SEEDS = 60
 """Two hundred rounds: a share of one half then has a standard error of 0.04."""
 
 

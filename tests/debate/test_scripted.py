@@ -138,7 +138,7 @@ def test_the_part_keeps_to_its_promises(learner: Learner, side: Side) -> None:
     assert [f for state in rounds(learner, side, 1, ROUNDS) for f in faults(state)] == []
 
 
-@pytest.mark.parametrize("side", SIDES)
+@pytest.mark.parametrize("side", SIDES[:1])
 @pytest.mark.parametrize("learner", LEARNERS, ids=[each.name for each in LEARNERS])
 def test_what_is_rewound_differs_by_its_lines_alone(learner: Learner, side: Side) -> None:
     random = Random(f"{learner.name} {side}")

@@ -69,14 +69,14 @@ def test_any_row_of_its_words_gets_a_verdict(question: str, words: list[str]) ->
 
 
 @given(rows)
-@settings(deadline=None, max_examples=400)
+@settings(deadline=None, max_examples=250)
 def test_labelled_answers_keep_the_contract(at: tuple[str, Labelled]) -> None:
     name, row = at
     contract_holds(grader(name).grade(row.question, row.answer), row.answer)
 
 
 @given(rows)
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 def test_case_spacing_accents_and_quotes_change_nothing(at: tuple[str, Labelled]) -> None:
     name, row = at
     plain = mark(name, row, row.answer)
@@ -88,7 +88,7 @@ def test_case_spacing_accents_and_quotes_change_nothing(at: tuple[str, Labelled]
 
 
 @given(rows, st.sampled_from(POLITE))
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 def test_a_polite_beginning_changes_nothing(at: tuple[str, Labelled], prefix: str) -> None:
     name, row = at
     plain = mark(name, row, row.answer)
@@ -107,14 +107,14 @@ def test_a_polite_beginning_changes_nothing(at: tuple[str, Labelled], prefix: st
         ]
     ),
 )
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 def test_a_wrong_item_never_raises_a_mark(at: tuple[str, Labelled], item: str) -> None:
     name, row = at
     assert mark(name, row, row.answer + item)[1] <= mark(name, row, row.answer)[1] + 1e-9
 
 
 @given(rows, st.data())
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 def test_taking_out_what_counted_never_raises_a_mark(
     at: tuple[str, Labelled], data: st.DataObject
 ) -> None:

@@ -15,16 +15,16 @@ PACKS = {
     "roofs": roofs,
 }
 MARKS = {"c": ("correct",), "p": ("partial", "nearly"), "i": ("incorrect", "skipped")}
-CASES = [
-    (name, mark, question, answer)
-    for name, pack in PACKS.items()
-    for line in pack.ANSWERS.strip().splitlines()
-    for mark, question, answers in (line.split(" ", 2),)
-    for answer in answers.split("|")
-]
+LINES = [(name, line) for name, pack in PACKS.items() for line in pack.ANSWERS.strip().splitlines()]
 
 
-@pytest.mark.parametrize(("name", "mark", "question", "answer"), CASES)
-def test_case(name: str, mark: str, question: str, answer: str) -> None:
-    found = PACKS[name].grade(question, answer)
-    assert found.verdict in MARKS[mark], (found.reason, [(s.gate, s.found) for s in found.trace])
+@pytest.mark.parametrize(("name", "line"), LINES, ids=[f"{n}-{i[:24]}" for n, i in LINES])
+def test_each_answer_of_a_line(name: str, line: str) -> None:
+    mark, question, answers = line.split(" ", 2)
+    found = {answer: PACKS[name].grade(question, answer) for answer in answers.split("|")}
+    off = {
+        answer: (verdict.verdict, verdict.reason, [(s.gate, s.found) for s in verdict.trace])
+        for answer, verdict in found.items()
+        if verdict.verdict not in MARKS[mark]
+    }
+    assert off == {}

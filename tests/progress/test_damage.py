@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -88,6 +88,7 @@ def repaired(folder: Path, data: bytes) -> tuple[Repaired, dict[int, Record]]:
     return cared.repaired, kept
 
 
+@settings(max_examples=40)
 @given(st.sets(st.integers(0, 200), min_size=1, max_size=40), st.integers(0, 2**32), st.booleans())
 def test_every_event_on_a_whole_page_is_kept_and_the_others_are_named(
     whole: Whole,

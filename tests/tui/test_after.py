@@ -105,7 +105,9 @@ async def at_ballot(app: DebatebotApp, pilot: Driven, debate: DebateScreen) -> B
     return app.screen
 
 
-@pytest.mark.parametrize("size", [(40, 15), (80, 24), (120, 40)])
+@pytest.mark.parametrize(
+    "size", [(40, 15), (80, 24), pytest.param((120, 40), marks=pytest.mark.slow)]
+)
 async def test_two_people_take_turns_to_two_ballots(size: tuple[int, int]) -> None:
     async with opened(in_town(), size) as (app, pilot):
         app.start_round(RoundAsk(side="pro", people=2))

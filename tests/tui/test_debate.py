@@ -242,7 +242,16 @@ async def test_a_draft_and_the_turn_are_there_again() -> None:
         assert "turn 2 of 6" in shown(app)
 
 
-@pytest.mark.parametrize("size", [(40, 12), (40, 15), (80, 24), (120, 40), (200, 60)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        (40, 12),
+        pytest.param((40, 15), marks=pytest.mark.slow),
+        (80, 24),
+        (120, 40),
+        pytest.param((200, 60), marks=pytest.mark.slow),
+    ],
+)
 async def test_every_size_shows_box_count_and_the_newest_reply(size: tuple[int, int]) -> None:
     async with debating(size=size) as (app, pilot, screen):
         for text in SAID["pro"]:

@@ -164,7 +164,15 @@ async def test_an_empty_reason_asks_for_a_few_words() -> None:
         assert screen.stage == "reason"
 
 
-@pytest.mark.parametrize("size", [(40, 12), (40, 15), (120, 40), (200, 60)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        (40, 12),
+        pytest.param((40, 15), marks=pytest.mark.slow),
+        (120, 40),
+        pytest.param((200, 60), marks=pytest.mark.slow),
+    ],
+)
 async def test_every_size_shows_each_step(size: tuple[int, int]) -> None:
     async with arriving(size=size) as (app, pilot, screen):
         assert " 7" in shown(app)

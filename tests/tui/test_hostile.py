@@ -27,6 +27,9 @@ HOSTILE = [
     "$primary {x} %s",
 ]
 
+SHORT, LONG = HOSTILE[:1] + HOSTILE[3:5], HOSTILE[1:3] + HOSTILE[5:]
+"""With what every screen is opened each time, and what is left to the long form."""
+
 
 def hostile_pack(text: str) -> Pack:
     """The river pack with this text wherever a pack may say something."""
@@ -65,7 +68,7 @@ async def test_a_hostile_answer_is_shown_as_typed(text: str) -> None:
             assert text in shown(app)
 
 
-@pytest.mark.parametrize("text", HOSTILE)
+@pytest.mark.parametrize("text", SHORT + [pytest.param(t, marks=pytest.mark.slow) for t in LONG])
 async def test_a_hostile_pack_opens_every_screen(text: str) -> None:
     pack = hostile_pack(text)
     desk = Desk(pack, Opened(MemoryStore()), f"me{text}", ticking(), StandInGrader(pack))

@@ -191,7 +191,15 @@ async def test_from_both_ballots_to_the_other_side_s_case() -> None:
         await until(pilot, lambda: isinstance(app.screen, SteelmanScreen))
 
 
-@pytest.mark.parametrize("size", [(40, 12), (40, 15), (80, 24), (120, 40)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        (40, 12),
+        pytest.param((40, 15), marks=pytest.mark.slow),
+        (80, 24),
+        pytest.param((120, 40), marks=pytest.mark.slow),
+    ],
+)
 async def test_every_size_shows_the_row_at_hand_and_the_box(size: tuple[int, int]) -> None:
     async with over(size=size, judge=True) as (app, pilot, screen):
         screen.action_key("enter")

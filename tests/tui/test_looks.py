@@ -68,7 +68,9 @@ async def test_the_keys_are_on_the_last_line() -> None:
         assert all(word in last for word in ("r rewind", "d dispute", "v card", "F1 help"))
 
 
-@pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)])
+@pytest.mark.parametrize(
+    "size", [(40, 12), (80, 24), pytest.param((120, 40), marks=pytest.mark.slow)]
+)
 async def test_a_turn_is_said_another_way(size: tuple[int, int]) -> None:
     async with judged(size=size) as (app, pilot, screen):
         await key(pilot, screen, "r")

@@ -61,7 +61,9 @@ async def read_all(pilot: Driven, app: object) -> str:
     return "\n".join(seen)
 
 
-@pytest.mark.parametrize("size", [(40, 15), (80, 24), (120, 40)])
+@pytest.mark.parametrize(
+    "size", [(40, 15), (80, 24), pytest.param((120, 40), marks=pytest.mark.slow)]
+)
 async def test_progress_in_pictures_and_in_tables(size: tuple[int, int]) -> None:
     async with opened(practised(), size=size) as (app, pilot):
         await pilot.press("s")

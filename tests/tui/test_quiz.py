@@ -211,7 +211,15 @@ async def test_a_page_comes_back_to_the_same_letter() -> None:
         assert box.has_focus
 
 
-@pytest.mark.parametrize("size", [(40, 15), (40, 12), (120, 40), (200, 60)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        pytest.param((40, 15), marks=pytest.mark.slow),
+        (40, 12),
+        (120, 40),
+        pytest.param((200, 60), marks=pytest.mark.slow),
+    ],
+)
 async def test_every_size_shows_question_box_and_result(size: tuple[int, int]) -> None:
     async with quizzing(size=size) as (app, pilot, screen):
         await go_to(pilot, screen, "losses")

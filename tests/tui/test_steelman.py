@@ -93,7 +93,15 @@ async def test_a_draft_is_there_again() -> None:
         assert again.box.cursor == 4
 
 
-@pytest.mark.parametrize("size", [(40, 12), (40, 15), (80, 24), (120, 40)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        (40, 12),
+        pytest.param((40, 15), marks=pytest.mark.slow),
+        (80, 24),
+        pytest.param((120, 40), marks=pytest.mark.slow),
+    ],
+)
 async def test_every_size_shows_the_box_and_then_the_mark(size: tuple[int, int]) -> None:
     async with stating(size=size) as (app, pilot, screen):
         assert screen.box.region.height >= 1

@@ -197,7 +197,9 @@ async def test_settings_are_changed_and_refused() -> None:
         assert desk.study.minutes == 10
 
 
-@pytest.mark.parametrize("size", [(40, 15), (80, 24), (120, 40)])
+@pytest.mark.parametrize(
+    "size", [(40, 15), (80, 24), pytest.param((120, 40), marks=pytest.mark.slow)]
+)
 async def test_every_screen_fits(size: tuple[int, int]) -> None:
     async with examined(count=6, size=size) as (app, pilot, _):
         screen = app.screen

@@ -183,7 +183,15 @@ async def test_a_new_tour_asks_about_the_unfinished_one() -> None:
         assert tour_of(app).play.session != screen.play.session
 
 
-@pytest.mark.parametrize("size", [(40, 12), (40, 15), (120, 40), (200, 60)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        (40, 12),
+        pytest.param((40, 15), marks=pytest.mark.slow),
+        (120, 40),
+        pytest.param((200, 60), marks=pytest.mark.slow),
+    ],
+)
 async def test_every_size_shows_scale_and_box(size: tuple[int, int]) -> None:
     async with touring(size=size) as (app, pilot, screen):
         assert " 7" in shown(app)

@@ -152,7 +152,15 @@ async def test_the_setup_leads_there_in_one_key(key: str, kind: type[WatchScreen
             assert app.screen.play.judge_wanted == (key == "j")
 
 
-@pytest.mark.parametrize("size", [(40, 12), (40, 15), (80, 24), (120, 40)])
+@pytest.mark.parametrize(
+    "size",
+    [
+        (40, 12),
+        pytest.param((40, 15), marks=pytest.mark.slow),
+        (80, 24),
+        pytest.param((120, 40), marks=pytest.mark.slow),
+    ],
+)
 async def test_every_size_shows_the_turn_and_the_newest_words(size: tuple[int, int]) -> None:
     async with watching(size=size) as (app, pilot, screen):
         await keys(pilot, screen, "enter", "space")
