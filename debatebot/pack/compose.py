@@ -20,6 +20,9 @@ from debatebot.pack.tree import Broken, Fields, Items, Node, Scalar, place_of
 
 DEPTH_LIMIT = 64
 """Levels of lists and mappings in each other; a pack needs seven."""
+_TOO_DEEP = f"nested deeper than {DEPTH_LIMIT} levels"
+_NESTING = "exceeded maximum nesting depth"
+"""What libyaml says from 0.2.6 on, whose scanner counts levels before ours are reached."""
 VALUES_LIMIT = 500_000
 """Values of a file, keys included: what 16 MB of ordinary text hold, and what a second reads."""
 TEXT_LIMIT = 2000
@@ -52,7 +55,10 @@ def compose(source: Source, findings: Findings, loader: Any = None) -> Node | No
             builder.build(parser)
         except yaml.YAMLError as error:
             place, message = explain(error, source)
-            findings.add(place, "syntax", message)
+            if _NESTING in str(error):
+                findings.add(place, "too-deep", _TOO_DEEP)
+            else:
+                findings.add(place, "syntax", message)
             return None
         except _Stop:
             return None
@@ -122,7 +128,7 @@ class _Builder:
 
     def _enter(self, event: Any, node: Items | Fields) -> None:
         if len(self.open) == DEPTH_LIMIT:
-            self._note(event, "too-deep", f"nested deeper than {DEPTH_LIMIT} levels")
+            self._note(event, "too-deep", _TOO_DEEP)
             raise _Stop
         self._has_no_properties(event)
         self._add(node)
