@@ -19,7 +19,9 @@ from debatebot.play.asks import TodayAsk
 from debatebot.play.desk import QuizAsk
 from debatebot.tui import safe, themes
 from debatebot.tui.own_rooms import OwnRooms
+from debatebot.tui.page_rooms import PageRooms
 from debatebot.tui.pair_rooms import PairRooms
+from debatebot.tui.quiz_rooms import QuizRooms
 from debatebot.tui.rooms import TalkRooms
 from debatebot.tui.round_rooms import RoundRooms
 from debatebot.tui.screens.base import DeskScreen
@@ -29,7 +31,6 @@ from debatebot.tui.study_rooms import StudyRooms
 if TYPE_CHECKING:
     from debatebot.play.asks import RoundAsk, TourAsk
     from debatebot.play.desk import Desk
-    from debatebot.play.quiz import QuizPlay
 
 INTERRUPTED = 130
 """Exit code of a process that was told to stop."""
@@ -41,7 +42,9 @@ def _palette() -> type[Provider]:
     return RegistryProvider
 
 
-class DebatebotApp(TalkRooms, RoundRooms, PairRooms, StudyRooms, OwnRooms, App[int]):
+class DebatebotApp(
+    QuizRooms, TalkRooms, RoundRooms, PairRooms, StudyRooms, OwnRooms, PageRooms, App[int]
+):
     """Debatebot in a terminal.
 
     Args:
@@ -160,122 +163,20 @@ class DebatebotApp(TalkRooms, RoundRooms, PairRooms, StudyRooms, OwnRooms, App[i
 
         self.push_screen(TooSmallScreen())
 
-    def start_quiz(self, ask: QuizAsk) -> None:
-        """Begin a new quiz, or say why there is none."""
-        from debatebot.quiz.choose import NothingToAsk, UnknownTopic
-
-        try:
-            play = self.desk.begin_quiz(ask)
-        except (NothingToAsk, UnknownTopic) as reason:
-            self.say(reason.message)
-        else:
-            self._open_quiz(play)
-
-    def resume_quiz(self, session: str) -> None:
-        """Go on with a quiz where it was left."""
-        try:
-            play = self.desk.resume_quiz(session)
-        except LookupError:
-            self.say("That quiz is not in this pack any more; its answers are kept.")
-        else:
-            self._open_quiz(play)
-
-    def _open_quiz(self, play: QuizPlay) -> None:
-        from debatebot.tui.screens.quiz import QuizScreen
-
-        self.open_screen(QuizScreen(play))
-
-    def action_open_paragraph(self, number: int) -> None:
-        """Open the page of a paragraph; a page that is open already turns to it."""
-        from debatebot.play.pages import page
-        from debatebot.tui.screens.page import PageScreen
-
-        found = page(self.desk.pack, number)
-        if found is None:
-            self.command_open(str(number))
-        elif isinstance(self.screen, PageScreen):
-            self.screen.turn_to(found)
-        else:
-            self.open_screen(PageScreen(found))
-
     # --- commands of anywhere ---------------------------------------------------------------
-
-    def command_help(self, rest: str = "") -> None:
-        """All commands, those of this place first."""
-        from debatebot.tui.screens.help import HelpScreen
-
-        if isinstance(self.screen, DeskScreen) and not isinstance(self.screen, HelpScreen):
-            self.open_screen(HelpScreen(self.screen.here))
 
     def command_home(self, rest: str = "") -> None:
         """Back to the doors."""
         self.go_home()
 
-    def command_search(self, rest: str = "") -> None:
-        """Look for words in paragraphs, claims, terms and sources."""
-        from debatebot.tui.screens.search import SearchScreen
-
-        if isinstance(self.screen, SearchScreen):
-            self.screen.command_search(rest)
-        else:
-            self.open_screen(SearchScreen(rest))
-
-    def command_open(self, rest: str = "") -> None:
-        """Open a paragraph by its number, else the one that the screen speaks of."""
-        from debatebot.play.pages import no_page, numbers
-
-        number = rest.strip().lstrip("¶").strip()
-        known = numbers(self.desk.pack)
-        if number.isascii() and number.isdigit() and int(number[:4]) in known:
-            self.action_open_paragraph(int(number[:4]))
-        elif number or not known:
-            self.say(no_page(self.desk.pack, number))
-        elif isinstance(self.screen, DeskScreen):
-            self.action_open_paragraph(self.screen.paragraph_at_hand() or known[0])
-
     def command_palette(self, rest: str = "") -> None:
         """Find a command by its name."""
         self.action_command_palette()
-
-    def command_stats(self, rest: str = "") -> None:
-        """Where the learner stands."""
-        from debatebot.tui.screens.stats import StatsScreen
-
-        if not isinstance(self.screen, StatsScreen):
-            self.open_screen(StatsScreen())
 
     def command_theme(self, rest: str = "") -> None:
         """Light for dark, and back; kept for the next start."""
         self.theme = themes.other(self.theme)
         self.desk.set_setting("theme", self.theme)
-
-    def command_quiz(self, rest: str = "") -> None:
-        """A quiz, on a topic if one is named; when one is unfinished, ask whether to go on."""
-        if rest:
-            self.start_quiz(QuizAsk(topic=rest))
-        else:
-            self.go_on_or("quiz", self.choose_mode)
-
-    def command_missed(self, rest: str = "") -> None:
-        """Drill what was missed."""
-        from debatebot.quiz.choose import MISSED
-
-        self.start_quiz(QuizAsk(topic=MISSED))
-
-    def command_resume(self, rest: str = "") -> None:
-        """Go on with what is unfinished."""
-        left = self.left_open(rest.strip().casefold())
-        if left is None:
-            self.say("Nothing is unfinished.")
-        else:
-            self.resume(left)
-
-    def command_marking(self, rest: str = "") -> None:
-        """How a typed answer is read and marked."""
-        from debatebot.tui.screens.marking import MarkingScreen
-
-        if not isinstance(self.screen, MarkingScreen):
-            self.open_screen(MarkingScreen())
 
     def command_save(self, rest: str = "") -> None:
         """Try again to write what is not on disk."""

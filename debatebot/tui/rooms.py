@@ -146,6 +146,14 @@ class TalkRooms:
         else:
             self.start_round(ask)
 
+    def command_resume(self, rest: str = "") -> None:
+        """Go on with what is unfinished."""
+        left = self.left_open(rest.strip().casefold())
+        if left is None:
+            self._app.say("Nothing is unfinished.")
+        else:
+            self.resume(left)
+
     def resume(self, place: Unfinished) -> None:
         """Go on with whatever was left."""
         {
