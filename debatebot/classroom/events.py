@@ -6,11 +6,23 @@ from debatebot.event import Event
 
 
 class Round(Event, frozen=True, tag="round"):
-    """A warm-up round was played."""
+    """A warm-up round was played to its debrief."""
 
     name: str
     code: str
     minutes: int
+
+
+class Replied(Event, frozen=True, tag="replied"):
+    """A reply to a prompt that is no vote."""
+
+    prompt: str
+    text: str = ""
+    key: str = ""
+    counts: tuple[int, ...] = ()
+    passed: bool = False
+    seconds: int = 0
+    "Seconds of the round that had passed."
 
 
 class Vote(Event, frozen=True, tag="vote"):
@@ -18,6 +30,15 @@ class Vote(Event, frozen=True, tag="vote"):
 
     when: Literal["before", "after"]
     value: int
+    prompt: str = ""
+    seconds: int = 0
+
+
+class Staged(Event, frozen=True, tag="staged"):
+    """The round moved on, or how it is shown changed."""
+
+    what: Literal["start", "back", "extend", "hide", "clock", "end"]
+    seconds: int = 0
 
 
 class Confirm(Event, frozen=True, tag="confirm"):

@@ -59,7 +59,7 @@ def code_of(format_name: str, level: Level, side: Side, seed: int, content: str)
         content: the pack's content hash.
     """
     kind = KIND_WORDS[_KINDS.index((format_name, level, side))]
-    return f"{kind}-{_check(content)}-{seed}"
+    return f"{kind}-{check_word(content)}-{seed}"
 
 
 def read_code(typed: str, content: str) -> Code:
@@ -76,7 +76,7 @@ def read_code(typed: str, content: str) -> Code:
     if len(parts) != 3 or not (parts[2].isascii() and parts[2].isdigit()):
         raise NoCode(typed)
     kind, check, seed = parts
-    if kind not in KIND_WORDS or check not in PACK_WORDS or len(seed) > 18:
+    if kind not in KIND_WORDS or not is_check_word(check) or len(seed) > 18:
         raise NoCode(typed)
     format_name, level, side = _KINDS[KIND_WORDS.index(kind)]
     return Code(
@@ -84,9 +84,15 @@ def read_code(typed: str, content: str) -> Code:
         level=level,
         side=side,
         seed=int(seed),
-        fits=check == _check(content),
+        fits=check == check_word(content),
     )
 
 
-def _check(content: str) -> str:
+def check_word(content: str) -> str:
+    """The word that stands for a pack's content."""
     return PACK_WORDS[int(content[:8] or "0", 16) % len(PACK_WORDS)]
+
+
+def is_check_word(word: str) -> bool:
+    """Whether a word may stand for a pack."""
+    return word in PACK_WORDS

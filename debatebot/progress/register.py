@@ -18,7 +18,7 @@ _ALL: tuple[type[Event], ...] = (
     *(debate.Turn, debate.Reading, debate.Rewind, debate.Ballot, debate.Dispute, debate.Judge),
     *(debate.JudgeFirst, debate.JudgeRow, debate.Watched, debate.Stated, debate.Joint),
     *(debate.Hinted, debate.Owed),
-    *(classroom.Round, classroom.Vote, classroom.Confirm),
+    *(classroom.Round, classroom.Replied, classroom.Vote, classroom.Staged, classroom.Confirm),
     *(progress.Begin, progress.Undo, progress.Override, progress.Flag),
     *(progress.Draft, progress.Setting),
 )

@@ -1,0 +1,113 @@
+"""The room in six letters: one big letter for the reason that a pupil gave, counted by hands."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from debatebot.classroom.state import Line, Option
+from debatebot.pack.models import Claim, Pack
+
+LETTERS = "ABCDEF"
+LEAST_SHOWN = 5
+"""Fewer replies than this are not shown: in so small a number each could be told whose it is."""
+_ELSE = "something else"
+
+
+class Letter(Struct, frozen=True, kw_only=True):
+    """One of the six letters and what it stands for."""
+
+    letter: str
+    says: str
+    ask: str
+    "The question that opens the debrief when nobody gave this reason."
+    claims: tuple[str, ...] = ()
+
+
+def letters_of(pack: Pack) -> tuple[Letter, ...]:
+    """The letters of a pack: its weightiest issues, or claims when it names no issues; the last one
+    stands for whatever else was said."""
+    groups = _issues(pack) if len(pack.positions.issues) > 1 else _claims(pack)
+    kept = groups if len(groups) < len(LETTERS) else groups[: len(LETTERS) - 1]
+    named = [
+        Letter(letter=LETTERS[place], says=says, ask=ask, claims=claims)
+        for place, (says, ask, claims) in enumerate(kept)
+    ]
+    ask = "What did you have in mind that is on nobody's list?"
+    return (*named, Letter(letter=LETTERS[len(named)], says=_ELSE, ask=ask))
+
+
+def letter_for(claims: Sequence[str], pack: Pack) -> Letter:
+    """The letter of a reason, by the first claim that it makes; the last letter for any other."""
+    letters = letters_of(pack)
+    first = claims[0] if claims else ""
+    return next((letter for letter in letters if first in letter.claims), letters[-1])
+
+
+def options_of(pack: Pack) -> tuple[Option, ...]:
+    """The letters as what can be counted."""
+    return tuple(Option(key=each.letter, text=each.says) for each in letters_of(pack))
+
+
+def map_lines(counts: Sequence[int], pack: Pack) -> tuple[Line, ...]:
+    """What the room said, most first, then what nobody said.
+
+    Args:
+        counts: hands for each letter, in their order; letters that are left out count none.
+        pack: whose letters they are.
+    """
+    letters = letters_of(pack)
+    hands = [*counts, *[0] * len(letters)][: len(letters)]
+    if sum(hands) < LEAST_SHOWN:
+        return (Line(text="Fewer than five hands: the map is not shown."),)
+    given = sorted(
+        (pair for pair in zip(hands, letters, strict=True) if pair[0]), key=lambda p: -p[0]
+    )
+    said = [
+        Line(sign="■" * count, word=letter.letter, text=f"{count} said: {letter.says}")
+        for count, letter in given
+    ]
+    nobody = [
+        Line(sign="○", word=letter.letter, text=f"Nobody said: {letter.says}")
+        for count, letter in zip(hands, letters[:-1], strict=False)
+        if not count
+    ]
+    return (*said, *nobody)
+
+
+def gap(counts: Sequence[int], pack: Pack) -> str:
+    """The first question of the debrief: the weightiest reason that fewest gave; empty for none."""
+    if sum(counts) < LEAST_SHOWN:
+        return ""
+    named = letters_of(pack)[:-1]
+    least = min(zip(counts, named, strict=False), key=lambda pair: pair[0], default=None)
+    return least[1].ask if least else ""
+
+
+_Group = tuple[str, str, tuple[str, ...]]
+
+
+def _issues(pack: Pack) -> list[_Group]:
+    issues = sorted(pack.positions.issues, key=lambda issue: -issue.weight)
+    members = {
+        issue.id: tuple(c.id for c in pack.positions.claims if c.issue == issue.id)
+        for issue in issues
+    }
+    return [
+        (issue.name, issue.ask or f"What about this: {issue.name}?", members[issue.id])
+        for issue in issues
+        if members[issue.id]
+    ]
+
+
+def _claims(pack: Pack) -> list[_Group]:
+    """The weightiest claims, the two sides in turn."""
+    ranked = sorted(pack.positions.claims, key=lambda claim: -claim.weight)
+    sides = [[c for c in ranked if c.side == side] for side in ("pro", "anti")]
+    turns = [
+        claim for place in range(len(ranked)) for side in sides for claim in side[place : place + 1]
+    ]
+    return [(_name(c), f"What about this: {_name(c)}?", (c.id,)) for c in turns]
+
+
+def _name(claim: Claim) -> str:
+    return claim.gist or claim.says
