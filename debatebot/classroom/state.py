@@ -51,6 +51,8 @@ class Prompt(Struct, frozen=True, kw_only=True):
     "For a key, what may be chosen; for counts, what each number counts."
     frame: str = ""
     "How a sentence may begin; using it costs nothing."
+    about: str = ""
+    "Id of the question, claim or fact that it is about; empty for none."
     seconds: int = 0
     "How long it may take; 0 for no time of its own."
     who: str = ""
