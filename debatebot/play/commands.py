@@ -39,7 +39,11 @@ Place = Literal[
     "brief",
     "memo",
     "help",
+    "warmups",
+    "warmup",
+    "reply",
 ]
+"""The last three: the chooser of warm-ups, a round that goes by keys, one with a text box."""
 
 
 class Command(Struct, frozen=True, kw_only=True):
@@ -61,6 +65,7 @@ class Command(Struct, frozen=True, kw_only=True):
 
 
 _QUIZ: tuple[Place, ...] = ("question", "earned", "answered")
+_ROUND: tuple[Place, ...] = ("warmup", "reply")
 _RESULTS: tuple[Place, ...] = ("earned", "answered")
 _TALKS: tuple[Place, ...] = ("guess", "see", "weigh", "say", "sheet", "turn", "ballot")
 
@@ -123,8 +128,50 @@ COMMANDS: tuple[Command, ...] = (
             help="Pass this, and go on."),
     Command(name="ballot", key="b", slash="/ballot", word="ballot", where=("turn", "stats"),
             help="Show the ballot as it stands; from statistics that of your newest round."),
-    Command(name="pause", slash="/pause", word="pause", where=("turn",),
+    Command(name="round", key="1,2,3,4,5,6,7,8", word="open", where=("warmups",), takes="number",
+            help="Open a round by its number; its explanation comes first."),
+    Command(name="minutes", key="left,right", word="minutes", where=("warmups",), takes="number",
+            help="How many minutes a round takes."),
+    Command(name="rehearse", key="r", word="rehearse", where=("warmups",), takes="number",
+            help="Play the round at six times the speed with made-up pupils, to see what a class sees."),
+    Command(name="sheets", key="p", word="print sheets", where=("warmups",), takes="note", also=("print",),
+            help="Write mark scheme, flow sheet and rubric to a file, to be printed."),
+    Command(name="test", key="m", word="test marks", where=("warmups",), also=("mark",),
+            help="Type answers of your own and see how they are marked; nothing of it is kept."),
+    Command(name="saying", key="c", word="what to say", where=("warmups",),
+            help="A sentence to say before the round: the topic may be close to somebody here."),
+    Command(name="code", key="d", word="a code", where=("warmups",), takes="words",
+            help="Join by a code, as fern-elk-42: the same round on every desk."),
+    Command(name="teams", key="t", word="teams", where=("warmups",), takes="number",
+            help="Two teams or three, at one keyboard."),
+    Command(name="roster", key="n", word="names", where=("warmups",), takes="words", also=("names",),
+            help="Names or aliases of who plays, with commas; teams are drawn from them."),
+    Command(name="shown", key="v", word="projector", where=("warmups",),
+            help="For a projector in front of the class, or for one screen."),
+    Command(name="reply", key="enter", word="hand in", where=("reply",),
+            help="Hand in what you typed."),
+    Command(name="goon", key="enter", word="go on", where=("warmup",), also=("", "next"),
+            help="Go on."),
+    Command(name="pause", key="space", slash="/pause", word="pause", where=("turn", *_ROUND),
             help="Stop the clock; once more lets it go on."),
+    Command(name="more", key="plus", slash="/more", word="one minute", where=_ROUND, also=("+",),
+            help="One minute more for what is asked now."),
+    Command(name="passon", key="s", slash="/skip", word="skip", where=_ROUND, also=("skip", "pass"),
+            help="Go on without a reply; nobody has to give a reason."),
+    Command(name="stepback", key="b", slash="/back", word="back", where=_ROUND, also=("back",),
+            help="Take the newest reply back; at the first, read the explanation again."),
+    Command(name="hide", key="x", slash="/hide", word="hide scores", where=_ROUND,
+            help="Hide the scores, or show them again."),
+    Command(name="clock", key="c", slash="/clock", word="clock", where=_ROUND,
+            help="Put the clock away, or bring it back."),
+    Command(name="endnow", key="e", slash="/end", word="to the end", where=_ROUND, also=("end",),
+            help="Go to the end of the round now; what was said counts."),
+    Command(name="big", key="v", slash="/big", word="projector", where=_ROUND,
+            help="Large letters for the back of the room, or the ordinary view."),
+    Command(name="another", key="n", word="another round", where=("warmup",),
+            help="The same kind of round again, with other content."),
+    Command(name="write", key="w", word="write page", where=("warmup",), takes="note",
+            help="Write what came of the round to a file; no vote is on it."),
     Command(name="time", slash="/time", word="time", where=("turn",),
             help="How much time this turn has left."),
     Command(name="both", key="b", word="go on", where=("ballot",),

@@ -19,6 +19,8 @@ SHOWN = {
     "right": "→",
     "ctrl+p": "^P",
     "comma": ",",
+    "plus": "+",
+    "space": "Space",
 }
 """How keys are written for people; a key that is not here stands as it is."""
 
@@ -54,6 +56,9 @@ FOOTER: dict[Place, tuple[str, ...]] = {
     "brief": ("export", "stats", "back"),
     "memo": ("edit", "export", "undo", "back"),
     "help": ("back", "search", "marking"),
+    "warmups": ("minutes", "rehearse", "sheets", "test", "saying", "code", "back"),
+    "warmup": ("goon", "pause", "more", "passon", "stepback", "hide", "another", "write", "back"),
+    "reply": ("reply", "pause", "more", "passon", "stepback", "hide", "back"),
 }
 """What the last line names first: what one needs most at a place. Help is added to each."""
 
@@ -70,7 +75,7 @@ WORDS: dict[tuple[Place, str], str] = {
 """Where a command's word is said otherwise, because it leads somewhere else from there."""
 
 TYPED: frozenset[Place] = frozenset(
-    {"question", "guess", "say", "turn", "judge", "steelman", "search"}
+    {"question", "guess", "say", "turn", "judge", "steelman", "search", "reply"}
 )
 """Places where letters go into a box: commands are slash words there."""
 LAST = "help"
@@ -99,10 +104,14 @@ def keys_of(command: Command) -> tuple[str, ...]:
 
 
 def pressed(key: str, place: Place) -> tuple[Command, ...]:
-    """The commands that this key stands for in this place; at most one is possible at a time."""
+    """The commands that this key stands for in this place; at most one is possible at a time.
+
+    A place's own keys come before those that work anywhere.
+    """
     if place in TYPED and _is_character(key):
         return ()
-    return tuple(command for command in commands.at(place) if key in keys_of(command))
+    found = tuple(command for command in commands.at(place) if key in keys_of(command))
+    return tuple(command for command in found if place in command.where) or found
 
 
 def hints(place: Place, allowed: Iterable[str] | None = None) -> tuple[Hint, ...]:
@@ -156,4 +165,4 @@ def shown(key: str) -> str:
 
 
 def _is_character(key: str) -> bool:
-    return len(key) <= 1 or key in ("slash", "question_mark", "comma")
+    return len(key) <= 1 or key in ("slash", "question_mark", "comma", "plus", "space")

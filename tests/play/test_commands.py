@@ -11,19 +11,32 @@ from debatebot.quiz.rules import _COMMANDS as SENT_BY_ACTIONS
 PLACES: tuple[Place, ...] = get_args(Place)
 
 
-def test_names_and_slash_words_are_used_once() -> None:
+def test_names_are_used_once() -> None:
     names = [command.name for command in COMMANDS]
-    slashes = [command.slash for command in COMMANDS if command.slash]
     assert len(set(names)) == len(names)
-    assert len(set(slashes)) == len(slashes)
     assert by_name("hint").slash == "/hint"
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_slash_word_means_one_thing_in_one_place(place: Place) -> None:
+    own = [c.slash for c in COMMANDS if place in c.where and c.slash]
+    assert len(set(own)) == len(own)
+    everywhere = {c.slash for c in COMMANDS if "anywhere" in c.where and place != "anywhere"}
+    assert set(own) & everywhere <= {"/back"}  # in a warm-up it takes one step back first
+
+
+def test_in_a_warm_up_back_is_one_step() -> None:
+    said = read_slash("/back", "reply")
+    assert isinstance(said, Said)
+    assert said.command.name == "stepback"
 
 
 @pytest.mark.parametrize("place", [place for place in PLACES if place != "anywhere"])
 def test_a_key_means_one_thing_in_one_place(place: Place) -> None:
     keys = [command.key for command in at(place) if command.key]
     twice = {key for key in keys if keys.count(key) > 1}
-    assert twice <= {"t"}  # try again and mend: never both possible
+    # Try again and mend are never both possible; in a warm-up s skips before it shows statistics.
+    assert twice <= ({"s"} if place in ("warmup", "reply") else {"t"})
 
 
 def test_every_action_of_a_quiz_has_its_command() -> None:

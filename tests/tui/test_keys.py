@@ -50,6 +50,11 @@ def test_every_key_does_one_thing_at_a_place(place: Place) -> None:
             assert len(names) <= 1 or names == {"retry", "mend"} or command.name not in names
 
 
+def test_a_place_comes_before_anywhere() -> None:
+    assert [command.name for command in keys.pressed("s", "warmup")] == ["passon"]
+    assert [command.name for command in keys.pressed("s", "home")] == ["stats"]
+
+
 def test_letters_are_left_to_a_text_box() -> None:
     assert keys.pressed("q", "question") == ()
     assert keys.pressed("question_mark", "question") == ()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from debatebot.tui.app import DebatebotApp
 
 
-GUARDED = frozenset({"enter", "space", "slash", "question_mark"})
+GUARDED = frozenset({"enter", "space", "slash", "question_mark", "plus"})
 """Keys that act on what is read, beside all letters; ways out and arrows are never held back."""
 
 
