@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from debatebot.play.brief import Brief
     from debatebot.play.exam import ExamPlay
     from debatebot.play.standing import Standing
+    from debatebot.play.warmups import Warmups
 
 _NOTE_LIMIT = 500
 _OTHER_FILE = "/save FILE keeps what you do elsewhere; 'data restore FILE' brings it back."
@@ -95,6 +96,13 @@ class Desk:
     def talks(self) -> Talks:
         """The way into tours and debates."""
         return Talks(self.pack, self._readers, self.journal, self.history)
+
+    @property
+    def warmups(self) -> "Warmups":
+        """The way into warm-ups."""
+        from debatebot.play.warmups import Warmups
+
+        return Warmups(self.pack, self._readers, self.journal)
 
     def warm(self) -> None:
         """Read the history and build the reader now; it may be called from another thread."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from debatebot.classroom.rounds import ROUNDS
 from debatebot.debate.formats import FORMATS, LEVELS, ONE_POINT, Phase
 from debatebot.pack.models import Pack
 from debatebot.play.recall import can_go_on
@@ -23,7 +24,7 @@ class Unfinished(Struct, frozen=True, kw_only=True):
 
     session: str
     kind: str
-    "`quiz`, `today`, `exam`, `tour`, `debate`, `duel`, `judge`, `watch` or `steelman`."
+    "`quiz`, `today`, `exam`, `tour`, `debate`, `duel`, `judge`, `watch`, `steelman` or `warmup`."
     sentence: str
     position: int
     "Number of the question, tradeoff or turn that is next, from 1."
@@ -167,6 +168,13 @@ def _statement(pack: Pack, session: Latest) -> Unfinished | None:
     return _at("steelman", session, "You were stating the other side's case.")
 
 
+def _warmup(pack: Pack, session: Latest) -> Unfinished | None:
+    if session.played or session.begin.mode not in ROUNDS:
+        return None
+    said = f"You were in a warm-up: {ROUNDS[session.begin.mode].title}."
+    return _at("warmup", session, said, session.replies + 1)
+
+
 def _at(kind: str, session: Latest, sentence: str, position: int = 1, total: int = 1) -> Unfinished:
     return Unfinished(
         session=session.session, kind=kind, sentence=sentence, position=position, total=total
@@ -184,4 +192,5 @@ _LOOKS = (
     ("debate", _judging),
     ("watch", _watch),
     ("steelman", _statement),
+    ("warmup", _warmup),
 )

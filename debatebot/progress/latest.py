@@ -5,6 +5,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from debatebot.classroom.events import Replied, Round, Staged, Vote
 from debatebot.debate.events import (
     Ballot,
     Hinted,
@@ -22,12 +23,18 @@ from debatebot.progress.history import ONLY_MOVES, standing_records
 from debatebot.quiz.events import Next, Over
 from debatebot.tour.events import Beat
 
-KINDS = ("quiz", "today", "exam", "tour", "debate", "branch", "duel", "watch", "steelman")
+KINDS = (
+    "quiz", "today", "exam", "tour", "debate", "branch", "duel", "watch", "steelman", "warmup",
+)  # fmt: skip
 """Kinds of sessions that can be gone on with from home."""
 
 
-_NO_DEEDS = (Begin, Draft, Undo, Ballot, Owed, Hinted, JudgeFirst, JudgeRow, Judge, Watched, Stated)
-"""A ballot follows a turn and goes with it; what was watched or judged is not taken back."""
+_NO_DEEDS = (
+    Begin, Draft, Undo, Ballot, Owed, Hinted, JudgeFirst, JudgeRow, Judge, Watched, Stated,
+    Replied, Vote, Staged, Round,
+)  # fmt: skip
+"""A ballot follows a turn and goes with it; what was watched or judged is not taken back, and a
+class round has a way back of its own."""
 
 
 class Latest(Struct, frozen=True, kw_only=True):
@@ -65,6 +72,10 @@ class Latest(Struct, frozen=True, kw_only=True):
     "Whether that ballot is filled in."
     stated: bool = False
     "Whether the other side's case was stated."
+    played: bool = False
+    "Whether a class round came to its debrief."
+    replies: int = 0
+    "Replies in a class round."
 
 
 def latest_sessions(records: Iterable[Record], pack: str) -> dict[str, Latest]:
@@ -108,7 +119,15 @@ def _latest(session: str, own: Sequence[Record]) -> Latest:
         judging=sum(isinstance(event, JudgeRow) for event in since),
         judged=any(isinstance(event, Judge) for event in since),
         stated=any(isinstance(r.event, Stated) for r in own),
+        played=_is_played(own),
+        replies=sum(isinstance(r.event, (Replied, Vote)) for r in own),
     )
+
+
+def _is_played(own: Sequence[Record]) -> bool:
+    """Whether a class round is at its debrief: it was, and nobody went back since."""
+    moves = [r.event for r in own if isinstance(r.event, (Round, Staged))]
+    return bool(moves) and isinstance(moves[-1], Round)
 
 
 def is_deed(record: Record) -> bool:

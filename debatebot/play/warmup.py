@@ -1,0 +1,284 @@
+"""Plays a warm-up: every reply is written down before it is shown, and a killed round goes on."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from debatebot.classroom import actions
+from debatebot.classroom.ballots import ClassBallot, ballot_of
+from debatebot.classroom.code import code_of
+from debatebot.classroom.events import Round
+from debatebot.classroom.result import Result, result_of
+from debatebot.classroom.rounds import ROUNDS, USUAL_MINUTES, RoundInfo, RoundName
+from debatebot.classroom.script import ClassReaders, Script, script_of
+from debatebot.classroom.session import recalled, step
+from debatebot.classroom.state import ClassState, Debrief, Done, Reply, Setup
+from debatebot.debate.clock import Time
+from debatebot.pack.models import Pack
+from debatebot.play.drafts import keep_draft, kept_draft
+from debatebot.play.journal import Journal
+from debatebot.play.stopwatch import Stopwatch
+from debatebot.progress.events import Begin, Draft
+from debatebot.progress.history import standing_records
+from debatebot.progress.sessions import session_by_id
+
+KIND = "warmup"
+"""Kind of the session."""
+OTHER_PACK = (
+    "This code was made with another version of this pack: the round may not be the same on every "
+    "desk. Ask which pack the class uses, or go on."
+)
+_ROSTER = "\n"
+"""Stands between the aliases of a roster in a session's options."""
+
+
+class WarmupAsk(Struct, frozen=True, kw_only=True):
+    """A warm-up is wanted; without a round the chooser opens."""
+
+    round: RoundName | None = None
+    minutes: int = USUAL_MINUTES
+    seed: int | None = None
+    "Without it every round gets the next number."
+    code: str = ""
+    "The code of a round; it stands for round, minutes and seed."
+    roster: tuple[str, ...] = ()
+    teams: int = 2
+    projector: bool = False
+    plan: tuple[str, ...] = ()
+    "Rounds that follow one another, as `corners:7`; the first is played first."
+
+
+class WarmupPlay:
+    """One round with its place in the journal."""
+
+    def __init__(
+        self, pack: Pack, readers: ClassReaders, journal: Journal, begin: Begin, session: str
+    ) -> None:
+        """Take a round up.
+
+        Args:
+            pack: what it is about.
+            readers: what reads the replies, built when the first one comes.
+            journal: where everything is written.
+            begin: how it began.
+            session: its session.
+
+        Raises:
+            RoundNotPossible: the pack lacks what the round needs.
+            LookupError: this release has no such round.
+        """
+        self._pack, self._journal, self._session = pack, journal, session
+        self.begun = begin
+        "How it began."
+        self.setup = setup_of(begin)
+        self.fits = begin.options.get("fits", "yes") == "yes"
+        self._script: Script = script_of(self.setup, pack, readers)
+        own = [r for r in journal.records if r.session == session]
+        events = [record.event for record in standing_records(own)]
+        self.state: ClassState = recalled(self.setup, events, self._script)
+        self._before = max((getattr(event, "seconds", 0) for event in events), default=0)
+        self._watch = Stopwatch(journal.now)
+        self._watch.spent(0)
+
+    @classmethod
+    def begin(
+        cls, pack: Pack, readers: ClassReaders, journal: Journal, setup: Setup, *, fits: bool = True
+    ) -> "WarmupPlay":
+        """Write down that a round has begun, and play it.
+
+        Raises:
+            RoundNotPossible: the pack lacks what the round needs; nothing is written then.
+        """
+        script_of(setup, pack, readers).prompt(())
+        begin = Begin(kind=KIND, mode=setup.round, seed=setup.seed, options=_options(setup, fits))
+        (record,) = journal.append((begin,))
+        return cls(pack, readers, journal, begin, record.session)
+
+    @classmethod
+    def resume(
+        cls, pack: Pack, readers: ClassReaders, journal: Journal, session: str
+    ) -> "WarmupPlay":
+        """Go on with a round where it was.
+
+        Raises:
+            LookupError: there is no such round, or it cannot be played with this pack any more.
+        """
+        found = session_by_id(journal.records, session)
+        if found is None or found.begin.kind != KIND:
+            raise LookupError(f"there is no warm-up {session}")
+        return cls(pack, readers, journal, found.begin, session)
+
+    @property
+    def session(self) -> str:
+        """The session's id."""
+        return self._journal.session(self._session)
+
+    @property
+    def info(self) -> RoundInfo:
+        """What the round is."""
+        return ROUNDS[self.setup.round]
+
+    @property
+    def code(self) -> str:
+        """The code that gives the same round on every desk."""
+        setup = self.setup
+        return code_of(setup.round, setup.minutes, setup.seed, self._pack.content_hash)
+
+    @property
+    def notice(self) -> str:
+        """A sentence when its code was made with another pack, else empty."""
+        return "" if self.fits else OTHER_PACK
+
+    @property
+    def newest(self) -> Done | None:
+        """The newest reply with what it was heard as."""
+        return self.state.done[-1] if self.state.done else None
+
+    # --- acting -------------------------------------------------------------------------------
+
+    def act(self, action: actions.Action) -> ClassState:
+        """Take an action; what it does is on disk before this returns.
+
+        A refused action returns the very same state.
+        """
+        was = self.state
+        state, events = step(was, action, self._script)
+        if not events:
+            return was
+        if state.stage == "debrief" and was.stage != "debrief":
+            played = Round(name=self.setup.round, code=self.code, minutes=self.setup.minutes)
+            events = (*events, played)
+        self._journal.append(events, self._session)
+        self.state = state
+        return state
+
+    def start(self) -> ClassState:
+        """Leave the explanation."""
+        return self.act(actions.Start(self.spent()))
+
+    def reply(
+        self, text: str = "", key: str = "", counts: Sequence[int] = (), at: str = ""
+    ) -> ClassState:
+        """Reply to the prompt at hand.
+
+        Args:
+            text, key, counts: the reply, by what the prompt takes.
+            at: id of the prompt that was on screen; one that has gone takes no reply.
+        """
+        reply = Reply(text=text, key=key, counts=tuple(counts), seconds=self.spent())
+        return self.act(actions.Answer(reply, at))
+
+    def hand_in(self, reply: Reply) -> ClassState:
+        """Reply with a whole reply, as made-up pupils do."""
+        if reply.passed:
+            return self.pass_on()
+        return self.act(actions.Answer(replace(reply, seconds=self.spent())))
+
+    def pass_on(self) -> ClassState:
+        """Go on without a reply."""
+        return self.act(actions.PassOn(self.spent()))
+
+    def back(self) -> ClassState:
+        """Take the newest reply back."""
+        return self.act(actions.StepBack(self.spent()))
+
+    def extend(self) -> ClassState:
+        """One minute more."""
+        return self.act(actions.Extend())
+
+    def hide(self) -> ClassState:
+        """Hide the scores, or show them."""
+        return self.act(actions.HideScores())
+
+    def switch_clock(self) -> ClassState:
+        """Put the clock away, or bring it back."""
+        return self.act(actions.SwitchClock())
+
+    def end(self) -> ClassState:
+        """Go to the debrief now."""
+        return self.act(actions.EndRun(self.spent()))
+
+    # --- time ---------------------------------------------------------------------------------
+
+    def spent(self) -> int:
+        """Seconds of the round that have passed, pauses left out."""
+        return self._before + self._watch.spent(0)
+
+    def time(self) -> Time | None:
+        """The clock of the prompt at hand, or None."""
+        return self.state.time(self.spent(), paused=self.paused)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the clock stands still."""
+        return self._watch.paused
+
+    def pause(self) -> None:
+        """Stop the clock, or let it go on."""
+        self._watch.pause(0)
+
+    # --- what remains -------------------------------------------------------------------------
+
+    def debrief(self) -> Debrief:
+        """What is said at the end."""
+        return self._script.debrief(self.state.done)
+
+    def result(self) -> Result:
+        """What the round leaves beside the learner's name."""
+        return result_of(
+            self.state,
+            code=self.code,
+            pack=self._pack.id,
+            content=self._pack.content_hash,
+            alias=self._journal.learner,
+        )
+
+    def ballot(self) -> ClassBallot | None:
+        """What it leaves without a name, or None."""
+        return ballot_of(
+            self.state, code=self.code, pack=self._pack.id, content=self._pack.content_hash
+        )
+
+    # --- nothing is lost ----------------------------------------------------------------------
+
+    def save_draft(self, text: str, cursor: int) -> None:
+        """Keep what stands unsent."""
+        keep_draft(self._journal, self._session, self._place(), text, cursor)
+
+    def draft(self) -> Draft | None:
+        """What stood unsent in the box, or None."""
+        return kept_draft(self._journal, self._session, self._place())
+
+    def _place(self) -> str:
+        prompt = self.state.prompt
+        return f"warmup/{len(self.state.done)}/{prompt.id}" if prompt else ""
+
+
+def setup_of(begin: Begin) -> Setup:
+    """How a stored round was set up.
+
+    Raises:
+        LookupError: this release has no such round.
+    """
+    if begin.mode not in ROUNDS:
+        raise LookupError(f"there is no round {begin.mode}")
+    options = begin.options
+    return Setup(
+        round=begin.mode,
+        minutes=int(options["minutes"]),
+        seed=begin.seed,
+        roster=tuple(name for name in options.get("roster", "").split(_ROSTER) if name),
+        teams=int(options.get("teams", "2")),
+        projector=options.get("projector") == "yes",
+    )
+
+
+def _options(setup: Setup, fits: bool) -> dict[str, str]:
+    return {
+        "minutes": str(setup.minutes),
+        "roster": _ROSTER.join(setup.roster),
+        "teams": str(setup.teams),
+        "projector": "yes" if setup.projector else "",
+        "fits": "yes" if fits else "no",
+    }
