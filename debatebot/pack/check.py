@@ -3,11 +3,27 @@
 from datetime import date
 from pathlib import Path
 
-from debatebot.pack import advice, copied, fairness
+from debatebot.pack import (
+    advice,
+    advice_answers,
+    advice_debate,
+    advice_phrasings,
+    advice_work,
+    copied,
+    fairness,
+)
 from debatebot.pack.reader import Examined, examine
 from debatebot.pack.rules import Rule
 
-ADVICE: tuple[Rule, ...] = (*advice.RULES, *fairness.RULES, *copied.RULES)
+ADVICE: tuple[Rule, ...] = (
+    *advice.RULES,
+    *advice_answers.RULES,
+    *advice_debate.RULES,
+    *advice_phrasings.RULES,
+    *advice_work.RULES,
+    *fairness.RULES,
+    *copied.RULES,
+)
 """What an author may want to change; nothing here keeps a pack from being used."""
 
 

@@ -20,7 +20,7 @@ from debatebot.pack.tree import Broken, Fields, Items, Node, Scalar, place_of
 
 DEPTH_LIMIT = 64
 """Levels of lists and mappings in each other; a pack needs seven."""
-_TOO_DEEP = f"nested deeper than {DEPTH_LIMIT} levels"
+_TOO_DEEP = f"nested deeper than {DEPTH_LIMIT} levels; a pack needs seven"
 _NESTING = "exceeded maximum nesting depth"
 """What libyaml says from 0.2.6 on, whose scanner counts levels before ours are reached."""
 VALUES_LIMIT = 500_000
@@ -123,7 +123,7 @@ class _Builder:
     def _start_document(self, event: Any) -> None:
         self.documents += 1
         if self.documents > 1:
-            self._note(event, "many-documents", "a second document begins here; a file holds one")
+            self._note(event, "many-documents", "a second document begins here; take the '---' out")
             raise _Stop
 
     def _enter(self, event: Any, node: Items | Fields) -> None:
@@ -138,7 +138,7 @@ class _Builder:
     def _add(self, node: Node) -> None:
         self.values += 1
         if self.values > VALUES_LIMIT:
-            message = f"more than {VALUES_LIMIT} values in one file"
+            message = f"more than {VALUES_LIMIT} values in one file; make two packs of it"
             self.findings.add(node.place, "too-many-values", message)
             raise _Stop
         if not self.open:
@@ -158,7 +158,8 @@ class _Builder:
             first = parent.entries.setdefault(key.value, (key, value))[0]
             if first is not key:
                 message = (
-                    f"the key {quoted(key.value)} is here twice, first in line {first.place[0]}"
+                    f"the key {quoted(key.value)} is here twice, first in line {first.place[0]}; "
+                    "keep one of them"
                 )
                 self.findings.add(key.place, "duplicate-key", message)
             return
@@ -166,7 +167,11 @@ class _Builder:
         if type(key) is Scalar:
             self._refuse_key(key)
         elif type(key) is not Broken:
-            self.findings.add(key.place, "key-not-text", "a list or a mapping cannot be a key")
+            self.findings.add(
+                key.place,
+                "key-not-text",
+                "a list or a mapping cannot be a key; write a word, as 'ask'",
+            )
 
     def _refuse_key(self, key: Scalar) -> None:
         kind = yaml_type(key.value)
@@ -174,7 +179,9 @@ class _Builder:
             message = "YAML merge keys (<<) are not used in packs; write the fields out"
             self.findings.add(key.place, "merge-key", message)
             return
-        message = f"YAML reads the key {quoted(key.value)} as {READ_AS[kind]}; a key is text"
+        message = (
+            f"YAML reads the key {quoted(key.value)} as {READ_AS[kind]}; write a word, as 'ask'"
+        )
         self.findings.add(key.place, "key-not-text", message)
 
     def _scalar(self, event: Any) -> Node:
@@ -182,7 +189,7 @@ class _Builder:
         if not self._has_no_properties(event):
             return Broken(event.start_mark)
         if len(value) > TEXT_LIMIT:
-            message = f"a value of {len(value)} characters; at most {TEXT_LIMIT} are read"
+            message = f"a value of {len(value)} characters; {TEXT_LIMIT} at most: shorten it"
             self._note(event, "too-long", message)
             return Broken(event.start_mark)
         if not (value.isascii() and value.isprintable()):

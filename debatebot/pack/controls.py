@@ -20,9 +20,7 @@ def safe_text(value: str, place: Place, findings: Findings) -> str | None:
         return None
     safe = clean(value)
     if safe != unicodedata.normalize("NFC", value):
-        message = (
-            "characters that cannot be seen (zero-width, direction or piled-up marks) are left out"
-        )
+        message = "characters that cannot be seen (zero-width, direction or piled-up marks) are left out; type the text again"
         findings.add(place, "hidden-character", message, "warning")
     return safe
 

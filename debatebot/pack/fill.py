@@ -12,6 +12,8 @@ from debatebot.pack.problems import nearest, quoted
 from debatebot.pack.reading import BROKEN, Damaged, Reading
 from debatebot.pack.tree import Fields, Items, Node, Scalar
 
+_SHOWN = 40
+"""Characters of an id that is proposed."""
 Reader = Callable[[Node, Reading], Any]
 """Gives the value of a node, or `BROKEN` with the problem noted."""
 
@@ -73,7 +75,9 @@ def _read_struct(
 ) -> Any:
     if type(node) is not Fields:
         required = ", ".join(f"'{key}'" for key, field in fields.items() if field.required)
-        return reading.wrong_shape(node, "mapping", f"a mapping with {required or 'keys'}")
+        return reading.wrong_shape(
+            node, "not-mapping", f"a mapping with {required or 'keys: values'}"
+        )
     values: dict[str, Any] = {}
     unsound: list[str] = []
     meant: set[str | None] = set()
@@ -135,8 +139,8 @@ def _reader(kind: inspect.Type, description: str = "") -> Reader:
             return scalars.truth
         case inspect.LiteralType(values=values):
             return partial(_read_choice, tuple(map(str, values)))
-        case inspect.VarTupleType(item_type=item, min_length=least, max_length=most):
-            return partial(_read_items, _reader(item), least or 0, most)
+        case inspect.VarTupleType(item_type=item, min_length=least):
+            return partial(_read_items, _reader(item), least or 0)
         case inspect.TupleType(item_types=items):
             return partial(_read_group, tuple(map(_reader, items)))
         case inspect.DictType(key_type=inspect.LiteralType(values=keys), value_type=value):
@@ -164,9 +168,14 @@ def _read_text(
     if value is BROKEN:
         return BROKEN
     if len(value) < least:
-        return reading.refuse(node, "empty-text", "this text must not be empty")
+        return reading.refuse(
+            node, "empty-text", "this text must not be empty; write something here"
+        )
     if pattern is not None and not pattern.search(value):
-        return reading.refuse(node, "bad-form", f"{quoted(value)} does not fit: {description}")
+        message = f"{quoted(value)} does not fit; {description.lower().rstrip('.')} is meant"
+        joined = "-".join(value.split())
+        hint = f": '{joined}'" if joined != value and len(joined) <= _SHOWN else ""
+        return reading.refuse(node, "bad-form", message + hint)
     return value
 
 
@@ -177,10 +186,18 @@ def _read_number(
     if value is BROKEN:
         return BROKEN
     if least is not None and value < least:
-        return reading.refuse(node, "out-of-range", f"{value} is less than {least}")
+        return reading.refuse(
+            node, "out-of-range", f"{value} is less than {least}; write {_range(least, most)}"
+        )
     if most is not None and value > most:
-        return reading.refuse(node, "out-of-range", f"{value} is more than {most}")
+        return reading.refuse(
+            node, "out-of-range", f"{value} is more than {most}; write {_range(least, most)}"
+        )
     return value
+
+
+def _range(least: float | None, most: float | None) -> str:
+    return f"{least} to {most}" if least is not None and most is not None else f"{least} or more"
 
 
 def _read_choice(choices: tuple[str, ...], node: Node, reading: Reading) -> Any:
@@ -191,13 +208,11 @@ def _read_optional(read: Reader, node: Node, reading: Reading) -> Any:
     return None if scalars.is_null(node) else read(node, reading)
 
 
-def _read_items(read: Reader, least: int, most: int | None, node: Node, reading: Reading) -> Any:
+def _read_items(read: Reader, least: int, node: Node, reading: Reading) -> Any:
     if type(node) is not Items:
-        return reading.wrong_shape(node, "list", "a list, as [one, two],")
+        return reading.wrong_shape(node, "not-list", "a list, as [one, two],")
     if len(node.items) < least:
-        return reading.refuse(node, "too-few", f"this list needs {least} or more")
-    if most is not None and len(node.items) > most:
-        return reading.refuse(node, "too-many", f"this list takes {most} at most")
+        return reading.refuse(node, "too-few", f"this list needs {least} or more; write [one, two]")
     values = [read(item, reading) for item in node.items]
     sound = tuple(value for value in values if value is not BROKEN)
     if len(sound) < len(values) or any(type(value) is Damaged for value in sound):
@@ -207,9 +222,11 @@ def _read_items(read: Reader, least: int, most: int | None, node: Node, reading:
 
 def _read_group(readers: tuple[Reader, ...], node: Node, reading: Reading) -> Any:
     if type(node) is not Items:
-        return reading.wrong_shape(node, "list", f"a list of {len(readers)}")
+        return reading.wrong_shape(node, "not-list", f"a list of {len(readers)}")
     if len(node.items) != len(readers):
-        message = f"this list takes exactly {len(readers)}, not {len(node.items)}"
+        message = (
+            f"this list takes exactly {len(readers)}, not {len(node.items)}; write [one, other]"
+        )
         return reading.refuse(node, "too-few", message)
     values = tuple(read(item, reading) for read, item in zip(readers, node.items, strict=True))
     return BROKEN if any(value is BROKEN for value in values) else values
@@ -217,7 +234,9 @@ def _read_group(readers: tuple[Reader, ...], node: Node, reading: Reading) -> An
 
 def _read_table(keys: tuple[str, ...], read: Reader, node: Node, reading: Reading) -> Any:
     if type(node) is not Fields:
-        return reading.wrong_shape(node, "mapping", f"a mapping with the keys {', '.join(keys)}")
+        return reading.wrong_shape(
+            node, "not-mapping", f"a mapping with the keys {', '.join(keys)}"
+        )
     table: dict[str, Any] = {}
     sound = not node.broken
     for key, (key_node, value_node) in node.entries.items():

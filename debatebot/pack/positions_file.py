@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, field
 
-from debatebot.pack.questions_file import Later, NumberRule
+from debatebot.pack.questions_file import Later, NumberRule, Quiet
 from debatebot.pack.shapes import AttackType, Basis, Id, Model, Paragraph, Side, Text
 
 
@@ -213,3 +213,5 @@ class PositionsFile(Model, frozen=True):
     "Lines that compare two points."
     golden: tuple[GoldenTurn, ...] = ()
     "Turns whose reading is known, for the bench."
+    quiet: tuple[Quiet, ...] = ()
+    "Warnings on this file that `check` leaves out."

@@ -1,6 +1,6 @@
 """What is wrong with a pack: every problem with its file, line, column, sentence and rule."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import Literal
 
@@ -65,18 +65,32 @@ class Findings:
         self.file = file
         self._found: dict[Level, list[Problem]] = {"error": [], "warning": []}
         self._left_out: set[Level] = set()
+        self._hushed: Callable[[Problem], bool] | None = None
 
     def add(self, place: Place, rule: str, message: str, level: Level = "error") -> None:
         """Note one problem; of each level `PROBLEMS_A_FILE` are kept."""
+        problem = Problem(self.file, *place, message, level, rule)
+        if level == "warning" and self._hushed is not None and self._hushed(problem):
+            return
         if len(self._found[level]) < PROBLEMS_A_FILE:
-            self._found[level].append(Problem(self.file, *place, message, level, rule))
+            self._found[level].append(problem)
         else:
             self._left_out.add(level)
+
+    def hush(self, hushed: Callable[[Problem], bool]) -> None:
+        """Leave out those warnings, noted or to come, of which this is true."""
+        self._found["warning"] = [p for p in self._found["warning"] if not hushed(p)]
+        self._hushed = hushed
 
     @property
     def has_errors(self) -> bool:
         """Whether an error was noted."""
         return bool(self._found["error"])
+
+    @property
+    def leaves_out(self) -> bool:
+        """Whether there are more warnings than are listed."""
+        return "warning" in self._left_out
 
     @property
     def full(self) -> bool:

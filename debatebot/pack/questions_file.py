@@ -218,6 +218,17 @@ class Question(Model, frozen=True):
         return self.need or max(1, len(self.points))
 
 
+class Quiet(Model, frozen=True):
+    """A warning of `check` that is meant to be so, with the reason."""
+
+    rule: Id
+    "The rule's id, as `check --json` and its summary name it."
+    why: Text
+    "Why it may stay as it is."
+    about: str = ""
+    "Where: an id, `from>to` of an attack, `¶3`, or a golden turn's words; else the whole file."
+
+
 class QuestionsFile(Model, frozen=True):
     """The whole of `questions.yaml`."""
 
@@ -231,3 +242,5 @@ class QuestionsFile(Model, frozen=True):
     "Names with other names, all read as one."
     opposites: tuple[tuple[Text, Text], ...] = ()
     "Pairs of words of this subject that exclude each other."
+    quiet: tuple[Quiet, ...] = ()
+    "Warnings on this file that `check` leaves out."

@@ -46,6 +46,10 @@ class Reading:
         """All parts of one type, inner ones before those that hold them."""
         return iter(self._parts.get(model, ()))
 
+    def nodes(self) -> Iterator[tuple[object, Fields]]:
+        """All parts with their nodes, inner ones before those that hold them."""
+        return iter(self._nodes.values())
+
     def place(self, part: object, *path: str | int) -> Place:
         """Where a part, or what lies below it, begins (names as in the file).
 
@@ -68,17 +72,17 @@ class Reading:
         self.findings.add(node.place, rule, message)
         return BROKEN
 
-    def wrong_shape(self, node: Node, rule: str, meant: str) -> Any:
+    def wrong_shape(self, node: Node, rule: str, meant: str, hint: str = "") -> Any:
         """Note that a node is not what is meant at its place, whatever it is."""
         if type(node) is Broken:
             return BROKEN
-        return self.refuse(node, f"not-{rule}", f"{meant} is meant here, not {_found(node, rule)}")
+        return self.refuse(node, rule, f"{meant} is meant here, not {_found(node, rule)}{hint}")
 
 
 def _found(node: Node, rule: str) -> str:
     if type(node) is Scalar:
         return quoted(node.value) if node.value else "nothing"
-    if rule != "text":
+    if rule != "not-text":
         return "a list" if type(node) is Items else "a mapping"
     if type(node) is Items:
         return "a list; a text that begins with '[' has to stand in quotes"

@@ -21,6 +21,8 @@ class Rule(Struct, frozen=True):
     id: str
     find: "Callable[[Content], Iterator[Fault]]"
     level: Level = "error"
+    by_day: bool = False
+    "Finds nothing when no day is given."
 
 
 class Content:

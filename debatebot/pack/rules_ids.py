@@ -63,14 +63,22 @@ def _twice(content: Content, what: str, parts: Iterable[object]) -> Iterator[Fau
         name: str = part.id  # type: ignore[attr-defined]
         if (other := first.setdefault(name, part)) is not part:
             line = content.reading_of(other).place(other, "id")[0]
-            yield part, ("id",), f"the {what} id {quoted(name)} is used twice, first in line {line}"
+            yield (
+                part,
+                ("id",),
+                f"the {what} id {quoted(name)} is used twice, first in line {line}; change one",
+            )
 
 
 def _paragraph_twice(content: Content) -> Iterator[Fault]:
     seen: set[int] = set()
     for paragraph in each(content, ArticleParagraph, "n"):
         if paragraph.n in seen:
-            yield paragraph, ("n",), f"there are two paragraphs {paragraph.n}"
+            yield (
+                paragraph,
+                ("n",),
+                f"there are two paragraphs {paragraph.n}; count through the whole article",
+            )
         seen.add(paragraph.n)
 
 

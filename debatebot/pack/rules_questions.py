@@ -12,9 +12,20 @@ _TRUE_FALSE = ("true", "false")
 _OPTIONS = 2
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
+_WORD = re.compile(r"[\w'’-]+")
 _PRINT = re.compile(r"[0-9a-f]{10}")
 _NEEDED = {"choice": ("options",), "fix": ("sentence", "wrong"), "sort": ("item", "side")}
 """Fields that a question of a kind cannot do without, and that no other kind uses."""
+
+
+_AS = {
+    "options": "[one, other]",
+    "sentence": '"…"',
+    "wrong": '"the wrong words of the sentence"',
+    "item": '"what somebody says"',
+    "side": "pro or anti",
+}
+"""How each of them is written."""
 
 
 def _of_kind(content: Content, kind: str, *names: str) -> Iterator[Question]:
@@ -26,7 +37,11 @@ def _needed_by_kind(content: Content) -> Iterator[Fault]:
         for field in fields:
             for question in _of_kind(content, kind, field):
                 if not getattr(question, field):
-                    yield question, (field,), f"a question of kind '{kind}' needs '{field}'"
+                    yield (
+                        question,
+                        (field,),
+                        f"a question of kind '{kind}' needs '{field}'; add {field}: {_AS[field]}",
+                    )
 
 
 def _used_by_another_kind(content: Content) -> Iterator[Fault]:
@@ -34,25 +49,31 @@ def _used_by_another_kind(content: Content) -> Iterator[Fault]:
         for question in each(content, Question, "kind", *fields):
             for field in fields:
                 if question.kind != kind and getattr(question, field):
-                    message = f"'{field}' is only used by questions of kind '{kind}'"
+                    message = f"'{field}' is only used by questions of kind '{kind}'; take it out"
                     yield question, (field,), message
 
 
 def _more_needed_than_points(content: Content) -> Iterator[Fault]:
     for question in each(content, Question, "need", "points"):
         if question.need is not None and question.need > len(question.points):
-            there = len(question.points) or "none"
-            yield question, ("need",), f"{question.need} points are needed and there are {there}"
+            there = len(question.points)
+            hint = f"write {there} or less" if there else "add 'points', or take 'need' out"
+            message = f"{question.need} points are needed and there are {there or 'none'}; {hint}"
+            yield question, ("need",), message
 
 
 def _too_few_options(content: Content) -> Iterator[Fault]:
     for question in _of_kind(content, "choice", "options"):
         if 0 < len(question.options) < _OPTIONS:
-            yield question, ("options",), f"a choice has {_OPTIONS} options or more"
+            yield question, ("options",), f"a choice has {_OPTIONS} options or more; add one"
         seen: set[str] = set()
         for i, option in enumerate(question.options):
             if same_words(option) in seen:
-                yield question, ("options", i), f"the option {quoted(option)} is here twice"
+                yield (
+                    question,
+                    ("options", i),
+                    f"the option {quoted(option)} is here twice; change one",
+                )
             seen.add(same_words(option))
 
 
@@ -70,7 +91,10 @@ def _neither_true_nor_false(content: Content) -> Iterator[Fault]:
     for question in _of_kind(content, "true_false", "accept"):
         for i, answer in enumerate(question.accept):
             if answer not in _TRUE_FALSE:
-                yield question, ("accept", i), f'{quoted(answer)} is neither "true" nor "false"'
+                message = (
+                    f'{quoted(answer)} is neither "true" nor "false"; write one of them in quotes'
+                )
+                yield question, ("accept", i), message
         if set(question.accept) == set(_TRUE_FALSE):
             yield question, ("accept",), 'accept either "true" or "false", not both'
 
@@ -79,7 +103,9 @@ def _wrong_word_not_there(content: Content) -> Iterator[Fault]:
     for question in _of_kind(content, "fix", "sentence", "wrong"):
         wrong = re.escape(question.wrong)
         if question.sentence and question.wrong and not _says(question.sentence, wrong):
+            hint = did_you_mean(question.wrong, _WORD.findall(question.sentence))
             message = f"{quoted(question.wrong)} does not stand in the sentence"
+            message += hint or "; copy the wrong words from there"
             yield question, ("wrong",), message
 
 
@@ -93,10 +119,14 @@ def _accepted_and_rejected(content: Content) -> Iterator[Fault]:
         for i, reject in enumerate(question.reject):
             for j, answer in enumerate(reject.answers):
                 if content.sound(reject, "answers") and same_words(answer) in accepted:
-                    message = f"{quoted(answer)} is accepted and rejected"
+                    message = f"{quoted(answer)} is accepted and rejected; take out one of them"
                     yield question, ("reject", i, "answers", j), message
         if question.kind == "fix" and same_words(question.wrong) in accepted:
-            yield question, ("wrong",), f"{quoted(question.wrong)} is the wrong word and accepted"
+            yield (
+                question,
+                ("wrong",),
+                f"{quoted(question.wrong)} is the wrong word and accepted; accept the right one",
+            )
 
 
 def _is_a_date(text: str) -> bool:

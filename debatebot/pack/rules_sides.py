@@ -26,7 +26,11 @@ def _side_without_claims(content: Content) -> Iterator[Fault]:
     sides = {claim.side for claim in content.parts(Claim)}
     for side in _SIDES:
         if side not in sides:
-            yield content.positions, ("claims",), f"there are no claims on the side '{side}'"
+            yield (
+                content.positions,
+                ("claims",),
+                f"there are no claims on the side '{side}'; add {{id: …, side: {side}, says: …}}",
+            )
 
 
 def _attack_on_nothing(content: Content) -> Iterator[Fault]:
@@ -45,7 +49,7 @@ def _attack_within_a_side(content: Content) -> Iterator[Fault]:
     for attack in each(content, Attack, "from_", "to"):
         one, other = claims.get(attack.from_), claims.get(attack.to)
         if one is not None and other is not None and one.side == other.side:
-            message = f"{quoted(one.id)} and {quoted(other.id)} are both {one.side}; an attack goes across"
+            message = f"{quoted(one.id)} and {quoted(other.id)} are both {one.side}; name one of the other side"
             yield attack, (), message
 
 

@@ -16,8 +16,8 @@ _BLANK = (" ", "\t")
 _COMMENT = re.compile(r"[ \t]+(#[^\n]*)")
 _GROUPED = re.compile(r",[0-9]{3}(?![0-9])")
 _TRUE = frozenset({"true", "yes", "on"})
-_FLOATS = "a number in digits, as 3500000 or 2.5, without quotes, commas or words"
-_INTEGERS = "a whole number in digits, as 3, without quotes"
+_FLOATS = "a number in plain digits, as 2.5, without quotes, commas or words"
+_INTEGERS = "a whole number in plain digits, as 3, without quotes"
 
 
 def text(node: Node, reading: Reading) -> Any:
@@ -31,7 +31,7 @@ def text(node: Node, reading: Reading) -> Any:
 def word(node: Node, reading: Reading) -> Any:
     """A text that cannot hold spaces, as written, or `BROKEN` with the problem noted."""
     if type(node) is not Scalar:
-        return reading.wrong_shape(node, "text", "a text")
+        return reading.wrong_shape(node, "not-text", "a text")
     value = node.value
     if not node.plain:
         return value.strip()
@@ -80,14 +80,29 @@ def integer(node: Node, reading: Reading) -> Any:
     """A whole number in plain digits."""
     if _is_plain(node, _WHOLE):
         return int(node.value)  # type: ignore[union-attr]
-    return reading.wrong_shape(node, "number", _INTEGERS)
+    return reading.wrong_shape(node, "not-number", _INTEGERS, _in_digits(node, _WHOLE))
 
 
 def decimal(node: Node, reading: Reading) -> Any:
     """A finite number in plain digits."""
     if _is_plain(node, _DECIMAL):
         return float(node.value)  # type: ignore[union-attr]
-    return reading.wrong_shape(node, "number", _FLOATS)
+    return reading.wrong_shape(node, "not-number", _FLOATS, _in_digits(node, _DECIMAL))
+
+
+def _in_digits(node: Node, pattern: re.Pattern[str]) -> str:
+    """A clause with the digits of a number that is written otherwise, when it is all that stands there."""
+    if type(node) is not Scalar or len(node.value) > _NUMBER_CHARACTERS:
+        return ""
+    from debatebot.text.numbers import figures
+    from debatebot.text.tokens import tokenise
+
+    words = [token.text for token in tokenise(node.value)]
+    found = figures(words)
+    if len(found) != 1 or (found[0].start, found[0].end) != (0, len(words)):
+        return ""
+    shown = f"{found[0].value:.15g}"
+    return f"; write {shown}" if pattern.match(shown) else ""
 
 
 def _is_plain(node: Node, pattern: re.Pattern[str]) -> bool:
@@ -103,7 +118,7 @@ def truth(node: Node, reading: Reading) -> Any:
     """True or false."""
     if type(node) is Scalar and node.plain and yaml_type(node.value) == "bool":
         return node.value.lower() in _TRUE
-    return reading.wrong_shape(node, "true-or-false", "true or false, without quotes")
+    return reading.wrong_shape(node, "not-true-or-false", "true or false, without quotes")
 
 
 def one_of(node: Node, reading: Reading, choices: Sequence[str]) -> Any:

@@ -27,7 +27,11 @@ def read_source(path: Path, findings: Findings) -> Source | None:
     """Read one file; None, with the problem noted, when it cannot be parsed at all."""
     try:
         if not path.exists():
-            findings.add((1, 1), "file-missing", f"there is no {path.name} here")
+            findings.add(
+                (1, 1),
+                "file-missing",
+                f"there is no {path.name} here; 'debatebot new DIR' writes one",
+            )
             return None
         if not path.is_file():
             findings.add((1, 1), "file-unreadable", f"{path.name} is not a file")
@@ -45,7 +49,9 @@ def to_source(data: bytes, findings: Findings) -> Source | None:
     """The text of a file's bytes, or None with the problems noted."""
     if len(data) > FILE_LIMIT:
         limit = FILE_LIMIT // 1_000_000
-        findings.add((1, 1), "file-too-large", f"a file may hold {limit} MB at most")
+        findings.add(
+            (1, 1), "file-too-large", f"a file may hold {limit} MB at most; make two packs of it"
+        )
         return None
     text = _decoded(data, findings)
     if text is None:

@@ -1,6 +1,7 @@
 """`check`, `schema` and `prints`, as a terminal and a script see them."""
 
 import json
+from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
@@ -24,15 +25,15 @@ def test_a_sound_pack(tmp_path: Path, capsys: Capture) -> None:
     out, err = capsys.readouterr()
     assert err == ""
     assert out == (
-        "0 errors, 0 warnings\n"
         "7 questions, 0 of them use a fact: choice 1, date 1, fix 1, list 1, number 1, sort 1, "
         "true_false 1\n"
         "questions by section: morning 1, (none) 6\n"
         "pro: 1 claim (1 said by the article, 5 words), 2 phrasings, 1 attack with 0 lines\n"
-        "anti: 1 claim (1 said by the article, 3 words), 0 phrasings, 1 attack with 0 lines\n"
+        "anti: 1 claim (0 said by the article, 3 words), 0 phrasings, 1 attack with 0 lines\n"
         "1 tradeoff, 1 fact with 1 slip, 1 issue, 1 source\n"
-        "¶1: 1 question, 0 claims, 1 fact\n"
-        "¶2: 0 questions, 1 claim, 0 facts\n"
+        "¶1: 5 questions, 0 claims, 1 fact\n"
+        "¶2: 2 questions, 1 claim, 0 facts\n"
+        "0 errors, 0 warnings\n"
     )
 
 
@@ -43,9 +44,12 @@ def test_every_problem_on_a_line_of_its_own(tmp_path: Path, capsys: Capture) -> 
     out, err = capsys.readouterr()
     file = tmp_path / "questions.yaml"
     assert out.splitlines() == [
-        f"{file}:51:11: 5 points are needed and there are 2",
-        f"{file}:67:11: 'fx' is none of choice, contrast, date, explain, fix, list, number, sort, "
-        "term, true_false, who; did you mean 'fix'?",
+        f"{file}:53:11: 5 points are needed and there are 2; write 2 or less [need-above-points]",
+        f"{file}:71:11: 'fx' is none of choice, contrast, date, explain, fix, list, number, sort, "
+        "term, true_false, who; did you mean 'fix'? [one-of]",
+        "rule               level  found  silenced",
+        "need-above-points  error      1         0",
+        "one-of             error      1         0",
         "2 errors, 0 warnings",
     ]
     assert err == ""
@@ -68,13 +72,15 @@ def test_problems_for_a_script(tmp_path: Path, capsys: Capture) -> None:
         "problems": [
             {
                 "file": str(tmp_path / "questions.yaml"),
-                "line": 51,
+                "line": 53,
                 "column": 11,
                 "level": "error",
                 "rule": "need-above-points",
-                "message": "5 points are needed and there are 2",
+                "message": "5 points are needed and there are 2; write 2 or less",
             }
         ],
+        "silenced": [],
+        "rules": [{"rule": "need-above-points", "level": "error", "found": 1, "silenced": 0}],
         "size": None,
     }
 
@@ -85,7 +91,7 @@ def test_size_for_a_script(tmp_path: Path, capsys: Capture) -> None:
     answer = json.loads(capsys.readouterr().out)
     assert answer["ok"] is True
     assert answer["size"]["sides"]["pro"]["phrasings"] == 2
-    assert answer["size"]["paragraphs"]["1"]["questions"] == 1
+    assert answer["size"]["paragraphs"]["1"]["questions"] == 5
 
 
 @pytest.mark.parametrize(
@@ -187,3 +193,58 @@ def test_no_bench_for_a_pack_with_errors(tmp_path: Path, capsys: Capture) -> Non
     write_pack(tmp_path, QUESTIONS_TEXT.replace("need: 2", "need: 5"))
     assert main.run(["check", str(tmp_path), "--bench", "--json"]) == Exit.USAGE
     assert json.loads(capsys.readouterr().out)["bench"] is None
+
+
+def looks(monkeypatch: pytest.MonkeyPatch, *steps: Callable[[], object]) -> None:
+    """While `check` watches, let these things happen, one between two looks; then Ctrl+C."""
+    coming = iter((*steps, None, None))
+
+    def sleep(_: float) -> None:
+        step = next(coming, "end")
+        if step == "end":
+            raise KeyboardInterrupt
+        if callable(step):
+            step()
+
+    monkeypatch.setattr("time.sleep", sleep)
+
+
+def test_a_watch_checks_again_after_a_change(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_pack(tmp_path, QUESTIONS_TEXT.replace("need: 2", "need: 5"))
+    looks(monkeypatch, lambda: write_pack(tmp_path))
+    words = ["check", str(tmp_path), "--today", "2026-11-24", "--watch"]
+    assert main.run(words) == Exit.FINE
+    out, err = capsys.readouterr()
+    assert "1 error, 0 warnings\n7 questions" in out
+    assert out.endswith("0 errors, 0 warnings\n")
+    assert err == "Watching; Ctrl+C ends it.\nChanged: questions.yaml, positions.yaml\n"
+
+
+def test_a_watch_for_a_script_prints_a_line_each_time(
+    tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_pack(tmp_path)
+    looks(monkeypatch, lambda: write_pack(tmp_path, "no"))
+    assert main.run(["check", str(tmp_path), "--watch", "--json"]) == Exit.FINE
+    assert [json.loads(line)["ok"] for line in capsys.readouterr().out.splitlines()] == [
+        True,
+        False,
+    ]
+
+
+def test_silenced_warnings_are_counted_and_kept_for_scripts(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    text = QUESTIONS_TEXT.replace("[flour, ground wheat]", "[flour]")
+    write_pack(tmp_path, text + "quiet: [{rule: one-phrasing, about: parts, why: It is flour.}]\n")
+    assert main.run(["check", str(tmp_path), "--today", "2026-11-24"]) == Exit.FINE
+    out = capsys.readouterr().out
+    assert "flour" not in out
+    assert out.endswith(
+        "one-phrasing  warning      0         1\n0 errors, 0 warnings, 1 silenced\n"
+    )
+    main.run(["check", str(tmp_path), "--today", "2026-11-24", "--json"])
+    (silenced,) = json.loads(capsys.readouterr().out)["silenced"]
+    assert (silenced["rule"], silenced["why"]) == ("one-phrasing", "It is flour.")

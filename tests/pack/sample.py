@@ -51,10 +51,12 @@ questions:
     ask: When did it open?
     accept: ["May 2020"]
     date: {value: "2020-05", tolerance_days: 3}
+    cite: [2]
   - id: parts
     kind: list
     ask: What is in it?
     accept: ["flour, water and salt"]
+    cite: [1]
     need: 2
     points:
       - id: flour
@@ -66,22 +68,26 @@ questions:
     ask: Which one rises?
     options: [bread, stone]
     accept: [bread]
+    cite: [1]
   - id: true-one
     kind: true_false
     ask: Is it baked at night?
     accept: ["true"]
+    cite: [1]
   - id: mend
     kind: fix
     ask: Put it right.
     sentence: Bread is baked at noon.
     wrong: noon
     accept: [four]
+    cite: [1]
   - id: whose
     kind: sort
     ask: Who would say so?
     item: Sleep matters.
     side: anti
     accept: [those against]
+    cite: [2]
 """
 
 POSITIONS_TEXT = """\
@@ -112,6 +118,7 @@ claims:
     side: anti
     says: Bakers need sleep.
     gist: Bakers need sleep
+    basis: implies
 attacks:
   - from: a1
     to: p1

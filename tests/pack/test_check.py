@@ -49,7 +49,7 @@ def test_titles_are_no_copy(tmp_path: Path) -> None:
 
 
 def test_unbalanced_sides(tmp_path: Path) -> None:
-    more = "".join(f"  - {{id: p{i}, side: pro, says: x}}\n" for i in range(2, 5))
+    more = "".join(f"  - {{id: p{i}, side: pro, says: x, cite: [1]}}\n" for i in range(2, 5))
     edges = "".join(f"  - {{from: a1, to: p{i}}}\n" for i in range(2, 5))
     text = POSITIONS_TEXT.replace("attacks:\n", f"{more}attacks:\n{edges}")
     rules = {problem.rule: problem for problem in warnings(write_pack(tmp_path, positions=text))}
@@ -113,9 +113,9 @@ def test_size(tmp_path: Path) -> None:
     assert (size.sides["pro"].claims, size.sides["pro"].phrasings) == (1, 2)
     assert size.sides["anti"].attacks == 1
     assert {n: (p.questions, p.claims, p.facts) for n, p in size.paragraphs.items()} == {
-        1: (1, 0, 1),
-        2: (0, 1, 0),
+        1: (5, 0, 1),
+        2: (2, 1, 0),
     }
     lines = size_lines(size)
     assert lines[0].startswith("7 questions, 0 of them use a fact: choice 1, date 1,")
-    assert lines[-1] == "¶2: 0 questions, 1 claim, 0 facts"
+    assert lines[-1] == "¶2: 2 questions, 1 claim, 0 facts"

@@ -127,9 +127,9 @@ def test_problems_of_both_files_come_at_once_and_in_order(tmp_path: Path) -> Non
         read_pack(write_pack(tmp_path, questions, positions))
     found = [(Path(p.file).name, p.line, p.rule) for p in caught.value.problems]
     assert found == [
-        (POSITIONS, 30, "unknown-claim"),
-        (QUESTIONS, 51, "need-above-points"),
-        (QUESTIONS, 67, "one-of"),
+        (POSITIONS, 31, "unknown-claim"),
+        (QUESTIONS, 53, "need-above-points"),
+        (QUESTIONS, 71, "one-of"),
     ]
     assert str(caught.value) == "\n".join(str(problem) for problem in caught.value.problems)
 
@@ -145,8 +145,8 @@ def test_missing_files(tmp_path: Path) -> None:
     with pytest.raises(PackProblems) as caught:
         read_pack(tmp_path)
     assert [str(problem) for problem in caught.value.problems] == [
-        f"{tmp_path / POSITIONS}:1:1: there is no {POSITIONS} here",
-        f"{tmp_path / QUESTIONS}:1:1: there is no {QUESTIONS} here",
+        f"{tmp_path / POSITIONS}:1:1: there is no {POSITIONS} here; 'debatebot new DIR' writes one",
+        f"{tmp_path / QUESTIONS}:1:1: there is no {QUESTIONS} here; 'debatebot new DIR' writes one",
     ]
 
 

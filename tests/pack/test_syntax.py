@@ -10,8 +10,9 @@ from debatebot.pack.compose import DEPTH_LIMIT
 from debatebot.pack.problems import PackProblems, Problem
 from debatebot.pack.reader import read_pack
 from debatebot.pack.version import QUESTIONS
+from tests.pack.broken import IN_QUESTIONS, Row
 from tests.pack.sample import QUESTIONS_TEXT, write_pack
-from tests.pack.test_broken_packs import IN_QUESTIONS, Row, broken, ids
+from tests.pack.test_broken_packs import broken_text, ids
 
 HEAD = "article: {id: a, title: t}\nquestions:\n  - id: q\n    kind: term\n    accept: [x]\n"
 
@@ -111,11 +112,11 @@ def test_columns_count_characters(tmp_path: Path) -> None:
     assert (problem.line, problem.column) == (7, 19)
 
 
-@pytest.mark.parametrize("row", IN_QUESTIONS, ids=ids(IN_QUESTIONS))
+@pytest.mark.parametrize("row", IN_QUESTIONS, ids=ids([(QUESTIONS, r) for r in IN_QUESTIONS]))
 def test_the_parser_in_python_finds_the_same(
     tmp_path: Path, row: Row, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_pack(tmp_path, broken(QUESTIONS_TEXT, row)[0])
+    write_pack(tmp_path, broken_text(QUESTIONS_TEXT, row)[0])
     with_libyaml = problems_of(tmp_path)
     monkeypatch.setattr(compose, "LOADER", yaml.SafeLoader)
     assert problems_of(tmp_path) == with_libyaml
