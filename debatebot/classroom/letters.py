@@ -10,7 +10,6 @@ from debatebot.pack.models import Claim, Pack
 LETTERS = "ABCDEF"
 LEAST_SHOWN = 5
 """Fewer replies than this are not shown: in so small a number each could be told whose it is."""
-_ELSE = "something else"
 
 
 class Letter(Struct, frozen=True, kw_only=True):
@@ -23,24 +22,27 @@ class Letter(Struct, frozen=True, kw_only=True):
     claims: tuple[str, ...] = ()
 
 
+ELSE = Letter(
+    letter="?",
+    says="something else",
+    ask="What did you have in mind that is on nobody's list?",
+)
+"""For a reason that none of the letters stands for: to be told, not counted."""
+
+
 def letters_of(pack: Pack) -> tuple[Letter, ...]:
-    """The letters of a pack: its weightiest issues, or claims when it names no issues; the last one
-    stands for whatever else was said."""
+    """The letters of a pack: its weightiest issues, or its claims when it names no issues."""
     groups = _issues(pack) if len(pack.positions.issues) > 1 else _claims(pack)
-    kept = groups if len(groups) < len(LETTERS) else groups[: len(LETTERS) - 1]
-    named = [
-        Letter(letter=LETTERS[place], says=says, ask=ask, claims=claims)
-        for place, (says, ask, claims) in enumerate(kept)
-    ]
-    ask = "What did you have in mind that is on nobody's list?"
-    return (*named, Letter(letter=LETTERS[len(named)], says=_ELSE, ask=ask))
+    return tuple(
+        Letter(letter=letter, says=says, ask=ask, claims=claims)
+        for letter, (says, ask, claims) in zip(LETTERS, groups, strict=False)
+    )
 
 
 def letter_for(claims: Sequence[str], pack: Pack) -> Letter:
-    """The letter of a reason, by the first claim that it makes; the last letter for any other."""
-    letters = letters_of(pack)
+    """The letter of a reason, by the first claim that it makes; `?` for any other."""
     first = claims[0] if claims else ""
-    return next((letter for letter in letters if first in letter.claims), letters[-1])
+    return next((each for each in letters_of(pack) if first in each.claims), ELSE)
 
 
 def options_of(pack: Pack) -> tuple[Option, ...]:
@@ -63,12 +65,12 @@ def map_lines(counts: Sequence[int], pack: Pack) -> tuple[Line, ...]:
         (pair for pair in zip(hands, letters, strict=True) if pair[0]), key=lambda p: -p[0]
     )
     said = [
-        Line(sign="■" * count, word=letter.letter, text=f"{count} said: {letter.says}")
+        Line(sign="■" * count, word=letter.letter, text=f"{count} spoke of: {letter.says}")
         for count, letter in given
     ]
     nobody = [
-        Line(sign="○", word=letter.letter, text=f"Nobody said: {letter.says}")
-        for count, letter in zip(hands, letters[:-1], strict=False)
+        Line(sign="○", word=letter.letter, text=f"Nobody spoke of: {letter.says}")
+        for count, letter in zip(hands, letters, strict=True)
         if not count
     ]
     return (*said, *nobody)
@@ -78,8 +80,7 @@ def gap(counts: Sequence[int], pack: Pack) -> str:
     """The first question of the debrief: the weightiest reason that fewest gave; empty for none."""
     if sum(counts) < LEAST_SHOWN:
         return ""
-    named = letters_of(pack)[:-1]
-    least = min(zip(counts, named, strict=False), key=lambda pair: pair[0], default=None)
+    least = min(zip(counts, letters_of(pack), strict=False), key=lambda pair: pair[0], default=None)
     return least[1].ask if least else ""
 
 
@@ -87,11 +88,14 @@ _Group = tuple[str, str, tuple[str, ...]]
 
 
 def _issues(pack: Pack) -> list[_Group]:
-    issues = sorted(pack.positions.issues, key=lambda issue: -issue.weight)
+    """Issues by weight, and by how many claims speak of them."""
     members = {
         issue.id: tuple(c.id for c in pack.positions.claims if c.issue == issue.id)
-        for issue in issues
+        for issue in pack.positions.issues
     }
+    issues = sorted(
+        pack.positions.issues, key=lambda issue: (-issue.weight, -len(members[issue.id]))
+    )
     return [
         (issue.name, issue.ask or f"What about this: {issue.name}?", members[issue.id])
         for issue in issues

@@ -13,8 +13,9 @@ from debatebot.cli.output import narrate
 if TYPE_CHECKING:
     from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk
     from debatebot.play.desk import Desk, QuizAsk
+    from debatebot.play.warmup import WarmupAsk
 
-    Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk
+    Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk
 
 _BROKEN = (
     "A fault of debatebot ended it; the lines above say where. What you handed in is kept: "
@@ -102,14 +103,27 @@ def _command() -> str:
 
 def _check(desk: "Desk", ask: "Ask") -> None:
     from debatebot.play.desk import QuizAsk
+    from debatebot.play.warmup import WarmupAsk
     from debatebot.quiz.choose import NothingToAsk, UnknownTopic
 
+    if isinstance(ask, WarmupAsk):
+        _check_warmup(desk, ask)
     if not isinstance(ask, QuizAsk):
         return  # there is always a tour and a debate
     try:
         desk.check_quiz(ask)
     except (UnknownTopic, NothingToAsk) as problem:
         raise Failure(problem.message, Exit.USAGE) from None
+
+
+def _check_warmup(desk: "Desk", ask: "WarmupAsk") -> None:
+    """A pack that cannot give a round says so before the screen changes."""
+    from debatebot.play.warmup import planned
+
+    for each in planned(ask):
+        why = desk.warmups.impossible(each) if each.round or each.code else ""
+        if why:
+            raise Failure(why, Exit.USAGE)
 
 
 def _plain(desk: "Desk", ask: "Ask | None") -> int:

@@ -25,7 +25,7 @@ COMMANDS: dict[str, str] = {
 
 TO_COME: frozenset[str] = frozenset(
     {
-        "warmup", "new",
+        "new",
         "import", "export", "bundle",
     }
 )  # fmt: skip

@@ -60,14 +60,14 @@ class Time(Struct, frozen=True, kw_only=True):
     def words(self) -> str:
         """The same as a sentence for who listens."""
         if self.paused:
-            return f"The clock is paused, {_spoken(max(0, self.left))} left."
+            return f"The clock is paused, {spoken_time(max(0, self.left))} left."
         if self.out and self.mode == "hard":
             return "Time is over."
         if self.over:
-            return f"Time is over; {_spoken(GRACE)} to end the sentence." if not self.out else (
+            return f"Time is over; {spoken_time(GRACE)} to end the sentence." if not self.out else (
                 "Time is over. Nothing is cut; only the award for keeping to it goes."
             )  # fmt: skip
-        return f"{_spoken(self.left).capitalize()} left."
+        return f"{spoken_time(self.left).capitalize()} left."
 
 
 def limit_of(phase: Phase, format_name: str) -> int:
@@ -86,7 +86,8 @@ def is_late(spent: int, limit: int) -> bool:
     return limit > 0 and spent > limit + GRACE
 
 
-def _spoken(seconds: int) -> str:
+def spoken_time(seconds: int) -> str:
+    """A length of time in words: `1 minute 30 seconds`."""
     minutes, rest = divmod(seconds, 60)
     parts = [_many(minutes, "minute")] if minutes else []
     if rest or not minutes:

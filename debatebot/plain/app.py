@@ -11,6 +11,8 @@ from debatebot.plain.own import PlainBrief
 from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import GoHome, Leave, Talk
 from debatebot.plain.tour import PlainTour
+from debatebot.plain.warmup import PlainWarmup
+from debatebot.plain.warmups import PlainWarmups
 from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.doors import TO_COME
@@ -18,8 +20,9 @@ from debatebot.play.home import Home
 from debatebot.play.typed import Said
 from debatebot.play.undoing import take_back_last
 from debatebot.play.unfinished import Unfinished
+from debatebot.play.warmup import WarmupAsk, planned
 
-Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk
+Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk
 
 
 def run(desk: Desk, talk: Talk, ask: Ask | None = None) -> None:
@@ -57,6 +60,8 @@ def _asked(desk: Desk, talk: Talk, ask: Ask) -> None:
         _tour(desk, talk)
     elif isinstance(ask, RoundAsk):
         _debate(desk, talk, ask)
+    elif isinstance(ask, WarmupAsk):
+        _warmup(desk, talk, ask)
     elif isinstance(ask, TodayAsk):
         study.today(desk, talk, ask.minutes)
     elif ask.mode == "exam":
@@ -101,6 +106,8 @@ def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
         _tour(desk, talk)
     elif name == "debate":
         _debate(desk, talk, RoundAsk())
+    elif name == "warmup":
+        _warmup(desk, talk, WarmupAsk())
     elif name == "brief":
         PlainBrief(desk, talk).run()
     elif name == "undo":
@@ -137,6 +144,8 @@ def _resume(desk: Desk, talk: Talk, left: Unfinished) -> None:
     session = beside.gone_on_with(desk, talk, left)
     if session is not None:
         session.run()
+    elif left.kind == "warmup":
+        PlainWarmup(desk, talk, desk.warmups.resume(left.session)).run()
     elif left.kind == "duel":
         PlainDuel(desk, talk, desk.talks.resume_duel(left.session)).run()
     elif left.kind == "tour":
@@ -170,6 +179,19 @@ def _debate(desk: Desk, talk: Talk, ask: RoundAsk) -> None:
         return
     settled, taken = desk.talks.settle(ask)
     PlainDebate(desk, talk, desk.talks.begin_debate(settled), taken.how).run()
+
+
+def _warmup(desk: Desk, talk: Talk, ask: WarmupAsk) -> None:
+    """The chooser, or the round, code or plan that was asked for."""
+    left = _gone_on_with(desk, talk, "warmup") if ask == WarmupAsk() else None
+    if left is not None:
+        _resume(desk, talk, left)
+    elif ask.plan or ask.round or ask.code:
+        for each in planned(ask):
+            if not PlainWarmups(desk, talk, each).play(each):
+                return
+    else:
+        PlainWarmups(desk, talk, ask).run()
 
 
 def _gone_on_with(desk: Desk, talk: Talk, kind: str) -> Unfinished | None:

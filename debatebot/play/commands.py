@@ -172,7 +172,7 @@ COMMANDS: tuple[Command, ...] = (
             help="The same kind of round again, with other content."),
     Command(name="write", key="w", word="write page", where=("warmup",), takes="note",
             help="Write what came of the round to a file; no vote is on it."),
-    Command(name="time", slash="/time", word="time", where=("turn",),
+    Command(name="time", slash="/time", word="time", where=("turn", *_ROUND),
             help="How much time this turn has left."),
     Command(name="both", key="b", word="go on", where=("ballot",),
             help="In a debate on both sides: argue the other one, then write what both could sign."),

@@ -9,6 +9,7 @@ from debatebot.classroom import actions
 from debatebot.classroom.ballots import ClassBallot, ballot_of
 from debatebot.classroom.code import code_of
 from debatebot.classroom.events import Round
+from debatebot.classroom.plan import read_plan
 from debatebot.classroom.result import Result, result_of
 from debatebot.classroom.rounds import ROUNDS, USUAL_MINUTES, RoundInfo, RoundName
 from debatebot.classroom.script import ClassReaders, Script, script_of
@@ -49,6 +50,13 @@ class WarmupAsk(Struct, frozen=True, kw_only=True):
     "Rounds that follow one another, as `corners:7`; the first is played first."
 
 
+def planned(ask: WarmupAsk) -> tuple[WarmupAsk, ...]:
+    """The rounds of an ask, one by one: those of its plan, else the one that it names."""
+    steps = read_plan(",".join(ask.plan)) if ask.plan else ()
+    rounds = tuple(replace(ask, round=step.round, minutes=step.minutes, plan=()) for step in steps)
+    return rounds or (ask,)
+
+
 class WarmupPlay:
     """One round with its place in the journal."""
 
@@ -68,7 +76,7 @@ class WarmupPlay:
             RoundNotPossible: the pack lacks what the round needs.
             LookupError: this release has no such round.
         """
-        self._pack, self._journal, self._session = pack, journal, session
+        self.pack, self._journal, self._session = pack, journal, session
         self.begun = begin
         "How it began."
         self.setup = setup_of(begin)
@@ -123,7 +131,7 @@ class WarmupPlay:
     def code(self) -> str:
         """The code that gives the same round on every desk."""
         setup = self.setup
-        return code_of(setup.round, setup.minutes, setup.seed, self._pack.content_hash)
+        return code_of(setup.round, setup.minutes, setup.seed, self.pack.content_hash)
 
     @property
     def notice(self) -> str:
@@ -229,15 +237,15 @@ class WarmupPlay:
         return result_of(
             self.state,
             code=self.code,
-            pack=self._pack.id,
-            content=self._pack.content_hash,
+            pack=self.pack.id,
+            content=self.pack.content_hash,
             alias=self._journal.learner,
         )
 
     def ballot(self) -> ClassBallot | None:
         """What it leaves without a name, or None."""
         return ballot_of(
-            self.state, code=self.code, pack=self._pack.id, content=self._pack.content_hash
+            self.state, code=self.code, pack=self.pack.id, content=self.pack.content_hash
         )
 
     # --- nothing is lost ----------------------------------------------------------------------

@@ -6,7 +6,9 @@ from debatebot.classroom.code import read_code
 from debatebot.classroom.listening import hear_argument
 from debatebot.classroom.marked import mark_lines
 from debatebot.classroom.pupils import made_up
-from debatebot.classroom.rounds import ROUND_NAMES, RoundName
+from debatebot.classroom.rounds import ROUND_NAMES
+from debatebot.classroom.script import script_of
+from debatebot.classroom.scripts.common import RoundNotPossible
 from debatebot.classroom.state import ClassState, Line, Setup
 from debatebot.pack.models import Pack, Question, Side
 from debatebot.play.journal import Clock, Journal
@@ -57,6 +59,19 @@ class Warmups:
         """A round with made-up pupils, six times as fast; nothing of it is kept."""
         setup, _ = self._settled(ask)
         return Rehearsal(self._pack, self._readers, setup, self._journal.now)
+
+    def impossible(self, ask: WarmupAsk) -> str:
+        """Why this pack cannot give a round, as a sentence; empty when it can.
+
+        Raises:
+            NoClassCode: the ask's code is none.
+        """
+        setup, _ = self._settled(ask)
+        try:
+            script_of(setup, self._pack, self._readers).prompt(())
+        except RoundNotPossible as problem:
+            return problem.message
+        return ""
 
     def next_seed(self) -> int:
         """The seed that the next round gets."""
@@ -110,22 +125,10 @@ class Rehearsal(WarmupPlay):
         prompt = self.state.prompt
         if prompt is None:
             return self.state
-        return self.hand_in(made_up(prompt, self.setup, self._pack, len(self.state.done)))
+        return self.hand_in(made_up(prompt, self.setup, self.pack, len(self.state.done)))
 
 
 def aliases(names: tuple[str, ...]) -> tuple[str, ...]:
     """Names as they are kept: one line each, none twice, none empty."""
     cleaned = (one_line(name, TOO_LONG) for name in names)
     return tuple(dict.fromkeys(name for name in cleaned if name))
-
-
-def possible(pack: Pack, readers: Readers, round_: RoundName) -> str:
-    """Why a pack cannot give a round, as a sentence; empty when it can."""
-    from debatebot.classroom.script import script_of
-    from debatebot.classroom.scripts.common import RoundNotPossible
-
-    try:
-        script_of(Setup(round=round_), pack, readers).prompt(())
-    except RoundNotPossible as problem:
-        return problem.message
-    return ""

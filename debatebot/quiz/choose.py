@@ -84,9 +84,7 @@ def start(
     if mode == "quick":
         pool = _quick_order(pool)
     pool.sort(key=lambda question: question.id in rest)
-    items = tuple(
-        Item(q.id, int(chance.random() * (1 + len(q.asks))), len(q.hints)) for q in pool[:limit]
-    )
+    items = tuple(_item(q, chance) for q in pool[:limit])
     return opening(Plan(mode, seed, topic, items))
 
 
@@ -120,6 +118,12 @@ def of_topic_in(pack: Pack, topic: str) -> list[Question]:
     return [question for question in pack.questions if topic_key(question.topic) == wanted]
 
 
+def askable_in_class(pack: Pack, count: int) -> tuple[Question, ...]:
+    """Questions that a class round may ask: short ones, of every topic in turn, about no person."""
+    short = [q for q in pack.questions if q.kind not in _LONG_KINDS and _for_a_class(q)]
+    return tuple(_by_turns(short)[:count])
+
+
 def _shuffled(pool: list[Question], chance: random.Random) -> list[Question]:
     """`random()` gives the same numbers on every Python; `shuffle` promises no such thing."""
     return sorted(pool, key=lambda _: chance.random())
@@ -129,6 +133,29 @@ def _quick_order(pool: list[Question]) -> list[Question]:
     """Short kinds first, and one of each topic before a second of any."""
     fit = [question for question in pool if _for_a_class(question)] or pool
     return _by_turns(fit)
+
+
+def class_pool(pack: Pack) -> tuple[Question, ...]:
+    """The questions for a class round, in the pack's order: short ones, and none about a person."""
+    return tuple(q for q in pack.questions if _for_a_class(q) and q.kind not in _LONG_KINDS)
+
+
+def class_items(pack: Pack, seed: int, count: int) -> tuple[Item, ...]:
+    """Up to so many questions of a class round, one of each topic before a second of any.
+
+    Args:
+        pack: whose questions they are.
+        seed: decides choice, order and wording.
+        count: how many at most.
+    """
+    chance = random.Random(f"class {seed}")
+    ordered = _by_turns(_shuffled(list(class_pool(pack)), chance))
+    return tuple(_item(q, chance) for q in ordered[:count])
+
+
+def _item(question: Question, chance: random.Random) -> Item:
+    wording = int(chance.random() * (1 + len(question.asks)))
+    return Item(question.id, wording, len(question.hints))
 
 
 def _for_a_class(question: Question) -> bool:

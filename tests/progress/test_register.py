@@ -9,7 +9,7 @@ from debatebot.quiz.effects import Undone
 from debatebot.quiz.events import Attempt, Hint
 
 NAMES = """attempt retry mend hint skip shown next over back stance guess weigh say beat memo turn reading rewind ballot
-dispute judge judge-first judge-row watched stated joint hinted owed round vote confirm begin undo override flag draft setting""".split()
+dispute judge judge-first judge-row watched stated joint hinted owed round replied vote staged confirm begin undo override flag draft setting""".split()
 
 
 def test_names_and_versions_are_fixed() -> None:

@@ -1,0 +1,213 @@
+"""A warm-up line by line: for a pipe, a screen reader, or a class in front of a plain terminal."""
+
+from debatebot.classroom.state import Debrief, Line, Prompt
+from debatebot.debate.clock import spoken_time
+from debatebot.plain.session import Session
+from debatebot.plain.spoken import listed, sentence, spoken
+from debatebot.plain.talk import Talk
+from debatebot.play.desk import Desk
+from debatebot.play.page_file import write_new
+from debatebot.play.typed import Refused, Said, read_slash, read_word
+from debatebot.play.warmup import WarmupPlay
+from debatebot.play.warmup_pages import kept_lines, written
+
+_ASKS = {
+    "text": "Your words: ",
+    "key": "Your choice: ",
+    "counts": "Hands: ",
+    "read": "Enter to go on: ",
+}
+
+
+class PlainWarmup(Session):
+    """One round, spoken in lines."""
+
+    def __init__(self, desk: Desk, talk: Talk, play: WarmupPlay) -> None:
+        super().__init__(desk, talk)
+        self._play = play
+
+    def run(self) -> None:
+        """Explain, ask, and talk the round over.
+
+        Raises:
+            GoHome, Leave: somebody wants to go; all is kept.
+            EOFError: there is no more input.
+        """
+        play = self._play
+        self._talk.say(f"{play.info.title}. {_minutes(play.setup.minutes)}. Code: {play.code}.")
+        if play.notice:
+            self._talk.say(play.notice)
+        while True:
+            if play.state.stage == "explain":
+                self._explain()
+            elif play.state.stage == "run":
+                self._ask()
+            elif not self._debriefed():
+                return
+
+    def _explain(self) -> None:
+        self._talk.say_all(list(self._play.info.explain))
+        self._talk.say("Press Enter to begin.")
+        said = self._talk.ask("> ")
+        if not said.strip():
+            self._play.start()
+            return
+        self._command(said)
+
+    def _ask(self) -> None:
+        """Put one prompt, and take one line for it."""
+        prompt = self._play.state.prompt
+        if prompt is None:
+            return
+        self._talk.say_all(prompt_lines(prompt))
+        if (draft := self._play.draft()) is not None:
+            self._talk.say(f"You had begun: {draft.text}")
+        time = self._play.time()
+        if time is not None:
+            self._talk.say(f"You have {spoken_time(time.limit)}.")
+        while self._play.state.prompt == prompt and self._play.state.stage == "run":
+            was = self._play.state
+            self._take(prompt, self._talk.ask(_ASKS[prompt.takes]))
+            if self._play.state is not was and len(self._play.state.done) > len(was.done):
+                self._tell()
+                break
+        self._tell_trouble()
+
+    def _take(self, prompt: Prompt, text: str) -> None:
+        """What one line does: a command, a reply, or a word on why it is none."""
+        said = read_slash(text, "reply")
+        if isinstance(said, Refused):
+            self._talk.refuse(said)
+        elif said is not None:
+            self._do(said)
+        elif prompt.takes == "read" and not text.strip():
+            self._play.reply(at=prompt.id)
+        elif prompt.takes == "text" and text.strip():
+            self._play.reply(text=text, at=prompt.id)
+        elif prompt.takes == "key" and (key := _key_of(prompt, text)):
+            self._play.reply(key=key, at=prompt.id)
+        elif prompt.takes == "counts" and (counts := _counts_of(prompt, text)) is not None:
+            self._play.reply(counts=counts, at=prompt.id)
+        elif prompt.takes == "read":
+            self._command(text)
+        else:
+            self._talk.say(f"{_wanted(prompt)} Or /skip, /back, /help.")
+
+    def _tell(self) -> None:
+        newest = self._play.newest
+        if newest is not None:
+            self._talk.say_all(spoken_lines(newest.heard.lines, hidden=self._play.state.hidden))
+
+    def _debriefed(self) -> bool:
+        """The debrief; False when the learner is done with it."""
+        self._talk.say_all(debrief_lines(self._play.debrief()))
+        self._talk.say_all(list(kept_lines(self._play)))
+        self._talk.say("Type write to keep it in a file, back for the last prompt, or press Enter.")
+        while self._play.state.stage == "debrief":
+            text = self._talk.ask("> ")
+            if not text.strip():
+                return False
+            self._command(text)
+        return True
+
+    def _command(self, text: str) -> None:
+        said = read_word(text, "warmup")
+        if isinstance(said, Refused):
+            self._talk.refuse(said)
+        else:
+            self._do(said)
+
+    def _do(self, said: Said) -> None:
+        """One of the round's own commands, or one that works anywhere."""
+        play = self._play
+        match said.command.name:
+            case "pause":
+                play.pause()
+                self._talk.say("The clock is paused." if play.paused else "The clock goes on.")
+            case "more":
+                play.extend()
+                self._talk.say("One minute more.")
+            case "passon":
+                play.pass_on()
+            case "stepback":
+                play.back()
+            case "time":
+                time = play.time()
+                self._talk.say(time.words() if time else "There is no clock here.")
+            case "hide":
+                play.hide()
+                self._talk.say("Scores are hidden." if play.state.hidden else "Scores are shown.")
+            case "clock":
+                play.switch_clock()
+                self._talk.say("The clock is back." if play.state.clock else "The clock is off.")
+            case "endnow":
+                play.end()
+            case "write":
+                for name, page in written(play, said.rest):
+                    self._talk.say(write_new(name, page))
+            case _:
+                self._anywhere(said, "warmup")
+
+
+def prompt_lines(prompt: Prompt) -> list[str]:
+    """A prompt as it is read aloud."""
+    who = f"{prompt.who}: " if prompt.who else ""
+    lines = [sentence(f"{who}{prompt.title}")]
+    said_by = f"{prompt.speaker} says: " if prompt.speaker else ""
+    lines += [
+        spoken(sentence(f"{said_by if not n else ''}{line}")) for n, line in enumerate(prompt.lines)
+    ]
+    lines += [f"{option.key}. {sentence(option.text)}" for option in prompt.options]
+    if prompt.frame:
+        lines.append(f"It may go: {prompt.frame}")
+    return [line for line in [*lines, prompt.ask] if line]
+
+
+def spoken_lines(lines: tuple[Line, ...], *, hidden: bool = False) -> list[str]:
+    """Lines of feedback in whole sentences; with scores hidden, only the words behind them."""
+    shown = lines[1:] if hidden and lines and lines[0].sign in "✓✗◐≈" and lines[0].word else lines
+    return [
+        spoken(sentence(": ".join(part for part in (line.word, line.text) if part)))
+        for line in shown
+    ]
+
+
+def debrief_lines(debrief: Debrief) -> list[str]:
+    """A debrief as it is read aloud."""
+    lines = [sentence(debrief.title)]
+    if debrief.letter:
+        lines.append(f"Your letter is {debrief.letter}: {sentence(debrief.letter_says)}")
+    lines += spoken_lines(debrief.lines)
+    if debrief.ask:
+        lines.append(f"To talk about: {debrief.ask}")
+    return lines
+
+
+def _wanted(prompt: Prompt) -> str:
+    """What a line should have been."""
+    if prompt.takes == "key":
+        return f"Type {listed([option.key for option in prompt.options])}."
+    if prompt.takes == "counts":
+        return f"Type {len(prompt.options)} numbers in a row, such as 9 6 4."
+    return "Type a sentence."
+
+
+def _minutes(count: int) -> str:
+    return f"{count} minute{'' if count == 1 else 's'}"
+
+
+def _key_of(prompt: Prompt, text: str) -> str:
+    """The option that a line names by its key or by its words; empty for none."""
+    typed = text.strip().casefold()
+    for option in prompt.options:
+        if typed and typed in (option.key.casefold(), option.text.casefold()):
+            return option.key
+    return ""
+
+
+def _counts_of(prompt: Prompt, text: str) -> tuple[int, ...] | None:
+    """A row of numbers, one for each option; None when it is none."""
+    parts = text.replace(",", " ").split()
+    if len(parts) != len(prompt.options) or not all(p.isascii() and p.isdigit() for p in parts):
+        return None
+    return tuple(int(part[:4]) for part in parts)
