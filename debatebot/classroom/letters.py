@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from debatebot.classroom.state import Line, Option
+from debatebot.classroom.tallies import LEAST_SHOWN
 from debatebot.pack.models import Claim, Pack
 
 LETTERS = "ABCDEF"
-LEAST_SHOWN = 5
-"""Fewer replies than this are not shown: in so small a number each could be told whose it is."""
 
 
 class Letter(Struct, frozen=True, kw_only=True):

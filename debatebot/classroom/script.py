@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from debatebot.classroom.state import Debrief, Done, Heard, Prompt, Reply, Setup
-from debatebot.debate.tools import Tools
-from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import Pack
+
+if TYPE_CHECKING:  # a round opens without any reader
+    from debatebot.debate.tools import Tools
+    from debatebot.grading.verdict import Verdict
 
 MORE_TIME = 60
 """Seconds that *one minute more* adds."""
@@ -16,11 +18,11 @@ MORE_TIME = 60
 class ClassReaders(Protocol):
     """What reads the replies; it is built when the first reply comes, so that a round opens fast."""
 
-    def tools(self) -> Tools:
+    def tools(self) -> "Tools":
         """What reads arguments."""
         ...
 
-    def grade(self, question_id: str, answer: str) -> Verdict:
+    def grade(self, question_id: str, answer: str) -> "Verdict":
         """The mark of an answer to a question."""
         ...
 

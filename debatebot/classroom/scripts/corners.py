@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from debatebot.classroom.letters import gap, letter_for, map_lines, options_of
 from debatebot.classroom.listening import hear_argument
 from debatebot.classroom.script import ClassReaders
-from debatebot.classroom.scripts.common import best_counter, by_id, other, part_of, share
+from debatebot.classroom.scripts.common import best_counter, by_id, share
+from debatebot.classroom.sides import other, part_of
 from debatebot.classroom.state import Debrief, Done, Heard, Line, Option, Prompt, Reply, Setup
 from debatebot.pack.models import Pack, Side
 
