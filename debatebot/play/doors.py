@@ -10,7 +10,7 @@ from debatebot.quiz.asking import topic_name
 from debatebot.tour.tradeoffs import tradeoffs_of
 
 TO_COME = "still to come"
-OPEN = frozenset({"tour", "quiz", "debate", "brief"})
+OPEN = frozenset({"tour", "quiz", "debate", "warmup", "brief"})
 """Doors with something behind them."""
 
 
@@ -59,7 +59,13 @@ def _doors(pack: Pack, folds: Folds) -> tuple[Door, ...]:
             total=known.questions,
         ),
         _debate(pack, held),
-        _to_come("4", "Warm-up", "for a class or a pair"),
+        Door(
+            key="4",
+            name="Warm-up",
+            command="warmup",
+            standing="for a class or a pair",
+            note="starts in ten seconds",
+        ),
         _brief(pack, folds.written),
     )
 

@@ -15,7 +15,7 @@ from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.screen import Screen
 
-from debatebot.play.asks import TodayAsk
+from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk
 from debatebot.play.desk import QuizAsk
 from debatebot.tui import safe, themes
 from debatebot.tui.own_rooms import OwnRooms
@@ -27,10 +27,12 @@ from debatebot.tui.round_rooms import RoundRooms
 from debatebot.tui.screens.base import DeskScreen
 from debatebot.tui.screens.home import HomeScreen
 from debatebot.tui.study_rooms import StudyRooms
+from debatebot.tui.warmup_rooms import WarmupRooms
 
 if TYPE_CHECKING:
-    from debatebot.play.asks import RoundAsk, TourAsk
+    from debatebot.play.class_files import ClassAsk
     from debatebot.play.desk import Desk
+    from debatebot.play.warmup import WarmupAsk
 
 INTERRUPTED = 130
 """Exit code of a process that was told to stop."""
@@ -43,7 +45,15 @@ def _palette() -> type[Provider]:
 
 
 class DebatebotApp(
-    QuizRooms, TalkRooms, RoundRooms, PairRooms, StudyRooms, OwnRooms, PageRooms, App[int]
+    QuizRooms,
+    TalkRooms,
+    RoundRooms,
+    PairRooms,
+    WarmupRooms,
+    StudyRooms,
+    OwnRooms,
+    PageRooms,
+    App[int],
 ):
     """Debatebot in a terminal.
 
@@ -76,7 +86,9 @@ class DebatebotApp(
     ]
 
     def __init__(
-        self, desk: Desk, ask: QuizAsk | TourAsk | RoundAsk | TodayAsk | None = None
+        self,
+        desk: Desk,
+        ask: QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk | ClassAsk | None = None,
     ) -> None:
         super().__init__()
         self.desk = desk
@@ -107,8 +119,10 @@ class DebatebotApp(
             self.start_today(self._ask.minutes)
         elif isinstance(self._ask, QuizAsk):
             self.start_asked(self._ask)
-        elif self._ask is not None:
+        elif isinstance(self._ask, TourAsk | RoundAsk):
             self.open_asked(self._ask)
+        elif self._ask is not None:
+            self.open_class_ask(self._ask)
 
     def on_ready(self) -> None:
         """The first frame is out: whoever started us may have put the collector off until now."""

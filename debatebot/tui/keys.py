@@ -55,9 +55,13 @@ FOOTER: dict[Place, tuple[str, ...]] = {
     "stats": ("back", "table", "ballot", "brief", "missed"),
     "brief": ("export", "stats", "back"),
     "memo": ("edit", "export", "undo", "back"),
+    "try": ("read", "add", "writein", "list", "undo", "back"),
+    "packs": ("back",),
     "help": ("back", "search", "marking"),
+    "class": ("confirm", "regrade", "export", "back"),
     "warmups": ("minutes", "rehearse", "sheets", "test", "saying", "code", "back"),
     "warmup": ("goon", "pause", "more", "passon", "stepback", "hide", "another", "write", "back"),
+    "testing": ("reply", "nextquestion", "back"),
     "reply": ("reply", "pause", "more", "passon", "stepback", "hide", "back"),
 }
 """What the last line names first: what one needs most at a place. Help is added to each."""
@@ -71,11 +75,16 @@ WORDS: dict[tuple[Place, str], str] = {
     ("steelmanned", "reveal"): "what is missing",
     ("judged", "ledger"): "our ballot",
     ("judge", "pass"): "leave it out",
+    ("warmup", "back"): "leave",
+    ("reply", "back"): "leave",
+    ("reply", "more"): "",
+    ("reply", "hide"): "",
+    ("testing", "nextquestion"): "",
 }
 """Where a command's word is said otherwise, because it leads somewhere else from there."""
 
 TYPED: frozenset[Place] = frozenset(
-    {"question", "guess", "say", "turn", "judge", "steelman", "search", "reply"}
+    {"question", "guess", "say", "turn", "judge", "steelman", "search", "reply", "testing", "try"}
 )
 """Places where letters go into a box: commands are slash words there."""
 LAST = "help"
@@ -152,8 +161,10 @@ def way_in(command: Command, place: Place) -> str:
 
 
 def ways(command: Command) -> list[str]:
-    """The keys of a command as people read them; a row of digits by its ends."""
+    """The keys of a command as people read them; a row of digits by its ends, two arrows as one."""
     own = keys_of(command)
+    if set(own) == {"left", "right"}:
+        return ["".join(map(shown, own))]
     if len(own) > 1 and all(key.isdigit() for key in own):
         return [f"{own[0]}-{own[-1]}"]
     return [shown(key) for key in own]

@@ -166,6 +166,7 @@ class TalkRooms:
             "watch": self._app.resume_watch,
             "judge": self._app.resume_judge,
             "steelman": self._app.resume_steelman,
+            "warmup": self._app.resume_warmup,
         }[place.kind](place.session)
 
     def left_open(self, kind: str = "") -> Unfinished | None:

@@ -10,7 +10,7 @@ from tests.packs import RIVER
 
 ALLOWED = {
     "app", "keys", "marks", "paper", "rooms", "own_rooms", "page_rooms", "pair_rooms", "quiz_rooms", "round_rooms", "safe", "size", "steady", "study_rooms",
-    "themes",
+    "themes", "warmup_rooms",
     "screens", "screens.base", "screens.doors", "screens.home", "screens.masthead",
     "widgets", "widgets.choices", "widgets.key_line", "widgets.sheet",
 }  # fmt: skip

@@ -1,0 +1,181 @@
+"""A warm-up as blocks: the explanation, what is asked, what was heard, what is said at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from textual.content import Content
+
+from debatebot.classroom.rounds import RoundInfo
+from debatebot.classroom.state import Debrief, Done, Line, Option, Prompt
+from debatebot.play.class_words import without_scores
+from debatebot.tui import safe
+from debatebot.tui.paper import Block, Gap, Labelled, Prose, Rule
+
+SIGN_STYLES = {
+    "✓": "bold $success",
+    "✗": "bold $error",
+    "○": "bold $warning",
+    "+": "bold $accent",
+    "■": "bold $primary",
+}
+"""Every sign stands beside a word; the colour only helps."""
+HIDDEN = "Kept. Scores are hidden."
+BARS_FROM = 60
+"""Narrower screens leave the squares out: the number is in the words."""
+_BAR = "■"
+
+
+class Bar(Block, frozen=True):
+    """A letter, a square for each hand where there is room, and what it stands for."""
+
+    line: Line
+    column: int
+    "Cells for the longest bar of the map."
+
+    def lines(self, width: int) -> list[Content]:
+        """The words hang beside the bar."""
+        line = self.line
+        letter = safe.text(f"{line.word}  ", "bold $accent")
+        count = len(line.sign) if line.sign.startswith(_BAR) else 0
+        words = safe.text(line.text, "" if count else "bold $warning")
+        if width < BARS_FROM:
+            return Prose(words, letter).lines(width)
+        column = min(self.column, width // 2)
+        bar = safe.text(_BAR * min(count, column), "bold $primary")
+        sign = bar if count else safe.text(line.sign, "bold $warning")
+        lead = safe.join(letter, sign, " " * max(0, column - sign.cell_length + 2))
+        return Prose(words, lead).lines(width)
+
+
+def explanation(
+    info: RoundInfo, facts: Iterable[str], notice: str, *, airy: bool = True
+) -> tuple[Block, ...]:
+    """What happens in a round, before it begins.
+
+    Args:
+        info: the round.
+        facts: how long it takes and how others join, a sentence each.
+        notice: what has to be known first, as a sentence; empty for nothing.
+        airy: whether there is room for empty lines.
+    """
+    gap = (Gap(),) if airy else ()
+    warned = (Prose(safe.text(notice, "bold $warning"), safe.text("! ", "bold $warning")), Gap())
+    steps = (
+        Prose(safe.text(sentence), safe.text(f"{number}  ", "bold $accent"))
+        for number, sentence in enumerate(info.explain, 1)
+    )
+    return (
+        *(warned if notice else ()),
+        Prose(safe.text(f"{info.line[:1].upper()}{info.line[1:]}.", "bold")),
+        *gap,
+        *steps,
+        *gap,
+        *(Prose(safe.text(fact, "$muted")) for fact in facts),
+    )
+
+
+def asked(prompt: Prompt, counts: Sequence[int | None] = (), *, airy: bool = True) -> list[Block]:
+    """What is asked now.
+
+    Args:
+        prompt: the prompt.
+        counts: for hands, the numbers that are typed so far.
+        airy: whether there is room for empty lines.
+    """
+    gap: list[Block] = [Gap()] if airy else []
+    blocks: list[Block] = [Prose(safe.text(prompt.title, "bold $primary"))]
+    speaker = safe.text(f"{prompt.speaker}: ", "bold $secondary") if prompt.speaker else safe.EMPTY
+    for number, line in enumerate(prompt.lines):
+        lead = speaker if number == 0 else safe.EMPTY
+        blocks.append(Prose(safe.join(lead, safe.cited(line, "bold"))))
+    if prompt.ask:
+        blocks += [*gap, Prose(safe.cited(prompt.ask))]
+    if prompt.options:
+        blocks += [*gap, *options(prompt, counts)]
+    return blocks
+
+
+def options(prompt: Prompt, counts: Sequence[int | None]) -> Iterable[Block]:
+    """What may be chosen, by key or click; for counts, each with its number so far."""
+    for place, option in enumerate(prompt.options):
+        if prompt.takes == "counts":
+            count = counts[place] if place < len(counts) else None
+            number = "–" if count is None else str(count)
+            lead = safe.join(safe.text(f"{option.key} ", "bold $accent"), f"{number:>3}  ")
+            yield Prose(safe.text(option.text, "bold" if count else ""), lead)
+        else:
+            yield _choice(place, option)
+
+
+def _choice(place: int, option: Option) -> Block:
+    """A key and what it chooses; a click chooses too."""
+    action = safe.click(f"screen.choose({place})")
+    lead = safe.join(safe.text(option.key, "bold $accent").stylize(action), "  ")
+    return Prose(safe.text(option.text).stylize(action), lead)
+
+
+def heard(done: Done | None, *, hidden: bool) -> list[Block]:
+    """What the newest reply was heard as; a vote is not shown, nor words met with a calm line."""
+    if done is None or done.reply.passed or not done.heard.lines:
+        return []
+    own = done.reply.text if not done.heard.calm else ""
+    blocks: list[Block] = []
+    if own:
+        blocks.append(Labelled("you wrote", (Prose(safe.text(own, "italic")),)))
+    if hidden and not done.heard.calm:
+        shown = map(line_block, without_scores(done.heard.lines))
+        return [*blocks, Prose(safe.text(HIDDEN, "$muted")), *shown]
+    return [*blocks, *map(line_block, done.heard.lines)]
+
+
+def apart(said: Sequence[Block], *, airy: bool) -> list[Block]:
+    """What stands between what was heard and what is asked next; nothing after nothing."""
+    if not said:
+        return []
+    return [Gap(), Rule(), Gap()] if airy else [Rule()]
+
+
+def line_block(line: Line) -> Block:
+    """Sign, word and sentence."""
+    style = SIGN_STYLES.get(line.sign[:1], "bold $warning")
+    sign = safe.text(f"{line.sign} ", style) if line.sign else safe.EMPTY
+    word = safe.text(f"{line.word}: " if line.text else line.word, style)
+    return Prose(safe.join(word if line.word else safe.EMPTY, safe.cited(line.text)), sign)
+
+
+def map_or_lines(lines: Sequence[Line]) -> list[Block]:
+    """Lines of feedback, or the map of a room with its bars under each other."""
+    bars = [len(line.sign) for line in lines if line.sign.startswith(_BAR)]
+    column = max(bars, default=1)
+    return [
+        Bar(line, column) if len(line.word) == 1 and line.sign else line_block(line)
+        for line in lines
+    ]
+
+
+def ending(debrief: Debrief, kept: Iterable[str], *, hidden: bool, airy: bool) -> list[Block]:
+    """What is said at the end; a letter is drawn apart from it, as large as the room allows.
+
+    Args:
+        debrief: what there is to say.
+        kept: sentences on what is kept and what is not.
+        hidden: whether scores are hidden.
+        airy: whether there is room for empty lines.
+    """
+    gap: list[Block] = [Gap()] if airy else []
+    blocks: list[Block] = [Prose(safe.text(debrief.title, "bold $primary")), *gap]
+    if debrief.letter:
+        stands = safe.text(debrief.letter_says, "bold")
+        lead = safe.text(f"{debrief.letter}  ", "bold $accent")
+        blocks = [Prose(stands, lead), *gap]
+    if hidden:
+        blocks.append(Prose(safe.text("Scores are hidden; x shows them.", "$muted")))
+    else:
+        blocks += map_or_lines(debrief.lines)
+    if debrief.ask:
+        question = safe.join(
+            safe.text("To talk about: ", "bold $accent"), safe.cited(debrief.ask, "bold")
+        )
+        blocks += [*gap, Prose(question, safe.text("▸ ", "bold $accent"))]
+    return [*blocks, *gap, *(Prose(safe.text(sentence, "$muted")) for sentence in kept)]

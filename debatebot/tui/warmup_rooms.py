@@ -1,0 +1,168 @@
+"""Ways into warm-ups: the chooser, a round by name or code, one that was left, a rehearsal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from debatebot.play.class_files import ClassAsk
+    from debatebot.play.warmup import WarmupAsk, WarmupPlay
+    from debatebot.tui.app import DebatebotApp
+
+
+class WarmupRooms:
+    """The part of the app that opens these."""
+
+    @property
+    def _class_app(self) -> DebatebotApp:
+        return cast("DebatebotApp", self)
+
+    def open_class_ask(self, ask: WarmupAsk | ClassAsk) -> None:
+        """A warm-up, or the report of a class, from the command line."""
+        from debatebot.play.class_files import ClassAsk
+
+        if isinstance(ask, ClassAsk):
+            from debatebot.tui.screens.class_report import ClassReportScreen
+
+            self._class_app.open_screen(ClassReportScreen(ask.room))
+        else:
+            self.open_asked_warmup(ask)
+
+    def command_warmup(self, rest: str = "") -> None:
+        """Choose a round; a code that follows joins one at once."""
+        from debatebot.play.warmup import WarmupAsk
+
+        if rest.strip():
+            self.start_warmup(WarmupAsk(code=rest.strip()))
+        else:
+            self._class_app.go_on_or("warmup", lambda: self.open_asked_warmup(WarmupAsk()))
+
+    def open_asked_warmup(self, ask: WarmupAsk) -> None:
+        """What the command line asked for: the chooser, or a round."""
+        from debatebot.tui.screens.warmup_chooser import ChooserScreen
+
+        if ask.round is None and not ask.code and not ask.plan:
+            self._class_app.open_screen(ChooserScreen(ask))
+        else:
+            self.start_warmup(ask)
+
+    def start_warmup(self, ask: WarmupAsk) -> None:
+        """Begin a round, or the first one of a plan, or say why there is none."""
+        from debatebot.play.warmup import planned
+
+        self._begin(planned(ask))
+
+    def _begin(self, rounds: Sequence[WarmupAsk]) -> None:
+        from debatebot.classroom.code import NoClassCode
+        from debatebot.classroom.scripts.common import RoundNotPossible
+
+        ask, *ahead = rounds
+        try:
+            play = self._class_app.desk.warmups.begin(ask)
+        except (NoClassCode, RoundNotPossible) as reason:
+            self._class_app.say(reason.message)
+        else:
+            self._open_round(play, ahead)
+
+    def resume_warmup(self, session: str) -> None:
+        """Go on with a round where it was left."""
+        try:
+            play = self._class_app.desk.warmups.resume(session)
+        except LookupError:
+            self._class_app.say("That round is not in this pack any more; what was said is kept.")
+        else:
+            self._open_round(play)
+
+    def _open_round(self, play: WarmupPlay, ahead: Sequence[WarmupAsk] = ()) -> None:
+        from debatebot.tui.screens.warmup_round import WarmupScreen
+
+        self._class_app.open_screen(WarmupScreen(play, ahead))
+
+    def another_warmup(self, play: WarmupPlay) -> None:
+        """The same kind of round with other content, in the place of this one."""
+        from debatebot.play.warmup import WarmupAsk
+
+        setup = play.setup
+        ask = WarmupAsk(
+            round=setup.round,
+            minutes=setup.minutes,
+            roster=setup.roster,
+            teams=setup.teams,
+            projector=setup.projector,
+        )
+        self._class_app.command_back()
+        self.start_warmup(ask)
+
+    def after_warmup(self, ahead: Sequence[WarmupAsk]) -> None:
+        """The next round of the plan, or back to where the round was chosen."""
+        self._class_app.command_back()
+        if ahead:
+            self._begin(ahead)
+
+    # --- a teacher's five minutes before ------------------------------------------------------
+
+    def rehearse_warmup(self, ask: WarmupAsk) -> None:
+        """The round with made-up pupils; what reads their replies is built first."""
+        from debatebot.classroom.scripts.common import RoundNotPossible
+        from debatebot.tui.screens.warmup_rehearsal import RehearsalScreen
+
+        def rehearse() -> None:
+            try:
+                play = self._class_app.desk.warmups.rehearse(ask)
+            except RoundNotPossible as reason:
+                self._class_app.say(reason.message)
+            else:
+                self._class_app.open_screen(RehearsalScreen(play))
+
+        self._class_app.when_warm(rehearse)
+
+    def try_marks(self) -> None:
+        """The teacher's own answers, marked."""
+        from debatebot.tui.screens.warmup_marks import TryMarksScreen
+
+        self._class_app.open_screen(TryMarksScreen(self._class_app.desk.warmups))
+        self.warm_for_a_class()
+
+    def write_sheets(self, name: str = "") -> None:
+        """Write mark scheme, flow sheet and rubric to a file that is not there yet."""
+
+        def page(_: str) -> str:
+            from debatebot.authoring.sheets import class_sheets
+
+            return class_sheets(self._class_app.desk.pack)
+
+        self._class_app.write_page("warm-up-sheets.md", page, "the sheets", name)
+
+    def write_warmup(self, play: WarmupPlay, name: str = "") -> None:
+        """Write what came of a round to files that are not there yet; ask for a name."""
+        from debatebot.play.page_file import WRITTEN, write_new
+        from debatebot.play.warmup_pages import written
+        from debatebot.tui.screens.filename import FileNameScreen
+
+        def answered(typed: str | None) -> None:
+            if typed is None:
+                return
+            said = [write_new(file, page) for file, page in written(play, typed)]
+            if said[0].startswith(WRITTEN):
+                self._class_app.say(" ".join(said))
+            else:
+                self._class_app.push_screen(
+                    FileNameScreen(typed, said[0], "what came of the round"), answered
+                )
+
+        if name:
+            answered(name)
+        else:
+            offered = FileNameScreen(f"{play.code}.md", what="what came of the round")
+            self._class_app.push_screen(offered, answered)
+
+    def warm_for_a_class(self) -> None:
+        """Build what reads the replies, beside the screen."""
+        app = self._class_app
+
+        def build() -> None:
+            app.desk.talks.warm()
+            app.desk.warm()
+
+        app.run_worker(build, thread=True, exit_on_error=False, group="warm")
