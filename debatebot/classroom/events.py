@@ -44,5 +44,8 @@ class Staged(Event, frozen=True, tag="staged"):
 class Confirm(Event, frozen=True, tag="confirm"):
     """A teacher confirmed or changed a mark; the first mark stands beside it."""
 
-    of: int
     score: float
+    of: int = 0
+    "Number of the attempt; 0 for an entry of a result file."
+    entry: str = ""
+    "Key of the entry, as `report.key_of` gives it."

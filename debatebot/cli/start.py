@@ -12,6 +12,7 @@ from debatebot.cli.output import narrate
 
 if TYPE_CHECKING:
     from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk
+    from debatebot.play.class_files import ClassAsk
     from debatebot.play.desk import Desk, QuizAsk
     from debatebot.play.warmup import WarmupAsk
 
@@ -50,7 +51,7 @@ def start(
     try:
         if ask is not None:
             _check(desk, ask)
-        code = _plain(desk, ask) if plain else _app(desk, ask)
+        code = _plain(desk, ask) if plain else open_app(desk, ask)
     finally:
         desk.close()
     click.get_current_context().exit(code)
@@ -135,7 +136,8 @@ def _plain(desk: "Desk", ask: "Ask | None") -> int:
     return Exit.FINE
 
 
-def _app(desk: "Desk", ask: "Ask | None") -> int:
+def open_app(desk: "Desk", ask: "Ask | ClassAsk | None") -> int:
+    """Run the app; returns its exit code."""
     import gc
 
     gc.disable()  # the app turns it on again once its first frame is drawn

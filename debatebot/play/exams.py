@@ -19,15 +19,13 @@ from debatebot.progress.sessions import session_by_id
 from debatebot.quiz import words
 from debatebot.quiz.report import ExamReport, exam_code
 from debatebot.text.sanitise import one_line
+from debatebot.text.spreadsheet import cell
 
 COLUMNS = (
     "exam", "session", "learner", "at", "number", "question", "kind", "topic", "answer", "verdict",
     "score", "points", "need", "reason", "certain", "own", "stated", "seconds",
 )  # fmt: skip
 """Of a CSV file, one row for each question."""
-
-_FORMULA = ("=", "+", "-", "@", "\t")
-"""What makes a spreadsheet run a cell; text that begins so gets an apostrophe before it."""
 
 
 class NotTheSameExam(Exception):
@@ -98,7 +96,7 @@ def as_csv(taken: Mapping[str, Any], *, head: bool = True) -> str:
         writer.writerow(COLUMNS)
     for answer in taken["answers"]:
         row = {**taken, **answer}
-        writer.writerow([_cell(row[name]) for name in COLUMNS])
+        writer.writerow([cell(row[name]) for name in COLUMNS])
     return out.getvalue()
 
 
@@ -195,10 +193,3 @@ def _answer(row: Any) -> dict[str, Any]:
         "stated": row.stated,
         "seconds": row.seconds,
     }
-
-
-def _cell(value: Any) -> Any:
-    if isinstance(value, str):
-        text = one_line(value)
-        return f"'{text}" if text.startswith(_FORMULA) else text
-    return value

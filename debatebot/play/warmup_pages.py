@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 import msgspec
 
+from debatebot.classroom.report import next_drill, point_name
 from debatebot.classroom.result import Result
 from debatebot.pack.models import Pack
 from debatebot.play.warmup import WarmupPlay
@@ -59,37 +60,12 @@ def page_of(result: Result, pack: Pack) -> str:
     made = sorted({claim for entry in result.entries for claim in entry.made})
     missed = sorted({each for entry in result.entries for each in entry.missed} - set(made))
     wrong = [slip for entry in result.entries for slip in entry.slips]
-    lines += ["## Points made", "", *_bullets([_name(each, pack) for each in made])]
-    lines += ["## Points missed", "", *_bullets([_name(each, pack) for each in missed])]
+    lines += ["## Points made", "", *_bullets([point_name(each, pack) for each in made])]
+    lines += ["## Points missed", "", *_bullets([point_name(each, pack) for each in missed])]
     facts = [f"{slip.said}: the article has {slip.is_}{_where(slip.paragraph)}" for slip in wrong]
     lines += ["## Facts to put right", "", *_bullets(facts)]
-    lines += ["## Next", "", next_drill(result, pack)]
+    lines += ["## Next", "", next_drill(result.entries, pack)]
     return "\n".join(lines) + "\n"
-
-
-def next_drill(result: Result, pack: Pack) -> str:
-    """One thing to do next, as a sentence."""
-    low = [e for e in result.entries if e.score is not None and e.score < 1 and e.about]
-    for entry in low:
-        question = pack.question(entry.about)
-        if question is not None:
-            return f"Drill the questions on {question.topic or 'this article'}."
-        if pack.claim(entry.about) is not None:
-            return f"Answer this once more: {_name(entry.about, pack)}."
-    if any(entry.slips for entry in result.entries):
-        return "Drill the facts above, then play Fact or fumble."
-    return "Play a round on the other side."
-
-
-def _name(each: str, pack: Pack) -> str:
-    claim = pack.claim(each)
-    if claim is not None:
-        return claim.gist or claim.says
-    for question in pack.questions:
-        for point in question.points:
-            if point.id == each:
-                return point.phrasings[0]
-    return each
 
 
 def _where(paragraph: int | None) -> str:

@@ -5,16 +5,26 @@ from typing import TYPE_CHECKING
 import click
 
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import chosen, data_option, learner_option, open_pack, pack_option
+from debatebot.cli.options import (
+    chosen,
+    data_option,
+    learner_option,
+    open_pack,
+    pack_option,
+    plain_option,
+)
 
 if TYPE_CHECKING:
     from debatebot.play.desk import Desk
 
-_CLASS_TO_COME = "Merging the results of a class is still to come; there are --brief and --memo."
+_NOTHING = "Name the result files of a class, or ask for --brief or --memo."
 
 
 @click.command("report")
 @click.argument("files", nargs=-1, type=click.Path())
+@click.option("--csv", "as_csv", is_flag=True, help="Of a class: a row for each reply, not a page.")
+@click.option("--review", is_flag=True, help="Of a class: the ten least sure marks, one by one.")
+@plain_option
 @click.option("--brief", is_flag=True, help="Your best own sentence for each point and answer.")
 @click.option("--memo", is_flag=True, help="The position memo of your newest tour.")
 @pack_option
@@ -24,19 +34,39 @@ _CLASS_TO_COME = "Merging the results of a class is still to come; there are --b
 def command(
     ctx: click.Context,
     files: tuple[str, ...],
+    as_csv: bool,
+    review: bool,
+    plain: bool,
     brief: bool,
     memo: bool,
     pack: str | None,
     learner: str | None,
     data: str | None,
 ) -> None:
-    """Print your brief or your memo as Markdown. Nothing is written, also where nothing could be.
+    """Print your brief or your memo, or the report of a class, as Markdown.
 
-    A memo says where you stand: it is printed for you and goes into no report on others. FILES, the
-    results of a class, are still to come.
+    FILES are results that warm-ups and exams wrote, or folders of them. On a terminal the report
+    opens with the ten least sure marks, to be confirmed or changed; marks of yours stand beside ours
+    and are kept. A damaged file is named and takes nothing with it. A memo says where you stand: it
+    is printed for you alone and goes into no report on others.
     """
-    if files or not (brief or memo):
-        raise Failure(_CLASS_TO_COME, Exit.USAGE)
+    if files:
+        if brief or memo:
+            raise Failure("A brief or memo is yours, FILES are a class: ask for one.", Exit.USAGE)
+        from debatebot.cli.class_report import report
+
+        report(
+            files,
+            pack=pack,
+            data=chosen(ctx, "data", data),
+            learner=chosen(ctx, "learner", learner),
+            plain=chosen(ctx, "plain", plain),
+            as_csv=as_csv,
+            review=review,
+        )
+        return
+    if not (brief or memo):
+        raise Failure(_NOTHING, Exit.USAGE)
     from debatebot.cli import output
 
     desk = _desk(ctx, pack, learner, data)

@@ -1,0 +1,1 @@
+"""Rounds for a class: scripts, votes, teams, codes."""
