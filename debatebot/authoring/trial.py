@@ -1,59 +1,231 @@
-"""Answers read on trial: with a pack as it is, or with phrasings that are not saved yet."""
+"""A pack under trial: texts read with it as it is on disk and with what is not written yet."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
-from debatebot.authoring.what_changes import (
-    Item,
-    change_lines,
-    graded,
-    items_of,
-    what_changes,
-    with_phrasing,
+from msgspec import Struct
+
+from debatebot.authoring.adding import with_addition
+from debatebot.authoring.additions import Addition
+from debatebot.authoring.pack_files import PackFiles
+from debatebot.authoring.rivals import Rival, all_claims, other_questions
+from debatebot.authoring.what_changes import Change, Item, graded, items_of, what_changes
+from debatebot.authoring.what_turns_change import (
+    TurnChange,
+    TurnItem,
+    made_by,
+    turn_items,
+    turns_changed,
 )
+from debatebot.debate.reading import Reading
+from debatebot.debate.recognition import Recogniser
 from debatebot.grading.grader import Grader
-from debatebot.grading.telling_why import lines_of
 from debatebot.grading.verdict import Verdict
-from debatebot.pack.models import Pack
-from debatebot.progress.attempts import StoredAttempt
+from debatebot.matching.lexicon import Lexicon
+from debatebot.pack.models import Pack, Side
+from debatebot.progress.attempts import stored_attempts
+from debatebot.progress.events import Record
+
+
+class _Readers:
+    """What reads by one version of a pack, built when it is needed."""
+
+    def __init__(self, pack: Pack) -> None:
+        self.pack = pack
+        self.lexicon = Lexicon.of(pack)
+        self.grader = Grader(pack, lexicon=self.lexicon)
+        self._recogniser: Recogniser | None = None
+
+    @property
+    def recogniser(self) -> Recogniser:
+        """Reads turns; of each it keeps the score of every claim."""
+        if self._recogniser is None:
+            claims = len(self.pack.positions.claims)
+            self._recogniser = Recogniser(self.pack, lexicon=self.lexicon, shown=claims)
+        return self._recogniser
+
+
+class _Looked(Struct, frozen=True):
+    """All that may change, as it is read with the pack on disk."""
+
+    answers: tuple[Item, ...]
+    marks: tuple[Verdict, ...]
+    turns: tuple[TurnItem, ...]
+    made: tuple[tuple[str, ...], ...]
+
+
+class Changes(Struct, frozen=True):
+    """What the additions under trial change together."""
+
+    answers: tuple[Item, ...] = ()
+    "What was looked at, changed or not."
+    marks: tuple[Change, ...] = ()
+    turns: tuple[TurnChange, ...] = ()
+    turn_count: int = 0
 
 
 class Trial:
-    """A pack under trial; the pack itself stays as it is."""
+    """The pack in a folder, and what an author adds to it."""
 
-    def __init__(self, pack: Pack, attempts: Callable[[], Iterable[StoredAttempt]]) -> None:
-        """Prepare.
+    def __init__(self, folder: Path, records: Callable[[], Iterable[Record]]) -> None:
+        """Read the pack.
 
         Args:
-            pack: the pack.
-            attempts: fetches the learner's attempts, when they are first needed.
-        """
-        self._pack = self._tried = pack
-        self._attempts = attempts
-        self._before: tuple[tuple[Item, ...], tuple[Verdict, ...]] | None = None
-        self._grader = Grader(pack)
-
-    def read(self, question: str, answer: str) -> Iterator[str]:
-        """How an answer is read, with its whole trace."""
-        return lines_of(self._grader.grade(question, answer), answer, trace=True)
-
-    def add(self, question: str, point: str, text: str) -> None:
-        """Read on with one more phrasing.
+            folder: where it lies.
+            records: fetches the learner's history, when it is first needed.
 
         Raises:
-            UnknownPoint: the question has no such point.
+            PackProblems: with every error of the pack.
         """
-        self._tried = with_phrasing(self._tried, question, point, text)
-        self._grader = Grader(self._tried)
+        self._files = PackFiles(folder)
+        self._fetch = records
+        self._readers: _Readers | None = None
+        self._looked: _Looked | None = None
+        self._seen = self.pack
+        "The pack that `_looked` was read with."
+        self.tried = self.pack
+        "The pack with what is under trial."
+        self.pending: tuple[Addition, ...] = ()
+        "What is under trial and not written."
+        self.written = 0
+        "How many additions stand in the files that were not there before."
+
+    @property
+    def pack(self) -> Pack:
+        """The pack as it is on disk."""
+        return self._files.pack
+
+    # --- reading ----------------------------------------------------------------------------
+
+    def grade(self, question: str, answer: str) -> Verdict:
+        """The mark of an answer.
+
+        Raises:
+            UnknownQuestion: there is no such question.
+        """
+        return self._read_by().grader.grade(question, answer)
+
+    def read_turn(self, side: Side, text: str) -> Reading:
+        """How a turn is read."""
+        return self._read_by().recogniser.read(text, side)
+
+    def rivals(self, question: str, answer: str) -> tuple[Rival, ...]:
+        """What the answer would earn at other questions."""
+        return other_questions(self.tried, self._read_by().grader, question, answer)
+
+    def claims(self, reading: Reading) -> tuple[Rival, ...]:
+        """Every claim's score in the reading of a turn."""
+        return all_claims(self.tried, reading)
+
+    def _read_by(self) -> _Readers:
+        if self._readers is None:
+            self._readers = _Readers(self.tried)
+        return self._readers
+
+    # --- under trial ------------------------------------------------------------------------
+
+    def add(self, added: Addition) -> None:
+        """Read on with one more addition."""
+        self.pending = (*self.pending, added)
+        self.tried = with_addition(self.tried, added)
+        if added.reads_anew:
+            self._readers = None
 
     def drop(self) -> None:
-        """Read on with the pack as it is."""
-        self._tried = self._pack
-        self._grader = Grader(self._pack)
+        """Read on with the pack as it is on disk."""
+        self._turn_to(())
 
-    def changes(self) -> Iterator[str]:
-        """What all phrasings under trial together change, beside the pack as it is."""
-        if self._before is None:
-            items = items_of(self._pack, self._attempts())
-            self._before = items, graded(self._pack, items)
-        items, before = self._before
-        return change_lines(items, what_changes(items, before, graded(self._tried, items)))
+    def changes(self) -> Changes:
+        """What all that is under trial changes together, beside the pack as it is on disk."""
+        if not any(added.reads_anew for added in self.pending):
+            return Changes()
+        if self._looked is None:
+            self._looked = self._look()
+        known, now = self._looked, self._read_by()
+        marks = graded(self.tried, known.answers, now.lexicon)
+        made = made_by(now.recogniser, known.turns)
+        return Changes(
+            known.answers,
+            what_changes(known.answers, known.marks, marks),
+            turns_changed(known.turns, known.made, made),
+            len(known.turns),
+        )
+
+    def _look(self) -> _Looked:
+        records = tuple(self._fetch())
+        readers = _Readers(self.pack)
+        answers = items_of(self.pack, stored_attempts(records))
+        turns = turn_items(self.pack, records)
+        return _Looked(
+            answers,
+            graded(self.pack, answers, readers.lexicon),
+            turns,
+            made_by(readers.recogniser, turns),
+        )
+
+    # --- on disk ----------------------------------------------------------------------------
+
+    def write(self) -> tuple[tuple[Addition, str], ...]:
+        """Write all that is under trial; gives each with its place.
+
+        What was written before something could not be stays written; the rest stays under trial.
+
+        Raises:
+            Changed: a file is not as it was read; the pack has been read again.
+            NotSaved: it can't be written, with the line to paste.
+            PackProblems: a file was changed, and can't be used as it is.
+        """
+        done = []
+        pending = self.pending
+        try:
+            for number, added in enumerate(self.pending):
+                done.append((added, self._files.add(added)))
+                self.written += 1
+                pending = self.pending[number + 1 :]
+        finally:
+            self._turn_to(pending)
+        return tuple(done)
+
+    def take_back(self) -> str:
+        """Take the last addition out of its file again; returns what it was.
+
+        Raises:
+            Changed, NotSaved, PackProblems: as `write`.
+        """
+        try:
+            what = self._files.take_back()
+            self.written -= 1
+        finally:
+            self._turn_to(self.pending)
+        return what
+
+    def read_again(self) -> bool:
+        """Read what another program has changed meanwhile; True when there was something.
+
+        Raises:
+            PackProblems: the pack can't be used as it is now; what was read before holds.
+        """
+        if not self._files.read_again():
+            return False
+        self._turn_to(self.pending)
+        return True
+
+    def _turn_to(self, pending: tuple[Addition, ...]) -> None:
+        """Begin again from the pack on disk, with what of these still fits into it."""
+        if self._seen is not self.pack:
+            self._looked, self._seen = None, self.pack
+        self.tried, self.pending, self._readers = self.pack, (), None
+        for added in pending:
+            if _fits(self.tried, added):
+                self.add(added)
+
+
+def _fits(pack: Pack, added: Addition) -> bool:
+    """Whether what an addition goes into is still there."""
+    if added.kind == "golden":
+        return all(pack.claim(name) is not None for name in added.claims)
+    if added.kind == "claim":
+        return pack.claim(added.of) is not None
+    question = pack.question(added.of)
+    points = () if question is None else (*(p.id for p in question.points), "accept", "")
+    return added.point in points

@@ -1,6 +1,6 @@
 """A learner's debate turns that were not understood: new arguments, and readings put right."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -35,19 +35,24 @@ def unmatched_turns(
 
     Turns are read with the pack as it is now, each by itself: what it has learnt to read is gone.
     """
-    events: dict[str, list[Event]] = {}
-    for record in standing_records(each for each in records if each.pack == pack.id):
-        events.setdefault(record.session, []).append(record.event)
     found: dict[UnmatchedTurn, None] = {}
-    for happened in events.values():
-        side = _side(happened)
-        if side is None:
-            continue
+    for side, happened in rounds_of(pack, records):
         for move in recall_moves(happened):
             turn = _unmatched(pack, move, side, recogniser)
             if turn is not None:
                 found[turn] = None
     return tuple(found)
+
+
+def rounds_of(pack: Pack, records: Iterable[Record]) -> Iterator[tuple[Side, Sequence[Event]]]:
+    """The rounds of a history on this pack: the learner's side, and what happened and stands."""
+    events: dict[str, list[Event]] = {}
+    for record in standing_records(each for each in records if each.pack == pack.id):
+        events.setdefault(record.session, []).append(record.event)
+    for happened in events.values():
+        side = _side(happened)
+        if side is not None:
+            yield side, happened
 
 
 def _side(happened: Iterable[Event]) -> Side | None:

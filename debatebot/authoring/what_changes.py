@@ -1,34 +1,19 @@
-"""What one more phrasing would change: which samples and past answers would get another mark."""
+"""What an addition would change: which samples and past answers would get another mark."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from debatebot.authoring.agreement import MARKS, mark_of
 from debatebot.grading.grader import Grader
 from debatebot.grading.telling_why import SYMBOLS
 from debatebot.grading.verdict import Verdict
-from debatebot.pack.models import Pack, Question
-from debatebot.pack.problems import nearest
+from debatebot.matching.lexicon import Lexicon
+from debatebot.pack.models import Pack
 from debatebot.pack.size import counted
 from debatebot.progress.attempts import StoredAttempt
 from debatebot.text.sanitise import one_line
-
-ACCEPT = "accept"
-"""Stands for the accepted answers where a point is named."""
-
-
-class UnknownPoint(Exception):
-    """The question has no such point; `message` names the nearest or lists them."""
-
-    def __init__(self, question: Question, point: str) -> None:
-        known = [each.id for each in question.points] + [ACCEPT]
-        near = nearest(point, known)
-        hint = f"Did you mean '{near}'?" if near else f"There are: {', '.join(known)}."
-        self.message = f"'{question.id}' has no point '{one_line(point)}'. {hint}"
-        super().__init__(self.message)
 
 
 class Item(Struct, frozen=True):
@@ -63,36 +48,6 @@ class Change(Struct, frozen=True):
         return "" if before == after else "as meant" if after < before else "against what is meant"
 
 
-def with_phrasing(pack: Pack, question: str, point: str, text: str) -> Pack:
-    """The pack with one more phrasing of a point, or one more accepted answer; nothing is saved.
-
-    Args:
-        pack: the pack.
-        question: id of one of its questions.
-        point: id of a point, or `accept`.
-        text: the phrasing.
-
-    Raises:
-        UnknownPoint: the question has no such point.
-    """
-    questions = tuple(
-        _added(each, point, text) if each.id == question else each for each in pack.questions
-    )
-    return replace(pack, questions_file=replace(pack.questions_file, questions=questions))
-
-
-def _added(question: Question, point: str, text: str) -> Question:
-    if point == ACCEPT:
-        return replace(question, accept=(*question.accept, text))
-    if all(each.id != point for each in question.points):
-        raise UnknownPoint(question, point)
-    points = tuple(
-        replace(each, phrasings=(*each.phrasings, text)) if each.id == point else each
-        for each in question.points
-    )
-    return replace(question, points=points)
-
-
 def items_of(pack: Pack, attempts: Iterable[StoredAttempt] = ()) -> tuple[Item, ...]:
     """Every sample of a pack, then every different answer of a learner that stands."""
     return (*_samples(pack), *dict.fromkeys(_attempts(pack, attempts)))
@@ -115,9 +70,11 @@ def _attempts(pack: Pack, attempts: Iterable[StoredAttempt]) -> Iterator[Item]:
             yield Item("attempt", made.question, made.answer, meant)
 
 
-def graded(pack: Pack, items: Iterable[Item]) -> tuple[Verdict, ...]:
+def graded(
+    pack: Pack, items: Iterable[Item], lexicon: Lexicon | None = None
+) -> tuple[Verdict, ...]:
     """The mark of each answer with a pack: a phrasing weighs on other questions too."""
-    grader = Grader(pack)
+    grader = Grader(pack, lexicon=lexicon)
     return tuple(grader.grade(item.question, item.answer) for item in items)
 
 
@@ -132,9 +89,11 @@ def what_changes(
     )
 
 
-def change_lines(items: Sequence[Item], changes: Sequence[Change]) -> Iterator[str]:
-    """Each change in a line, those that earn more first, then how many there are."""
-    for change in sorted(changes, key=lambda each: not each.up):
+def change_lines(
+    items: Sequence[Item], changes: Sequence[Change], end: str = "Nothing is saved."
+) -> Iterator[str]:
+    """Each change in a line, those that earn more first, then how many there are, and an `end`."""
+    for change in by_gain(changes):
         item = change.item
         meant = f"{item.meant} " if item.meant else ""
         judged = f" ({change.judged})" if change.judged else ""
@@ -146,8 +105,13 @@ def change_lines(items: Sequence[Item], changes: Sequence[Change]) -> Iterator[s
     of = [sum(item.source == source for item in items) for source in _SOURCES]
     yield (
         f"{found[0]} of {counted(of[0], 'sample')} and {found[1]} of {counted(of[1], 'answer')} "
-        "of yours would change their mark. Nothing is saved."
+        f"of yours would change their mark. {end}"
     )
+
+
+def by_gain(changes: Sequence[Change]) -> list[Change]:
+    """Those that earn more first."""
+    return sorted(changes, key=lambda each: not each.up)
 
 
 _SOURCES = ("sample", "attempt")

@@ -43,8 +43,10 @@ class Recogniser:
         lexicon: Lexicon | None = None,
         weights: Weights = WEIGHTS,
         thresholds: Thresholds = THRESHOLDS,
+        shown: int = _SHOWN,
     ) -> None:
-        self._weights, self._thresholds = weights, thresholds
+        """Prepare; of each ranking a reading keeps the `shown` best claims."""
+        self._weights, self._thresholds, self._shown = weights, thresholds, shown
         self._lexicon = lexicon or Lexicon.of(pack)
         positions = pack.positions
         self._index = ClaimIndex(positions.claims, positions.motion, self._lexicon, weights)
@@ -74,7 +76,7 @@ class Recogniser:
         words = tuple(word for word in words if _role(word, parts) != "dismissed")
         granted, denied = self._set_aside(words, parts, side)
         ranking = self._rank(text, words, parts, side, denied)
-        ranked = _ranked(ranking)
+        ranked = _ranked(ranking, self._shown)
         if gate.is_abuse(text) and (
             len(words) <= _BARE_INSULT or ranking.certainty < self._thresholds.accept
         ):
@@ -114,7 +116,7 @@ class Recogniser:
                 sure=ranking.certainty,
             )
         ):
-            return _nothing("off_topic", "off-topic", _ranked(ranking))
+            return _nothing("off_topic", "off-topic", _ranked(ranking, self._shown))
         made: tuple[str, ...] = ()
         if best and tier in ("accept", "read"):
             stood_for = [w for w in words if _role(w, parts) in ("own", "denied")]
@@ -128,7 +130,7 @@ class Recogniser:
             made=made,
             granted=tuple(c for c in granted if c not in made),
             denied=denied,
-            ranked=_ranked(ranking),
+            ranked=_ranked(ranking, self._shown),
             side=best.side if best else side,
             slips=slips,
             reason=_reason(tier, parts, denied),
@@ -207,10 +209,10 @@ def _role(word: Word, parts: Sequence[Clause]) -> cut.Role:
     return "own"
 
 
-def _ranked(ranking: Ranking) -> tuple[Ranked, ...]:
+def _ranked(ranking: Ranking, shown: int) -> tuple[Ranked, ...]:
     return tuple(
         Ranked(place.fit.claim, place.side, round(min(1.0, place.score), 4))
-        for place in ranking.places[:_SHOWN]
+        for place in ranking.places[:shown]
     )
 
 

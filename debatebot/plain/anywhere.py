@@ -12,10 +12,24 @@ from debatebot.play.search import search
 from debatebot.play.typed import Said
 
 _SCREEN_ONLY = frozenset(
-    {"palette", "theme", "answer", "guess", "tell", "speak", "before", "after", "mark", "state"}
+    {
+        "palette",
+        "theme",
+        "answer",
+        "guess",
+        "tell",
+        "speak",
+        "before",
+        "after",
+        "mark",
+        "state",
+        "read",
+    }
 )
 """Commands that mean nothing line by line, or are what typing a line does."""
-_TYPED: frozenset[Place] = frozenset({"question", "guess", "say", "turn", "judge", "steelman"})
+_TYPED: frozenset[Place] = frozenset(
+    {"question", "guess", "say", "turn", "judge", "steelman", "try"}
+)
 """Places where a line is an answer: commands are slash words there."""
 
 

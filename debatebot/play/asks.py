@@ -102,3 +102,10 @@ class TodayAsk(Struct, frozen=True, kw_only=True):
 
     minutes: int | None = None
     "How long; without it as it is set."
+
+
+class TryAsk(Struct, frozen=True, kw_only=True):
+    """A pack is to be tried: texts read against it, and added to it."""
+
+    question: str = ""
+    "A question's number or id, `pro` or `anti`; without it the list is shown first."

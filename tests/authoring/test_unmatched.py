@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from debatebot.authoring.adding import with_addition
+from debatebot.authoring.additions import phrasing
 from debatebot.authoring.quoted import yaml_text
 from debatebot.authoring.unmatched import unmatched_answers, unread_words
 from debatebot.authoring.unmatched_turns import unmatched_turns
 from debatebot.authoring.unmatched_yaml import question_lines, turn_lines
-from debatebot.authoring.what_changes import with_phrasing
 from debatebot.debate.events import Reading, Turn
 from debatebot.debate.recognition import Recogniser
 from debatebot.grading.grader import Grader
@@ -104,7 +105,7 @@ def test_the_newest_word_on_an_answer_counts() -> None:
 
 def test_once_it_is_pasted_it_is_gone() -> None:
     attempts = attempted(river(), ("losses", "two villages and the trout", True))
-    wiser = with_phrasing(river(), "losses", "salmon", "the trout")
+    wiser = with_addition(river(), phrasing(river(), "losses", "salmon", "the trout"))
     assert pasted(wiser, *attempts) == []
 
 

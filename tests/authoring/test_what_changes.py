@@ -4,16 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from debatebot.authoring.trial import Trial
-from debatebot.authoring.what_changes import (
-    Item,
-    UnknownPoint,
-    change_lines,
-    graded,
-    items_of,
-    what_changes,
-    with_phrasing,
-)
+from debatebot.authoring.adding import with_addition
+from debatebot.authoring.additions import UnknownPoint, phrasing
+from debatebot.authoring.what_changes import Item, change_lines, graded, items_of, what_changes
 from debatebot.pack.models import Pack
 from tests.authoring.attempted import attempted
 from tests.authoring.benched import benched_pack
@@ -22,6 +15,10 @@ from tests.authoring.benched import benched_pack
 @pytest.fixture(scope="module")
 def harbour(tmp_path_factory: pytest.TempPathFactory) -> Pack:
     return benched_pack(tmp_path_factory.mktemp("harbour"))
+
+
+def with_phrasing(pack: Pack, question: str, point: str, text: str) -> Pack:
+    return with_addition(pack, phrasing(pack, question, point, text))
 
 
 def told(pack: Pack, changed: Pack, *answers: tuple[str, str, bool | None]) -> list[str]:
@@ -83,17 +80,3 @@ def test_what_was_taken_back_or_of_another_pack_is_left_out(harbour: Pack, tmp_p
     assert [item.source for item in items_of(harbour, made)].count("attempt") == 0
     twice = attempted(harbour, ("cargo", "x", None), ("cargo", "x", None))
     assert [item.source for item in items_of(harbour, twice)].count("attempt") == 1
-
-
-def test_a_trial_adds_up_and_can_be_dropped(harbour: Pack) -> None:
-    fetched: list[int] = []
-    trial = Trial(harbour, lambda: fetched.append(1) or attempted(harbour))  # type: ignore[func-returns-value]
-    assert next(trial.read("crane", "the big hoist")).startswith("✗ Incorrect")
-    trial.add("crane", "accept", "the big hoist")
-    assert next(trial.read("crane", "the big hoist")).startswith("✓ Correct")
-    assert fetched == []
-    trial.add("cargo", "copper", "bananas")
-    assert any("'bananas'" in line for line in trial.changes())
-    trial.drop()
-    assert next(trial.changes()).startswith("0 of 9 samples")
-    assert fetched == [1]
