@@ -1,0 +1,261 @@
+"""What stands in the braces of a GIFT question, by its six forms."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+
+from debatebot.exchange.draft import Draft
+from debatebot.exchange.gift_parts import Answer, Parts, answers
+from debatebot.exchange.losses import Loss, quote
+from debatebot.exchange.source import Text
+from debatebot.pack.models import NumberRule, Point, Reject, Samples
+
+_TRUTH = {"T": "true", "TRUE": "true", "F": "false", "FALSE": "false"}
+_POINT = re.compile(r"point: (\S+)(?: of (.+))?", re.DOTALL)
+"""The feedback by which a partly right answer names the point that it makes."""
+_STAR = re.compile(r"\\\*|\*")
+_LONGEST_NUMBER = 18
+"""Digits that a pack takes."""
+_TOO_LARGE = 10**15
+
+
+def read_answers(parts: Parts, where: str, source: Text, losses: list[Loss]) -> Draft | None:
+    """A question with its answers; None with what is wrong noted.
+
+    The kind stays empty where it depends on more than the answers.
+    """
+    body = (parts.body or "").strip()
+    if body.startswith("#"):
+        return _numeric(parts, where, source, losses)
+    if "~" in body:
+        return _choice(parts, where, source, losses)
+    if "=" in body and "->" in body:
+        return _matching(parts, where, source, losses)
+    if (truth := body.partition("#")[0].strip()) in _TRUTH:
+        return _true_false(parts, _TRUTH[truth])
+    return _short(parts, where, losses)
+
+
+def _start(parts: Parts, kind: str, accept: list[str]) -> Draft:
+    return Draft(parts.block.line, kind, parts.ask, accept, more={})
+
+
+def _rejects(said: Iterable[tuple[str, str]]) -> tuple[Reject, ...]:
+    """Wrong answers in order; neighbours with the same feedback share it."""
+    groups: list[tuple[list[str], str]] = []
+    for answer, feedback in said:
+        if groups and groups[-1][1] == feedback:
+            groups[-1][0].append(answer)
+        else:
+            groups.append(([answer], feedback))
+    return tuple(Reject(answers=tuple(a), feedback=f) for a, f in groups)
+
+
+def _praise(draft: Draft, said: Iterable[str], where: str, losses: list[Loss]) -> None:
+    """Feedback on right answers goes into the explanation, which is shown after every answer."""
+    texts = list(dict.fromkeys(text for text in said if text))
+    if texts:
+        draft.more["explain"] = " ".join(texts)
+        losses.append(Loss(where, "feedback on a right answer is now part of the explanation"))
+
+
+def _true_false(parts: Parts, truth: str) -> Draft:
+    said = (parts.body or "").split("#", 2)
+    draft = _start(parts, "true_false", [truth])
+    wrong = parts.text(said[1]) if len(said) > 1 else ""
+    right = parts.text(said[2]) if len(said) > 2 else ""
+    if wrong:
+        other = "false" if truth == "true" else "true"
+        draft.more["reject"] = (Reject(answers=(other,), feedback=wrong),)
+    if right:
+        draft.more["explain"] = right
+    return draft
+
+
+def _choice(parts: Parts, where: str, source: Text, losses: list[Loss]) -> Draft | None:
+    options = answers(parts, "=~", weighed="~")
+    if len(options) < 2:
+        source.refuse(parts.body_at, "a choice has one answer here; expected two or more")
+        return None
+    right = [option for option in options if option.right]
+    earning = [option for option in options if (option.weight or 0) > 0]
+    if not right and earning:
+        return _several(parts, options, earning, where, losses)
+    draft = _start(parts, "choice", [option.text for option in right])
+    draft.more["options"] = tuple(dict.fromkeys(option.text for option in options))
+    draft.more["reject"] = _rejects(
+        (o.text, o.feedback) for o in options if o.feedback and o not in right
+    )
+    _praise(draft, (option.feedback for option in right), where, losses)
+    for option in options:
+        if option not in right and option.weight:
+            losses.append(
+                Loss(where, f"{quote(option.text)} earned {option.weight:g} %; now nothing")
+            )
+    return draft
+
+
+def _several(
+    parts: Parts, options: list[Answer], right: list[Answer], where: str, losses: list[Loss]
+) -> Draft:
+    """A choice of several options becomes a list: all that earn are asked for."""
+    names = [option.text for option in options]
+    draft = _start(parts, "list", ["; ".join(option.text for option in right)])
+    draft.ask = f"{parts.ask}\n{' / '.join(names)}"
+    draft.more["points"] = tuple(
+        Point(id=f"option-{options.index(option) + 1}", phrasings=(option.text,))
+        for option in right
+    )
+    wrong = [(option.text, option.feedback) for option in options if option not in right]
+    draft.more["reject"] = _rejects(wrong)
+    _praise(draft, (option.feedback for option in right), where, losses)
+    losses.append(
+        Loss(where, "several options are right: it asks for a list, the options in its text")
+    )
+    return draft
+
+
+def _matching(parts: Parts, where: str, source: Text, losses: list[Loss]) -> Draft | None:
+    pairs = []
+    for answer in answers(parts, "=", weighed=""):
+        left, arrow, right = answer.text.partition("->")
+        if not arrow or not right.strip():
+            source.refuse(answer.index, "expected '=item -> match', as everywhere in this question")
+            return None
+        if left.strip():
+            pairs.append((left.strip(), right.strip()))
+        else:
+            losses.append(Loss(where, f"left out, a match without an item: {quote(right)}"))
+        if answer.feedback:
+            losses.append(Loss(where, f"left out, feedback on a match: {quote(answer.feedback)}"))
+    if len(pairs) < 2:
+        source.refuse(parts.body_at, "matching needs two items or more, as '=item -> match'")
+        return None
+    draft = _start(parts, "contrast", ["; ".join(f"{a}: {b}" for a, b in pairs)])
+    draft.ask = f"{parts.ask}\n{' / '.join(dict.fromkeys(a for a, _ in pairs))}"
+    draft.more["points"] = tuple(
+        Point(id=f"pair-{n}", phrasings=(b,), of=a) for n, (a, b) in enumerate(pairs, 1)
+    )
+    losses.append(Loss(where, "matching becomes a contrast: each item with its match is a point"))
+    return draft
+
+
+def _short(parts: Parts, where: str, losses: list[Loss]) -> Draft:
+    draft = _start(parts, "", [])
+    points: dict[str, tuple[str, list[str], float]] = {}
+    wrong, praise, half = [], [], []
+    for answer in answers(parts, "=", weighed="="):
+        text = _without_stars(answer, where, losses)
+        weight = 100.0 if answer.weight is None else answer.weight
+        point = _POINT.fullmatch(answer.feedback)
+        if point and weight > 0:
+            points.setdefault(point[1], (point[2] or "", [], weight))[1].append(text)
+        elif answer.right:
+            draft.accept.append(text)
+            praise.append(answer.feedback)
+        elif weight <= 0:
+            wrong.append((text, answer.feedback))
+        elif text:
+            half.append(text)
+            losses.append(Loss(where, f"{quote(text)} earned {weight:g} %; it is a sample now"))
+    if points:
+        _add_points(draft, points)
+    draft.more["reject"] = _rejects((text, feedback) for text, feedback in wrong if text)
+    if half:
+        draft.more["samples"] = Samples(partial=tuple(half))
+    _praise(draft, praise, where, losses)
+    return draft
+
+
+def _add_points(draft: Draft, points: dict[str, tuple[str, list[str], float]]) -> None:
+    draft.more["points"] = tuple(
+        Point(id=name, phrasings=tuple(said), of=of) for name, (of, said, _) in points.items()
+    )
+    least = min(weight for _, _, weight in points.values())
+    need = round(100 / least)
+    if 0 < need < len(points):
+        draft.more["need"] = need
+
+
+def _without_stars(answer: Answer, where: str, losses: list[Loss]) -> str:
+    """Moodle's `*` stands for any words; nothing here does. An escaped one is a star."""
+    text = _STAR.sub(lambda star: "*" if len(star[0]) > 1 else "", answer.text)
+    if any(len(star[0]) == 1 for star in _STAR.finditer(answer.text)):
+        said = f" and {quote(answer.feedback)}" if answer.feedback and not text.strip() else ""
+        losses.append(
+            Loss(where, f"left out: the sign for any words in {quote(answer.text)}{said}")
+        )
+    return text.strip()
+
+
+def _numeric(parts: Parts, where: str, source: Text, losses: list[Loss]) -> Draft | None:
+    body = parts.body or ""
+    cut = body.index("#") + 1
+    numbers = Parts(parts.block, "", "", parts.format, body[cut:], parts.body_at + cut)
+    draft = _start(parts, "number", [])
+    wrong, praise = [], []
+    rule = None
+    for answer in answers(numbers, "=~", weighed="=~"):
+        if answer.sign == "~" or answer.text in ("", "*"):
+            _leave_wildcard(answer, where, losses)
+            continue
+        read = _number(answer, source)
+        if read is None:
+            return None
+        if answer.right and rule is None:
+            rule, draft.accept = read, [plain_number(read.value)]
+            praise.append(answer.feedback)
+        elif (answer.weight or 0) <= 0 and not answer.right and not read.tolerance:
+            wrong.append((plain_number(read.value), answer.feedback))
+        else:
+            earned = 100 if answer.weight is None else answer.weight
+            losses.append(Loss(where, f"left out: {quote(answer.text)} for {earned:g} %"))
+    if rule is None:
+        source.refuse(parts.body_at, "expected a number, as {#3:0.5}, {#1..5} or {#=3:0.5}")
+        return None
+    draft.more |= {"number": rule, "reject": _rejects(wrong)}
+    _praise(draft, praise, where, losses)
+    return draft
+
+
+def _leave_wildcard(answer: Answer, where: str, losses: list[Loss]) -> None:
+    if answer.feedback:
+        losses.append(
+            Loss(where, f"left out: what other numbers are told, {quote(answer.feedback)}")
+        )
+
+
+def _number(answer: Answer, source: Text) -> NumberRule | None:
+    text = answer.text
+    low, dots, high = text.partition("..")
+    value, colon, off = text.partition(":")
+    try:
+        if dots:
+            ends = sorted((_decimal(low), _decimal(high)))
+            middle = (ends[0] + ends[1]) / 2
+            return _rule(middle, ends[1] - middle)
+        return _rule(_decimal(value), abs(_decimal(off)) if colon else Decimal(0))
+    except (InvalidOperation, ValueError):
+        message = f"{quote(text)} is no number; expected 3, 3:0.5 or 1..5"
+        source.refuse(answer.index, message)
+        return None
+
+
+def _decimal(text: str) -> Decimal:
+    number = Decimal(text.strip())
+    if not number.is_finite() or abs(number) >= _TOO_LARGE:
+        raise ValueError
+    return number
+
+
+def _rule(value: Decimal, tolerance: Decimal) -> NumberRule:
+    rule = NumberRule(value=float(value), tolerance=float(tolerance))
+    if max(len(plain_number(rule.value)), len(plain_number(rule.tolerance))) > _LONGEST_NUMBER:
+        raise ValueError
+    return rule
+
+
+def plain_number(value: float) -> str:
+    """A number in digits, without an exponent."""
+    text = format(Decimal(repr(value)), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text

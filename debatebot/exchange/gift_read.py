@@ -1,0 +1,127 @@
+"""GIFT, Moodle's text format, to questions; after its documented rules."""
+
+from typing import Any
+
+from debatebot.exchange.draft import Draft, finish, likely_kind
+from debatebot.exchange.gift_answers import read_answers
+from debatebot.exchange.gift_parts import Parts, take_apart
+from debatebot.exchange.gift_signs import CATEGORY, TOP, Block, blocks
+from debatebot.exchange.losses import Brought, Loss, at_line, quote
+from debatebot.exchange.source import Text
+
+_MEANT = ("kind:", "wrong:", "side:")
+"""Tags by which a file of ours says more than GIFT can."""
+_KINDS = frozenset("term list number date who explain contrast fix sort".split())
+_SIDES = ("pro", "anti")
+
+
+def read_gift(name: str, data: bytes) -> Brought:
+    """The questions of a GIFT file.
+
+    Args:
+        name: the file's name, for messages.
+        data: its bytes.
+
+    Raises:
+        PackProblems: with the place of everything that is no GIFT.
+    """
+    source = Text(name, data)
+    drafts: list[Draft] = []
+    losses: list[Loss] = []
+    topic, comments = "", 0
+    for block in blocks(source):
+        comments += block.plain_comments
+        text, at = block.text, block.start
+        if text.lstrip().startswith(CATEGORY):
+            at += len(text) - len(text.lstrip())
+            line, _, text = text.lstrip().partition("\n")
+            path = source.text[at + len(CATEGORY) : at + len(line)]  # as it stands: nothing escaped
+            at += len(line) + 1
+            topic = _topic(path, block, losses)
+        if not text.strip():
+            continue
+        parts = take_apart(block, text, at, source)
+        if parts is not None and (draft := _draft(parts, topic, source, losses)) is not None:
+            drafts.append(draft)
+    source.stop_if_wrong()
+    if not drafts and not losses:
+        source.refuse(0, "no question was found; expected 'Question? {=answer ~wrong answer}'")
+        source.stop_if_wrong()
+    if comments:
+        losses.append(Loss(name, f"left out: comments ({comments})"))
+    return finish(drafts, losses)
+
+
+def _topic(path: str, block: Block, losses: list[Loss]) -> str:
+    """The last name of a category's path, whose slashes are doubled within names."""
+    names = [n.replace("\0", "/").strip() for n in path.replace("//", "\0").split("/")]
+    if names[0] == TOP or (names[0].startswith("$") and names[0].endswith("$")):
+        names = names[1:]
+        if names and names[0] == TOP and len(names) > 1:
+            names = names[1:]
+    if len(names) > 1:
+        above = "/".join(names[:-1])
+        losses.append(Loss(at_line(block.line), f"left out: the categories above, {quote(above)}"))
+    return names[-1] if names else ""
+
+
+def _draft(parts: Parts, topic: str, source: Text, losses: list[Loss]) -> Draft | None:
+    """A question, or None when it is none or is wrong; which of them is noted."""
+    block = parts.block
+    where = parts.title or at_line(block.line)
+    if parts.body is None:
+        losses.append(Loss(where, f"left out, a text without answers: {quote(parts.ask)}"))
+        return None
+    if not parts.body.strip():
+        losses.append(Loss(where, f"left out, an essay that nobody can mark: {quote(parts.ask)}"))
+        return None
+    draft = read_answers(parts, where, source, losses)
+    if draft is None:
+        return None
+    draft.name = parts.title or next(iter(block.ids), "")
+    if topic:
+        draft.more["topic"] = topic
+    if parts.general:
+        told = draft.more.get("explain", "")
+        draft.more["explain"] = f"{parts.general} {told}".strip()
+    _apply_tags(draft, block, where, losses)
+    if parts.stripped:
+        losses.append(Loss(where, "left out: formatting in HTML"))
+    if parts.media:
+        losses.append(Loss(where, "left out: pictures or sounds"))
+    return draft
+
+
+def _apply_tags(draft: Draft, block: Block, where: str, losses: list[Loss]) -> None:
+    meant: dict[str, str] = {}
+    left: list[str] = []
+    for tag in block.tags:
+        key, colon, value = tag.partition(":")
+        if colon and f"{key}:" in _MEANT and key not in meant:
+            meant[key] = value.strip()
+        else:
+            left.append(tag)
+    kind = meant.get("kind", "")
+    if draft.kind == "":
+        draft.kind = kind if kind in _KINDS else likely_kind(draft.accept)
+    _apply_quoted(draft, meant)
+    unused = block.ids if draft.name not in block.ids[:1] else block.ids[1:]
+    for what, values in (("tags", left), ("id numbers", unused)):
+        if values:
+            losses.append(Loss(where, f"left out: {what} {', '.join(map(quote, values))}"))
+
+
+def _apply_quoted(draft: Draft, meant: dict[str, Any]) -> None:
+    """What `fix` and `sort` quote stands below the question, after a blank line."""
+    if draft.kind not in ("fix", "sort"):
+        return
+    ask, gap, quoted = draft.ask.rpartition("\n\n")
+    known = meant.get("wrong") if draft.kind == "fix" else meant.get("side") in _SIDES
+    if not gap or not known:
+        draft.kind = likely_kind(draft.accept)
+        return
+    draft.ask = ask
+    if draft.kind == "fix":
+        draft.more |= {"sentence": quoted, "wrong": meant["wrong"]}
+    else:
+        draft.more |= {"item": quoted, "side": meant["side"]}
