@@ -12,6 +12,7 @@ from debatebot.plain.talk import Talk
 from debatebot.plain.warmup import PlainWarmup, debrief_lines, prompt_lines, spoken_lines
 from debatebot.play.desk import Desk
 from debatebot.play.page_file import write_new
+from debatebot.play.typed import Refused, read_word
 from debatebot.play.warmup import WarmupAsk
 from debatebot.play.warmups import TEACHER_WORD
 
@@ -37,7 +38,15 @@ class PlainWarmups(Session):
         """
         self._tell()
         while True:
-            said = self._talk.command("warmups")
+            text = self._talk.ask("> ")
+            if (known := _round_of(text)) is not None:
+                if self.play(replace(self._ask, round=known)):
+                    self._tell()
+                continue
+            said = read_word(text, "warmups")
+            if isinstance(said, Refused):
+                self._talk.refuse(said)
+                continue
             name = said.command.name
             if name == "round":
                 self._round(said.rest)
@@ -66,7 +75,7 @@ class PlainWarmups(Session):
             self._talk.say(sentence(f"{number}. {ROUNDS[name].title}: {ROUNDS[name].line}"))
         self._talk.say("The topic may be close to someone here: type saying for what to say first.")
         self._talk.say(
-            "Type open and a number, minutes 7, code, rehearse 1, test, print, names, teams, "
+            "Type a number, minutes 5, code fern-elk-42, rehearse 1, test, print, names, teams, "
             "projector or help."
         )
 
@@ -106,12 +115,10 @@ class PlainWarmups(Session):
 
     def _named(self, said: str) -> RoundName | None:
         """The round of a number or a name; None, with a sentence said, for neither."""
-        typed = said.strip().casefold()
-        for number, name in enumerate(ROUND_NAMES, 1):
-            if typed in (str(number), name, ROUNDS[name].title.casefold()):
-                return name
-        self._talk.say(f"Type a number from 1 to {len(ROUND_NAMES)}.")
-        return None
+        known = _round_of(said)
+        if known is None:
+            self._talk.say(f"Type a number from 1 to {len(ROUND_NAMES)}.")
+        return known
 
     def _round(self, said: str) -> None:
         name = self._named(said)
@@ -155,3 +162,12 @@ class PlainWarmups(Session):
                 if text.strip().casefold().lstrip("/") in ("done", "back", "home"):
                     return
                 self._talk.say_all(spoken_lines(self._desk.warmups.marked(question.id, text)))
+
+
+def _round_of(said: str) -> RoundName | None:
+    """The round of a number, a name or a title; None for none of these."""
+    typed = said.strip().casefold()
+    for number, name in enumerate(ROUND_NAMES, 1):
+        if typed in (str(number), name, ROUNDS[name].title.casefold()):
+            return name
+    return None
