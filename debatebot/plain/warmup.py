@@ -5,6 +5,7 @@ from debatebot.debate.clock import spoken_time
 from debatebot.plain.session import Session
 from debatebot.plain.spoken import listed, sentence, spoken
 from debatebot.plain.talk import Talk
+from debatebot.play.class_words import read_counts, without_scores
 from debatebot.play.desk import Desk
 from debatebot.play.page_file import write_new
 from debatebot.play.typed import Refused, Said, read_slash, read_word
@@ -86,12 +87,19 @@ class PlainWarmup(Session):
             self._play.reply(text=text, at=prompt.id)
         elif prompt.takes == "key" and (key := _key_of(prompt, text)):
             self._play.reply(key=key, at=prompt.id)
-        elif prompt.takes == "counts" and (counts := _counts_of(prompt, text)) is not None:
-            self._play.reply(counts=counts, at=prompt.id)
+        elif prompt.takes == "counts":
+            self._count(prompt, text)
         elif prompt.takes == "read":
             self._command(text)
         else:
             self._talk.say(f"{_wanted(prompt)} Or /skip, /back, /help.")
+
+    def _count(self, prompt: Prompt, text: str) -> None:
+        counts = read_counts(text, "".join(option.key for option in prompt.options))
+        if isinstance(counts, str):
+            self._talk.say(counts)
+        else:
+            self._play.reply(counts=counts, at=prompt.id)
 
     def _tell(self) -> None:
         newest = self._play.newest
@@ -165,7 +173,7 @@ def prompt_lines(prompt: Prompt) -> list[str]:
 
 def spoken_lines(lines: tuple[Line, ...], *, hidden: bool = False) -> list[str]:
     """Lines of feedback in whole sentences; with scores hidden, only the words behind them."""
-    shown = lines[1:] if hidden and lines and lines[0].sign in "✓✗◐≈" and lines[0].word else lines
+    shown = without_scores(lines) if hidden else lines
     return [
         spoken(sentence(": ".join(part for part in (line.word, line.text) if part)))
         for line in shown
@@ -187,8 +195,6 @@ def _wanted(prompt: Prompt) -> str:
     """What a line should have been."""
     if prompt.takes == "key":
         return f"Type {listed([option.key for option in prompt.options])}."
-    if prompt.takes == "counts":
-        return f"Type {len(prompt.options)} numbers in a row, such as 9 6 4."
     return "Type a sentence."
 
 
@@ -203,11 +209,3 @@ def _key_of(prompt: Prompt, text: str) -> str:
         if typed and typed in (option.key.casefold(), option.text.casefold()):
             return option.key
     return ""
-
-
-def _counts_of(prompt: Prompt, text: str) -> tuple[int, ...] | None:
-    """A row of numbers, one for each option; None when it is none."""
-    parts = text.replace(",", " ").split()
-    if len(parts) != len(prompt.options) or not all(p.isascii() and p.isdigit() for p in parts):
-        return None
-    return tuple(int(part[:4]) for part in parts)
