@@ -7,26 +7,16 @@ from pathlib import Path
 
 from debatebot.debate.ballot.ballot import Ballot, ballot_of
 from debatebot.debate.fold import advance
-from debatebot.debate.recognition import Recogniser
 from debatebot.debate.session import start
 from debatebot.debate.state import Move, Round
-from debatebot.debate.tools import Tools
-from debatebot.pack.locate import find_pack
 from debatebot.pack.models import Side
-from debatebot.pack.reader import read_pack
+from tests.shipped import tools
 
 SCRIPTS = Path(__file__).parent / "scripts"
 """One learner a file, named kind-number-side, with one turn a line: {"text": "…"}."""
 
 THIRDS = 3
 """`{gists 1}` to `{gists 3}` are so many parts of `{gists}`."""
-
-
-@lru_cache
-def tools() -> Tools:
-    """The shipped pack made ready, once for all tests."""
-    pack = read_pack(find_pack(None))
-    return Tools(pack, Recogniser(pack))
 
 
 def scripts(kind: str) -> list[str]:

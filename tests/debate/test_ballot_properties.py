@@ -13,7 +13,8 @@ from debatebot.debate.tools import Tools
 from debatebot.pack.models import Article
 from debatebot.pack.prints import prints_of
 from tests.debate.rounds import ReaderById, make_pack
-from tests.debate.scripted import play, played, scripts, tools, turns_of
+from tests.debate.scripted import play, played, scripts, turns_of
+from tests.shipped import tools
 
 HONEST = scripts("honest")
 FILLERS = (

@@ -1,24 +1,13 @@
 """An answer to one claim earns its mark by answering that claim, not by being an argument."""
 
-from functools import lru_cache
-
 import pytest
 
 from debatebot.debate.rebuttal import rebuttal
-from debatebot.debate.recognition import Recogniser
-from debatebot.debate.tools import Tools
 from debatebot.grading.verdict import Verdict
-from debatebot.pack.locate import find_pack
 from debatebot.pack.models import Claim
-from debatebot.pack.reader import read_pack
+from tests.shipped import shipped, tools
 
-SHIPPED = read_pack(find_pack(None))
-CLAIMS = SHIPPED.positions.claims
-
-
-@lru_cache(maxsize=1)
-def tools() -> Tools:
-    return Tools(SHIPPED, Recogniser(SHIPPED))
+CLAIMS = shipped().positions.claims
 
 
 def marked(text: str, claim: Claim) -> Verdict:
@@ -30,7 +19,7 @@ def attackers(claim: Claim) -> set[str]:
 
 
 def test_every_answer_of_the_pack_counts_as_one() -> None:
-    for attack in SHIPPED.positions.attacks:
+    for attack in shipped().positions.attacks:
         claim = tools().claims[attack.to]
         for line in attack.lines:
             verdict = marked(line, claim)

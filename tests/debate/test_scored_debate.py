@@ -14,7 +14,7 @@ from debatebot.debate.formats import FORMATS
 from debatebot.debate.replay import replay
 from debatebot.debate.session import DebateState
 from debatebot.debate.transcript import transcript
-from tests.debate.scripted import tools
+from tests.shipped import tools
 
 DOCS = Path(__file__).parents[2] / "docs"
 

@@ -10,15 +10,12 @@ import pytest
 
 from debatebot.debate.ballot.ballot import ballot_of
 from debatebot.debate.formats import LEVELS, Level
-from debatebot.debate.recognition import Recogniser
 from debatebot.debate.reply import REPLY_WORDS, words
 from debatebot.debate.rewind import compare, rewind
 from debatebot.debate.session import DebateState, start, step
-from debatebot.debate.tools import Tools
-from debatebot.pack.locate import find_pack
 from debatebot.pack.models import Side
-from debatebot.pack.reader import read_pack
 from tests.debate.learners import HONEST, LEARNERS, Learner, again
+from tests.shipped import tools
 
 SIDES: tuple[Side, Side] = ("pro", "anti")
 FORMATS = ("spark", "class", "scored")
@@ -26,12 +23,6 @@ ROUNDS = 10
 """Rounds of each learner on each side: 10 × 10 × 2."""
 DEEDS = 24
 """A learner who takes back and passes comes to an end all the same."""
-
-
-@lru_cache
-def tools() -> Tools:
-    pack = read_pack(find_pack(None))
-    return Tools(pack, Recogniser(pack))
 
 
 @lru_cache
