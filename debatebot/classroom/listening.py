@@ -106,5 +106,5 @@ def _said(reading: "Reading", tools: "Tools", *, new: bool) -> list[Line]:
         return [Line(sign="✓", word="Heard", text=tools.gist(c)) for c in reading.made]
     if new:
         return [Line(sign="+", word="New", text="Not on our list: kept for the class to discuss.")]
-    text = "Not understood. That says nothing against it; a few more words may help."
+    text = "That says nothing against it; a few more words may help."
     return [Line(sign="?", word="Not understood", text=text)]

@@ -16,7 +16,7 @@ from debatebot.debate.drops import waiting
 from debatebot.debate.events import Reading as Reread
 from debatebot.debate.events import Turn
 from debatebot.debate.fold import answered_in, conceded_in, hear
-from debatebot.debate.formats import ANSWER, ASK, FORMATS, Phase
+from debatebot.debate.formats import ANSWER, ASK, Phase, phases_for
 from debatebot.debate.state import Move, Node, Round, Said, Settings
 from debatebot.debate.tools import Tools
 from debatebot.event import Event
@@ -39,6 +39,8 @@ class DuelSettings(Struct, frozen=True, kw_only=True):
     side: Side
     "Of who speaks first."
     format: str = "spark"
+    turns: int = 0
+    "How many turns each takes, to which the format is stretched or cut; 0: as many as it has."
     clock: ClockName = "off"
     letters: tuple[str, str] = ("F", "S")
     "What the entries of the flow are called by: the first speaker's, the second's."
@@ -51,7 +53,7 @@ class DuelSettings(Struct, frozen=True, kw_only=True):
     @property
     def slots(self) -> tuple[Slot, ...]:
         """All turns in their order."""
-        return slots_of(self.format)
+        return slots_of(self.format, self.turns)
 
 
 class Duel(Struct, frozen=True, kw_only=True):
@@ -80,14 +82,15 @@ class Duel(Struct, frozen=True, kw_only=True):
         return self.first if person == "first" else self.second
 
 
-def slots_of(format_name: str) -> tuple[Slot, ...]:
+def slots_of(format_name: str, turns: int = 0) -> tuple[Slot, ...]:
     """The turns of a format for two: speeches one after the other, questions each with its answer.
 
     Args:
         format_name: a key of `formats.FORMATS`.
+        turns: how many turns each takes; 0: as many as the format has.
     """
     slots: list[Slot] = []
-    for phase in FORMATS[format_name].phases:
+    for phase in phases_for(format_name, turns or None):
         if phase == ASK:
             slots += [Slot("first", ASK), Slot("second", ANSWER)]
         elif phase == ANSWER:
@@ -98,13 +101,18 @@ def slots_of(format_name: str) -> tuple[Slot, ...]:
 
 
 def begin(
-    pack: Pack, *, side: Side, format_name: str = "spark", clock: ClockName = "off"
+    pack: Pack,
+    *,
+    side: Side,
+    format_name: str = "spark",
+    clock: ClockName = "off",
+    turns: int = 0,
 ) -> DuelSettings:
     """The settings of a round for two; the entries are called by the sides' first letters."""
     names = [pack.positions.sides[each].name for each in (side, "anti" if side == "pro" else "pro")]
     initials = tuple(name[:1].upper() for name in names)
     letters = (initials[0], initials[1]) if initials[0] != initials[1] else ("F", "S")
-    return DuelSettings(side=side, format=format_name, clock=clock, letters=letters)
+    return DuelSettings(side=side, format=format_name, turns=turns, clock=clock, letters=letters)
 
 
 def duel_of(settings: DuelSettings, moves: Iterable[Move], tools: Tools) -> Duel:
