@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from textual.content import Content
@@ -10,7 +11,7 @@ from debatebot.classroom.rounds import RoundInfo
 from debatebot.classroom.state import Debrief, Done, Line, Option, Prompt
 from debatebot.play.class_words import without_scores
 from debatebot.tui import safe
-from debatebot.tui.paper import Block, Gap, Labelled, Prose, Rule
+from debatebot.tui.paper import Block, Flow, Gap, Labelled, Prose, Rule
 
 SIGN_STYLES = {
     "✓": "bold $success",
@@ -18,12 +19,17 @@ SIGN_STYLES = {
     "○": "bold $warning",
     "+": "bold $accent",
     "■": "bold $primary",
+    "→": "bold $accent",
 }
 """Every sign stands beside a word; the colour only helps."""
 HIDDEN = "Kept. Scores are hidden."
 BARS_FROM = 60
 """Narrower screens leave the squares out: the number is in the words."""
+SHORT_TEXT = 4
+"""Options of so few letters stand side by side."""
 _BAR = "■"
+_ENTRY = re.compile(r"([A-Z]\d+) (answers [A-Z]\d+: )?(.+)")
+"""A line of a flow: its label, what it answers, what it says."""
 
 
 class Bar(Block, frozen=True):
@@ -87,8 +93,7 @@ def asked(prompt: Prompt, counts: Sequence[int | None] = (), *, airy: bool = Tru
     blocks: list[Block] = [Prose(safe.text(prompt.title, "bold $primary"))]
     speaker = safe.text(f"{prompt.speaker}: ", "bold $secondary") if prompt.speaker else safe.EMPTY
     for number, line in enumerate(prompt.lines):
-        lead = speaker if number == 0 else safe.EMPTY
-        blocks.append(Prose(safe.join(lead, safe.cited(line, "bold"))))
+        blocks.append(_said(line, speaker if number == 0 else safe.EMPTY))
     if prompt.ask:
         blocks += [*gap, Prose(safe.cited(prompt.ask))]
     if prompt.options:
@@ -96,23 +101,42 @@ def asked(prompt: Prompt, counts: Sequence[int | None] = (), *, airy: bool = Tru
     return blocks
 
 
+def _said(line: str, speaker: Content) -> Block:
+    """A line to read; one of a flow has its label set off, and an answer is set in."""
+    entry = _ENTRY.match(line)
+    if entry is None:
+        return Prose(safe.join(speaker, safe.cited(line, "bold")))
+    label, answers, said = entry.groups()
+    lead = safe.text(f"{'  └ ' if answers else ''}{label}  ", "bold $accent")
+    return Prose(safe.join(safe.text(answers or "", "$muted"), safe.cited(said)), lead)
+
+
 def options(prompt: Prompt, counts: Sequence[int | None]) -> Iterable[Block]:
     """What may be chosen, by key or click; for counts, each with its number so far."""
-    for place, option in enumerate(prompt.options):
-        if prompt.takes == "counts":
-            count = counts[place] if place < len(counts) else None
-            number = "–" if count is None else str(count)
-            lead = safe.join(safe.text(f"{option.key} ", "bold $accent"), f"{number:>3}  ")
-            yield Prose(safe.text(option.text, "bold" if count else ""), lead)
-        else:
-            yield _choice(place, option)
+    if prompt.takes == "counts":
+        rows = [
+            _counted(option, counts[place] if place < len(counts) else None)
+            for place, option in enumerate(prompt.options)
+        ]
+    else:
+        rows = [_choice(place, option) for place, option in enumerate(prompt.options)]
+    if all(len(option.text) <= SHORT_TEXT for option in prompt.options):
+        return (Flow(tuple(safe.join(lead, said) for lead, said in rows), between="     "),)
+    return [Prose(said, lead) for lead, said in rows]
 
 
-def _choice(place: int, option: Option) -> Block:
+def _counted(option: Option, count: int | None) -> tuple[Content, Content]:
+    """A letter with its number of hands, and what it stands for."""
+    number = "–" if count is None else str(count)
+    lead = safe.join(safe.text(f"{option.key} ", "bold $accent"), f"{number:>3}  ")
+    return lead, safe.text(option.text, "bold" if count else "")
+
+
+def _choice(place: int, option: Option) -> tuple[Content, Content]:
     """A key and what it chooses; a click chooses too."""
     action = safe.click(f"screen.choose({place})")
     lead = safe.join(safe.text(option.key, "bold $accent").stylize(action), "  ")
-    return Prose(safe.text(option.text).stylize(action), lead)
+    return lead, safe.text(option.text).stylize(action)
 
 
 def heard(done: Done | None, *, hidden: bool) -> list[Block]:
@@ -154,7 +178,9 @@ def map_or_lines(lines: Sequence[Line]) -> list[Block]:
     ]
 
 
-def ending(debrief: Debrief, kept: Iterable[str], *, hidden: bool, airy: bool) -> list[Block]:
+def ending(
+    debrief: Debrief, kept: Iterable[str], *, hidden: bool, airy: bool, head: str = ""
+) -> list[Block]:
     """What is said at the end; a letter is drawn apart from it, as large as the room allows.
 
     Args:
@@ -162,9 +188,11 @@ def ending(debrief: Debrief, kept: Iterable[str], *, hidden: bool, airy: bool) -
         kept: sentences on what is kept and what is not.
         hidden: whether scores are hidden.
         airy: whether there is room for empty lines.
+        head: what stands over it already.
     """
     gap: list[Block] = [Gap()] if airy else []
-    blocks: list[Block] = [Prose(safe.text(debrief.title, "bold $primary")), *gap]
+    title = Prose(safe.text(debrief.title, "bold $primary"))
+    blocks: list[Block] = [title, *gap] if debrief.title != head else []
     if debrief.letter:
         stands = safe.text(debrief.letter_says, "bold")
         lead = safe.text(f"{debrief.letter}  ", "bold $accent")

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from debatebot.classroom.state import ClassState
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, Prose
-from debatebot.tui.screens.warmup_round import AT_THE_END, JOIN_FROM, WarmupScreen
+from debatebot.tui.screens.warmup_deeds import AT_THE_END
+from debatebot.tui.screens.warmup_round import JOIN_FROM, WarmupScreen
 
 if TYPE_CHECKING:
     from debatebot.debate.clock import Time

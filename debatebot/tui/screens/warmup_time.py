@@ -24,11 +24,13 @@ def state_line(time: Time | None) -> Content:
     return safe.EMPTY
 
 
-def small_clock(time: Time | None) -> Content:
-    """What is left, for the first line of a screen."""
+def small_clock(time: Time | None, *, large: bool = False) -> Content:
+    """What is left, for the first line of a screen; inverse where it has to be seen from afar."""
     if time is None:
         return safe.EMPTY
     style = "bold $error" if time.over else "bold $warning" if time.warning else "bold $secondary"
+    if large:
+        return safe.text(f" {time.shown} ", f"reverse {style}")
     return safe.text(time.shown, "$muted" if time.paused else style)
 
 
