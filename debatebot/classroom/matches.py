@@ -1,6 +1,7 @@
 """The debate of two teams: their turns as one flow, and a ballot each, by the rules for two people."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -10,6 +11,9 @@ from debatebot.debate.duel import Duel, Slot, begin, duel_of, say
 from debatebot.debate.duel_page import PersonBallot, ballots_of, winner_line
 from debatebot.debate.state import Move
 from debatebot.pack.models import Pack, Side
+
+if TYPE_CHECKING:
+    from debatebot.debate.view import DebateView
 
 _LETTERS = ("P", "O")
 """What the entries of the flow are called by: those of Team Pine, those of Team Oak."""
@@ -49,6 +53,12 @@ class Match:
             )
             for each in said.answered
         )
+
+    def view(self, turns: tuple[str, ...]) -> "DebateView":
+        """The debate as it stands, with its flow, for a front end to draw."""
+        from debatebot.debate.duel_view import duel_view
+
+        return duel_view(self._after(turns), self._readers.tools())
 
     def ballots(self, turns: tuple[str, ...], names: Sequence[str]) -> list[Line]:
         """A ballot each in short, and who holds more on the flow.

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from debatebot.classroom.state import Debrief, Done, Heard, Prompt, Reply, Setup
 from debatebot.pack.models import Pack
 
 if TYPE_CHECKING:  # a round opens without any reader
     from debatebot.debate.tools import Tools
+    from debatebot.debate.view import DebateView
     from debatebot.grading.verdict import Verdict
 
 MORE_TIME = 60
@@ -44,6 +45,15 @@ class Script(Protocol):
 
     def debrief(self, done: Sequence[Done]) -> Debrief:
         """What is said at the end, whenever that comes."""
+        ...
+
+
+@runtime_checkable
+class Debated(Protocol):
+    """A script whose round is a debate, with a flow to draw."""
+
+    def view(self, done: Sequence[Done]) -> "DebateView | None":
+        """The debate as it stands; None before the first turn."""
         ...
 
 

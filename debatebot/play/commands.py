@@ -131,7 +131,7 @@ COMMANDS: tuple[Command, ...] = (
             help="Your last turn was misread: read it again without that point."),
     Command(name="cards", slash="/cards", word="cards", where=("turn",),
             help="Three points that you could make."),
-    Command(name="flow", key="f", slash="/flow", word="flow", where=("turn", "ballot", "watch", "judge"),
+    Command(name="flow", key="f", slash="/flow", word="flow", where=("turn", "ballot", "watch", "judge", *_ROUND),
             help="Show the flow: who said what, and what stands."),
     Command(name="pass", slash="/pass", word="pass", where=("stance", "guess", "see", "weigh", "say", "turn", "judge"),
             help="Pass this, and go on."),

@@ -1,6 +1,7 @@
 """Plays a warm-up: every reply is written down before it is shown, and a killed round goes on."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from debatebot.classroom.events import Round
 from debatebot.classroom.plan import read_plan
 from debatebot.classroom.result import Result, result_of
 from debatebot.classroom.rounds import ROUNDS, USUAL_MINUTES, RoundInfo, RoundName
-from debatebot.classroom.script import ClassReaders, Script, script_of
+from debatebot.classroom.script import ClassReaders, Debated, Script, script_of
 from debatebot.classroom.session import recalled, step
 from debatebot.classroom.state import ClassState, Debrief, Done, Reply, Setup
 from debatebot.debate.clock import Time
@@ -23,6 +24,9 @@ from debatebot.play.stopwatch import Stopwatch
 from debatebot.progress.events import Begin, Draft
 from debatebot.progress.history import standing_records
 from debatebot.progress.sessions import session_by_id
+
+if TYPE_CHECKING:
+    from debatebot.debate.view import DebateView
 
 KIND = "warmup"
 """Kind of the session."""
@@ -142,6 +146,12 @@ class WarmupPlay:
     def newest(self) -> Done | None:
         """The newest reply with what it was heard as."""
         return self.state.done[-1] if self.state.done else None
+
+    def view(self) -> "DebateView | None":
+        """The debate of a round that is one, with its flow; None in others, and before a turn."""
+        if not isinstance(self._script, Debated) or not self.state.done:
+            return None
+        return self._script.view(self.state.done)
 
     # --- acting -------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """Two teams at one keyboard: turns in their order, one flow, a ballot each; a third team may judge."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -23,6 +23,9 @@ from debatebot.classroom.sides import name_of, other
 from debatebot.classroom.state import Debrief, Done, Heard, Line, Prompt, Reply, Setup
 from debatebot.pack.models import Pack, Side
 from debatebot.text.sanitise import one_line
+
+if TYPE_CHECKING:
+    from debatebot.debate.view import DebateView
 
 _MINUTES_A_TURN_EACH = 2
 """A turn of each team, a minute long; the judges' questions take about as long as one more."""
@@ -103,6 +106,11 @@ class Teams:
             ask="Which point of the other team was the hardest to answer?",
         )
 
+    def view(self, done: Sequence[Done]) -> "DebateView | None":
+        """The debate with its flow; None before the first turn, which needs no reader."""
+        moves = self._moves(done)
+        return self._match.view(moves) if moves else None
+
     # --- what is asked ------------------------------------------------------------------------
 
     def _minutes_each(self) -> float:
@@ -144,7 +152,7 @@ class Teams:
         return Prompt(
             id=f"turn-{place.number + 1}",
             takes="text",
-            title=_PHASES.get(place.phase, place.phase.capitalize()),
+            title=f"{_PHASES[place.phase]}: {name_of(self._pack, self._side(place.team))}",
             lines=self._before(place, done),
             speaker=self._teams[1 - place.team].name if place.number else "",
             ask=f"{self._typing(team, place.number // 2)} Up to {budget} words.",

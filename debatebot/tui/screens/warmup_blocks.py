@@ -139,17 +139,23 @@ def _choice(place: int, option: Option) -> tuple[Content, Content]:
     return lead, safe.text(option.text).stylize(action)
 
 
-def heard(done: Done | None, *, hidden: bool) -> list[Block]:
-    """What the newest reply was heard as; a vote is not shown, nor words met with a calm line."""
+def heard(done: Done | None, *, hidden: bool, shown: Sequence[str] = ()) -> list[Block]:
+    """What the newest reply was heard as; a vote is not shown, nor words met with a calm line.
+
+    Args:
+        done: the newest reply.
+        hidden: whether scores are hidden.
+        shown: what stands below it anyway; such words are not shown twice.
+    """
     if done is None or done.reply.passed or not done.heard.lines:
         return []
     own = done.reply.text if not done.heard.calm else ""
     blocks: list[Block] = []
-    if own:
-        blocks.append(Labelled("you wrote", (Prose(safe.text(own, "italic")),)))
+    if own and own not in shown:
+        blocks.append(Labelled(done.prompt.who or "you wrote", (Prose(safe.text(own, "italic")),)))
     if hidden and not done.heard.calm:
-        shown = map(line_block, without_scores(done.heard.lines))
-        return [*blocks, Prose(safe.text(HIDDEN, "$muted")), *shown]
+        left = map(line_block, without_scores(done.heard.lines))
+        return [*blocks, Prose(safe.text(HIDDEN, "$muted")), *left]
     return [*blocks, *map(line_block, done.heard.lines)]
 
 

@@ -42,6 +42,8 @@ class WarmupDeeds(BoxedScreen):
         self.play, self.ahead = play, tuple(ahead)
         self.large = play.setup.projector
         "Whether it is shown for the back of a room."
+        self.shows_flow = False
+        "Whether the flow stands in the place of what is asked, on a narrow screen."
         self.telling: bool | None = None
         "Whether only what was heard is shown, for want of room; None until it is known."
 
@@ -91,6 +93,8 @@ class WarmupDeeds(BoxedScreen):
             return state.stage == "run" and not self.telling
         if name in AT_THE_END:
             return state.stage == "debrief"
+        if name == "flow":
+            return self.play.view() is not None
         if name in ON_THE_CLOCK:
             return self.play.time() is not None
         if name == "clock":
@@ -211,6 +215,12 @@ class WarmupDeeds(BoxedScreen):
     def command_big(self, rest: str = "") -> None:
         """Large for the back of the room, or as on a desk."""
         self.large = not self.large
+        self.changed()
+        self.draw()
+
+    def command_flow(self, rest: str = "") -> None:
+        """The flow in the place of what is asked, and back; beside it, it is there already."""
+        self.shows_flow = not self.shows_flow
         self.changed()
         self.draw()
 

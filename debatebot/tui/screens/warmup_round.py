@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import VerticalScroll
+from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import TextArea
 
 from debatebot.classroom.state import ClassState
@@ -27,6 +27,7 @@ from debatebot.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from debatebot.debate.clock import Time
+    from debatebot.debate.view import FlowLine
     from debatebot.play.warmup import WarmupAsk, WarmupPlay
 
 SECOND = 1.0
@@ -35,6 +36,8 @@ AIRY_FROM_ROWS = 22
 """From this height on there is room for empty lines."""
 JOIN_FROM, COMMAND_FROM = 76, 60
 """From these widths on the code stands with what to do with it, and with its whole command."""
+FLOW_FROM = 76
+"""From this width on the flow of a debate stands beside what is asked."""
 SIGN_ROWS = 5
 """Rows of the smallest large sign, with the line under it."""
 Halves = tuple[tuple[Block, ...], tuple[Block, ...]]
@@ -55,6 +58,11 @@ class WarmupScreen(WarmupDeeds):
         super().__init__(play, ahead)
         self._rang: tuple[int, int] | None = None
         "The prompt, and its extra time, whose end was rung."
+        self.flowing = False
+        "Whether the flow of a debate is on screen."
+        self._flow: tuple[FlowLine, ...] | None = None
+        self._flow_before: tuple[FlowLine, ...] | None = None
+        "The flow as it stood before the newest turn: what has changed since is marked."
         self.signed = False
         "Whether there is a clock or a letter as large as the room allows."
 
@@ -63,9 +71,12 @@ class WarmupScreen(WarmupDeeds):
         yield Sheet(id="head")
         yield Big(id="sign")
         yield Sheet(id="bell")
-        with VerticalScroll(id="body", classes="page"):
-            yield Sheet(id="heard")
-            yield Sheet(id="asked")
+        with Horizontal(id="middle"):
+            with VerticalScroll(id="body", classes="page"):
+                yield Sheet(id="heard")
+                yield Sheet(id="asked")
+            with VerticalScroll(id="flow", can_focus=False):
+                yield Sheet(id="entries")
         yield self.box
         yield Sheet(id="below")
         yield KeyLine()
@@ -87,6 +98,7 @@ class WarmupScreen(WarmupDeeds):
         """The round went on, or is shown another way."""
         if before is None or _place(before) != _place(state):
             self.telling = None
+            self._flow_before = self._flow
             self.changed()
             self.note = ""
             self.box.placeholder = _placeholder(state)
@@ -96,6 +108,7 @@ class WarmupScreen(WarmupDeeds):
     def draw(self) -> None:
         """Everything."""
         self.set_class(self.large, "projector")
+        self.draw_flow()
         self.draw_asked()
         self.draw_time()
         self.draw_below()
@@ -126,6 +139,21 @@ class WarmupScreen(WarmupDeeds):
         if time is not None and not self.signed:
             right = safe.join(right, "   ", small_clock(time, large=self.large))
         return (Ends(title, right),)
+
+    def draw_flow(self) -> None:
+        """The flow of a debate: beside what is asked, or in its place where there is no room."""
+        view = self.play.view()
+        wide = self.app.size.width >= FLOW_FROM
+        self.flowing = view is not None and (wide or self.shows_flow)
+        if view is not None:
+            from debatebot.tui.screens.conversation import changed_by, flow
+
+            self._flow = view.flow
+            marks = changed_by(self._flow_before, view)
+            self.query_one("#entries", Sheet).show(flow(view, marks))
+        self.set_class(self.flowing and wide, "beside")
+        self.query_one("#flow").display = self.flowing
+        self.query_one("#body").display = wide or not self.flowing
 
     def draw_time(self) -> None:
         """The clock, and the bell when it is over."""
@@ -211,7 +239,7 @@ class WarmupScreen(WarmupDeeds):
             )
         counts = numbers_in(self.box.text) if state.prompt.takes == "counts" else ()
         asked = blocks.asked(state.prompt, counts, airy=airy)
-        said = blocks.heard(newest, hidden=state.hidden)
+        said = blocks.heard(newest, hidden=state.hidden, shown=state.prompt.lines)
         if newest is not None and newest.heard.again:
             return (), (*asked, *said)
         return (*said, *blocks.apart(said, airy=airy)), tuple(asked)
@@ -223,6 +251,8 @@ class WarmupScreen(WarmupDeeds):
         box = (1 if self.short else 3) if takes_words(self.play.state) else 0
         aside = 3 if size.width < COMMAND_FROM else 13 if self.large else 5
         width = size.width if self.large else min(size.width, 100)
+        if self.flowing and size.width >= FLOW_FROM:
+            width, aside = size.width * 64 // 100, 4
         return size.height - head - box - 1, width - aside
 
     def facts(self) -> tuple[str, ...]:
