@@ -1,6 +1,5 @@
 """A pack's two files under watch: when either has changed and is whole again, it is time to look."""
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -40,7 +39,7 @@ def _state(folder: Path) -> _State:
 def _state_of(path: Path) -> tuple[int, int, int] | None:
     """Time, size and number of a file; None where there is none."""
     try:
-        found = os.stat(path)
+        found = path.stat()
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size, found.st_ino

@@ -25,7 +25,6 @@ COMMANDS: dict[str, str] = {
 
 TO_COME: frozenset[str] = frozenset(
     {
-        "new",
         "import", "export", "bundle",
     }
 )  # fmt: skip

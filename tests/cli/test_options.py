@@ -59,4 +59,4 @@ def test_a_pack_that_does_not(tmp_path: Path) -> None:
     assert [
         line.split(": ")[0].rpartition("positions.yaml:")[2]
         for line in caught.value.message.splitlines()
-    ] == ["6:38", "30:9"]
+    ] == ["6:38", "31:9"]
