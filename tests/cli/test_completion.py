@@ -1,12 +1,14 @@
 """Tab completion: what each shell is offered, and the real bash around it."""
 
+import io
 import os
-import subprocess
-import sys
+from contextlib import redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
+from debatebot.cli.main import run
 from debatebot.cli.table import COMMANDS, TO_COME
 from debatebot.pack.locate import find_pack
 from debatebot.pack.reader import read_pack
@@ -16,16 +18,23 @@ HERE = [name for name in COMMANDS if name not in TO_COME]
 
 def complete(*words: str, shell: str = "fish") -> list[str]:
     """The answers to Tab after these words; the last word is still being typed."""
-    environment = {
-        **os.environ,
-        "_DEBATEBOT_COMPLETE": f"{shell}_complete",
-        "COMP_WORDS": " ".join(["debatebot", *words]),
-        "COMP_CWORD": words[-1] if shell == "fish" else str(len(words)),
-    }
-    done = subprocess.run(
-        [sys.executable, "-m", "debatebot"], env=environment, capture_output=True, check=True
-    )
-    return done.stdout.decode("utf-8").splitlines()
+    return answered(
+        {
+            "_DEBATEBOT_COMPLETE": f"{shell}_complete",
+            "COMP_WORDS": " ".join(["debatebot", *words]),
+            "COMP_CWORD": words[-1] if shell == "fish" else str(len(words)),
+        }
+    ).splitlines()
+
+
+def answered(asked: dict[str, str]) -> str:
+    """What the program says to a shell, which asks by its environment alone."""
+    output = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    with patch.dict(os.environ, asked), redirect_stdout(output), pytest.raises(SystemExit) as end:
+        run([])
+    assert end.value.code == 0
+    output.seek(0)
+    return output.read()
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
@@ -87,8 +96,4 @@ def test_values_of_the_debate(words: tuple[str, ...], values: list[str]) -> None
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_each_shell_gets_its_script(shell: str) -> None:
-    environment = {**os.environ, "_DEBATEBOT_COMPLETE": f"{shell}_source"}
-    done = subprocess.run(
-        [sys.executable, "-m", "debatebot"], env=environment, capture_output=True, check=True
-    )
-    assert b"_DEBATEBOT_COMPLETE=" + shell.encode() in done.stdout
+    assert f"_DEBATEBOT_COMPLETE={shell}" in answered({"_DEBATEBOT_COMPLETE": f"{shell}_source"})

@@ -5,86 +5,91 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from debatebot.cli.table import COMMANDS
-from debatebot.pack.locate import find_pack
-from debatebot.pack.reader import read_pack
+from tests.packs import RIVER, river
 
-SCREENS = {"textual", "rich", "debatebot.tui"}
+Line = tuple[str, ...]
 
-QUESTION = read_pack(find_pack(None)).questions[0].id
+RIVERS = ("--pack", str(RIVER))
 
 PROGRAM = """
 import json, sys
 before = set(sys.modules)
 from debatebot.cli.main import run
-code = run(sys.argv[1:])
-loaded = sorted(set(sys.modules) - before)
-print(json.dumps([code, loaded]), file=sys.stderr)
+for arguments in json.loads(sys.argv[1]):
+    code = run(arguments)
+    loaded = sorted(set(sys.modules) - before)
+    before |= set(loaded)
+    print(json.dumps([arguments, code, loaded]), file=sys.stderr)
 """
 
+QUICK = {"click", "debatebot.cli"}
+"""What may be there before a command does its work."""
 
-def loaded_by(*arguments: str, typed: str = "") -> set[str]:
-    """Packages that are not Python's own, and our rooms, loaded by one command line."""
+
+def started(*lines: Line, typed: str = "") -> list[tuple[str, set[str]]]:
+    """The command lines, run in one process in this order: each with the modules it added."""
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, *arguments],
+        [sys.executable, "-c", PROGRAM, json.dumps(lines)],
         input=typed,
         capture_output=True,
         encoding="utf-8",
         check=True,
     )
-    code, modules = json.loads(done.stderr.splitlines()[-1])
-    assert code == 0, done.stderr
-    packages = {name.partition(".")[0] for name in modules}
+    rows = [json.loads(line) for line in done.stderr.splitlines() if line.startswith("[[")]
+    assert [code for _, code, _ in rows] == [0] * len(lines), done.stderr
+    return [(" ".join(arguments), set(modules)) for arguments, _, modules in rows]
+
+
+def packages(modules: set[str]) -> set[str]:
+    """Packages that are not Python's own, and our rooms."""
+    found = {name.partition(".")[0] for name in modules}
     rooms = {".".join(name.split(".")[:2]) for name in modules if name.startswith("debatebot.")}
-    return (packages - sys.stdlib_module_names - {"debatebot"}) | rooms
+    return (found - sys.stdlib_module_names - {"debatebot"}) | rooms
 
 
-@pytest.mark.parametrize("option", ["--help", "--version"])
-def test_help_loads_nothing_but_click(option: str) -> None:
-    assert loaded_by(option) == {"click", "debatebot.cli"}
+def test_help_loads_nothing_but_click() -> None:
+    helps: list[Line] = [("--help",), ("--version",), *((name, "--help") for name in COMMANDS)]
+    said = started(*helps)
+    assert packages(said[0][1]) == QUICK
+    assert {line: more for line, modules in said if (more := packages(modules) - QUICK)} == {}
 
 
 def test_help_loads_no_part_of_python_that_is_slow() -> None:
+    program = PROGRAM.replace("import json, sys", "import sys").replace("json.loads", "eval")
+    program = program.replace("json.dumps", "repr")
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, "--help"], capture_output=True, text=True, check=True
+        [sys.executable, "-c", program, '[["--help"]]'], capture_output=True, text=True, check=True
     )
-    _, modules = json.loads(done.stderr)
     slow = {"asyncio", "importlib.metadata", "json", "difflib", "sqlite3", "tomllib", "logging"}
-    assert slow.isdisjoint(modules)
+    assert "click" in done.stderr
+    assert {name for name in slow if f"'{name}'" in done.stderr} == set()
 
 
-@pytest.mark.parametrize("name", sorted(COMMANDS))
-def test_help_of_a_command_loads_no_other_room(name: str) -> None:
-    assert loaded_by(name, "--help") == {"click", "debatebot.cli"}
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ("grade", QUESTION, "some words"),
-        ("match", "--side", "pro", "some words"),
+def test_a_command_loads_no_more_than_it_needs(tmp_path: Path) -> None:
+    """The order tells: a room that a line may load comes into play after those that may not."""
+    data = ("--data", str(tmp_path / "data"))
+    said = started(
         ("check",),
         ("schema",),
-        ("stats",),
-        ("data", "path"),
-        ("quiz", "--plain", "--count", "1"),
-    ],
-    ids=lambda arguments: arguments[0],
-)
-def test_no_command_without_a_screen_loads_one(arguments: tuple[str, ...], tmp_path: Path) -> None:
-    loaded = loaded_by("--data", str(tmp_path / "data"), *arguments, typed="quit\n")
-    assert SCREENS.isdisjoint(loaded)
-    assert "debatebot.plain" not in loaded or arguments[0] == "quiz"
-
-
-@pytest.mark.parametrize("name", ["grade", "match", "check"])
-def test_reading_a_text_opens_no_database(name: str) -> None:
-    more = {"grade": (QUESTION, "words"), "match": ("--side", "anti", "words"), "check": ()}
-    assert {"peewee", "debatebot.progress"}.isdisjoint(loaded_by(name, *more[name]))
-
-
-def test_check_loads_the_reader_for_the_bench_alone() -> None:
-    reader = {"debatebot.authoring", "debatebot.grading", "debatebot.debate"}
-    assert reader.isdisjoint(loaded_by("check"))
+        (*RIVERS, "grade", river().questions[0].id, "some words"),
+        (*RIVERS, "match", "--side", "pro", "some words"),
+        (*RIVERS, *data, "stats"),
+        (*data, "data", "path"),
+        (*RIVERS, *data, "quiz", "--plain", "--count", "1"),
+        typed="quit\n",
+    )
+    late = {
+        "check": {"debatebot.authoring", "debatebot.grading", "debatebot.debate"},
+        "match": {"peewee", "debatebot.progress"},
+        "path": {"debatebot.plain"},
+        "quiz": {"textual", "rich", "debatebot.tui"},
+    }
+    so_far, seen = set[str](), []
+    for line, modules in said:
+        so_far |= packages(modules)
+        for name, rooms in late.items():
+            if name in line.split():
+                seen.append(name)
+                assert rooms.isdisjoint(so_far), line
+    assert seen == list(late)

@@ -1,28 +1,42 @@
 """`match` on the command line: order kept, lines named, the fields of the contract."""
 
+import io
 import json
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
-RIVER = Path(__file__).parent.parent / "packs" / "river"
+from debatebot.cli.main import run
+from tests.packs import RIVER
+
 FIELDS = ["id", "intent", "tier", "made", "ranked", "side", "slips", "reason"]
 
 
-def match(*argv: str, typed: str = "") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "debatebot", "match", "--pack", str(RIVER), *argv],
-        input=typed,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
+class Done(NamedTuple):
+    """What a command line came to."""
+
+    returncode: int
+    stdout: str
+    stderr: str
 
 
-def test_one_turn_in_words_and_as_json() -> None:
+Match = Callable[..., Done]
+
+
+@pytest.fixture
+def match(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Match:
+    def matched(*argv: str, typed: str = "") -> Done:
+        given = io.TextIOWrapper(io.BytesIO(typed.encode()), encoding="utf-8")
+        monkeypatch.setattr("sys.stdin", given)
+        code = run(["match", "--pack", str(RIVER), *argv])
+        return Done(code, *capsys.readouterr())
+
+    return matched
+
+
+def test_one_turn_in_words_and_as_json(match: Match) -> None:
     plain = match("--side", "pro", "It would stop the floods in spring")
     assert plain.returncode == 0
     assert "c1" in plain.stdout
@@ -34,7 +48,7 @@ def test_one_turn_in_words_and_as_json() -> None:
     assert set(row["ranked"][0]) == {"claim", "side", "score"}
 
 
-def test_turns_keep_their_order_and_ids() -> None:
+def test_turns_keep_their_order_and_ids(match: Match) -> None:
     turns = [
         {"id": "b", "side": "anti", "text": "two villages would drown"},
         {"id": "a", "side": "pro", "text": "idk"},
@@ -53,14 +67,15 @@ def test_turns_keep_their_order_and_ids() -> None:
     "bad",
     ["{", "[]", '{"id": 1, "side": "pro"}', '{"id": 1, "side": "con", "text": "x"}', "[" * 100000],
 )
-def test_a_bad_line_is_named_after_the_lines_before_it(tmp_path: Path, bad: str) -> None:
+def test_a_bad_line_is_named_after_the_lines_before_it(
+    match: Match, tmp_path: Path, bad: str
+) -> None:
     file = tmp_path / "turns.jsonl"
     file.write_text('{"id": 1, "side": "pro", "text": "floods"}\n' + bad + "\n", encoding="utf-8")
     done = match("--turns", str(file), "--json")
     assert done.returncode == 2
     assert len(done.stdout.splitlines()) == 1
     assert f"{file}:2" in done.stderr
-    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -73,8 +88,7 @@ def test_a_bad_line_is_named_after_the_lines_before_it(tmp_path: Path, bad: str)
         ("--turns", "/no/such"),
     ],
 )
-def test_wrong_usage_is_said(argv: tuple[str, ...]) -> None:
+def test_wrong_usage_is_said(match: Match, argv: tuple[str, ...]) -> None:
     done = match(*argv)
     assert done.returncode == 2
     assert done.stderr.strip()
-    assert "Traceback" not in done.stderr

@@ -1,9 +1,6 @@
-"""`replay`: a saved round again, the same bytes in every process, and what is refused."""
+"""`replay`: a saved round again, as it was, and what is refused."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -52,19 +49,6 @@ def test_the_json_holds_what_scripts_rely_on(
         set(line) >= {"turn", "text", "rule", "points", "why", "more"}
         for line in found["ballot"]["ledger"]
     )
-
-
-def test_another_process_prints_the_same_bytes(turns: str) -> None:
-    def printed(hash_seed: str) -> bytes:
-        done = subprocess.run(
-            [sys.executable, "-m", "debatebot", "replay", turns, "--side", "anti", "--json", *PACK],
-            capture_output=True,
-            env={**os.environ, "PYTHONHASHSEED": hash_seed},
-            check=True,
-        )
-        return done.stdout
-
-    assert printed("1") == printed("2")
 
 
 def test_nothing_is_added_to_the_history(

@@ -1,8 +1,5 @@
 """Turns are read to the claims that they make, on either side, and say why."""
 
-import subprocess
-import sys
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -140,27 +137,6 @@ def test_any_text_can_be_read(text: str, side: Side) -> None:
     assert len(reading.ranked) <= 5
     assert all(0 <= word.start < word.end <= len(text) for word in reading.words)
     assert 0 <= reading.certainty <= 1
-
-
-def test_the_same_bytes_whatever_the_hash_seed() -> None:
-    script = (
-        "from debatebot.debate.recognition import Recogniser\n"
-        "from tests.debate.library import library\n"
-        "import msgspec\n"
-        "r = Recogniser(library())\n"
-        "for t in ('kids need a quiet desk and old people company', 'too dear and too dark'):\n"
-        "    print(msgspec.json.encode(r.read(t, 'pro')))\n"
-    )
-    outputs = {
-        subprocess.run(
-            [sys.executable, "-c", script],
-            capture_output=True,
-            check=True,
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": "."},
-        ).stdout
-        for seed in ("0", "1", "77")
-    }
-    assert len(outputs) == 1
 
 
 def test_a_question_says_what_it_asks_about() -> None:
