@@ -75,7 +75,8 @@ def _how(text: str, turn: "Turn", fumble: Fumble, tools: "Tools") -> str:
         ):
             return "right"
     denies = any(word.kind == "negation" for word in said.words)
-    denied = denies and len(mine & theirs) >= _SAME_SUBJECT * len(theirs)
+    of_the_wrong = mine & (theirs - _stems(right[0]))
+    denied = denies and (of_the_wrong or len(mine & theirs) >= _SAME_SUBJECT * len(theirs))
     if named and not (denies and not mine - named - theirs):
         return "right"
     if any(e.right and e.fact == fumble.fact for e in tools.evidence.found(text, turn)):

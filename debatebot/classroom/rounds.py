@@ -93,7 +93,7 @@ ROUNDS: dict[RoundName, RoundInfo] = {
         line="put the other side's point in your own words before you answer",
         explain=(
             "You hear one point of the other side.",
-            "Put it in your own words first; the gate opens when the meaning is there.",
+            "Put it in your own words first. The gate opens when the meaning is there.",
             "Then answer it. Copying the point opens nothing.",
         ),
     ),

@@ -16,7 +16,8 @@ from debatebot.classroom.report_page import COLUMNS, csv_of, page_of
 from debatebot.classroom.result import Entry, Result, result_of
 from debatebot.classroom.state import Prompt, Reply, Setup
 from debatebot.classroom.votes import vote_tables
-from tests.classroom.driving import driven, plain_reply, script_for, shipped
+from tests.classroom.driving import driven, plain_reply, script_for
+from tests.shipped import shipped
 
 CHOICES = ("against", "undecided", "for")
 
