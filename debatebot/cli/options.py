@@ -19,7 +19,7 @@ _FOLDER = click.Path(file_okay=False)
 """Shells complete folders; what opens one says whether it is there."""
 
 pack_option = click.option(
-    "--pack", type=_FOLDER, metavar="DIR", help="The pack to open, else the shipped one."
+    "--pack", type=_FOLDER, metavar="NAME|DIR", help="The pack to open, else the shipped one."
 )
 data_option = click.option("--data", type=_FOLDER, metavar="DIR", help="Where progress is kept.")
 learner_option = click.option("--learner", metavar="NAME", help="Whose progress it is.")
@@ -78,10 +78,15 @@ def find_folder(ctx: click.Context, option: str | None) -> Path:
     Raises:
         Failure: exit code 2, with the places tried.
     """
-    from debatebot.pack.locate import find_pack
+    from debatebot.pack.locate import PACKS, find_pack
     from debatebot.pack.problems import PackProblems
 
+    wanted = chosen(ctx, "pack", option)
     try:
-        return find_pack(chosen(ctx, "pack", option))
+        if not wanted or Path(wanted).is_dir():
+            return find_pack(wanted)
+        from debatebot.progress.place import data_folder
+
+        return find_pack(wanted, data_folder(chosen(ctx, "data", ctx.params.get("data"))) / PACKS)
     except PackProblems as problems:
         raise Failure(str(problems), Exit.USAGE) from None

@@ -163,5 +163,5 @@ def test_a_report_prints_the_brief_and_writes_nothing(
     assert page.startswith("# Brief: ")
     assert "(not yet in your words)" in page
     assert "no tour" in said(capsys, "report", "--memo", *PACK, "--data", str(data), code=2)
-    assert "still to come" in said(capsys, "report", *PACK, code=2)
+    assert "Name the result files" in said(capsys, "report", *PACK, code=2)
     assert (data / FILE_NAME).read_bytes() == before
