@@ -38,7 +38,7 @@ _NUMBER_WORDS = dict(
     )
 )
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
 _YEARS = range(1000, 2200)
 
 

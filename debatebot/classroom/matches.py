@@ -7,14 +7,15 @@ from msgspec.structs import replace
 
 from debatebot.classroom.script import ClassReaders
 from debatebot.classroom.state import Line
-from debatebot.debate.duel import Duel, Slot, begin, duel_of, say
-from debatebot.debate.duel_page import PersonBallot, ballots_of, winner_line
-from debatebot.debate.state import Move
+from debatebot.debate.slots import Slot, slots_of
 from debatebot.pack.models import Pack, Side
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # imported when the first turn is read, so that a round opens fast
+    from debatebot.debate.duel import Duel
+    from debatebot.debate.duel_page import PersonBallot
     from debatebot.debate.view import DebateView
 
+_FORMAT = "spark"
 _LETTERS = ("P", "O")
 """What the entries of the flow are called by: those of Team Pine, those of Team Oak."""
 
@@ -31,14 +32,14 @@ class Match:
             side: of the team that begins.
             turns: how many turns each team takes.
         """
-        self._readers = readers
-        self._settings = replace(begin(pack, side=side, turns=turns), letters=_LETTERS)
+        self._pack, self._readers = pack, readers
+        self._side, self._turns = side, turns
         self._known: tuple[tuple[str, ...], Duel] | None = None
 
     @property
     def slots(self) -> tuple[Slot, ...]:
         """All turns in their order."""
-        return self._settings.slots
+        return slots_of(_FORMAT, self._turns)
 
     def answers(self, turns: tuple[str, ...]) -> tuple[Line, ...]:
         """What the newest turn answers, by the flow's labels."""
@@ -68,6 +69,7 @@ class Match:
             names: of both teams, the one that begins first.
         """
         from debatebot.debate.ballot.rubric import HOUSE
+        from debatebot.debate.duel_page import ballots_of, winner_line
 
         duel = self._after(turns)
         first, second = (
@@ -79,19 +81,28 @@ class Match:
         flow = Line(sign="▸", word="Flow", text=winner_line(first, second))
         return [*_told(first, duel), *_told(second, duel), flow]
 
-    def _after(self, turns: tuple[str, ...]) -> Duel:
+    def _after(self, turns: tuple[str, ...]) -> "Duel":
         """The round that some turns lead to. The newest is kept, as the next one goes on from it."""
+        from debatebot.debate.duel import say
+        from debatebot.debate.state import Move
+
         tools = self._readers.tools()
-        known, duel = self._known or ((), duel_of(self._settings, (), tools))
+        known, duel = self._known or ((), self._opened())
         if turns[: len(known)] != known:
-            known, duel = (), duel_of(self._settings, (), tools)
+            known, duel = (), self._opened()
         for text in turns[len(known) :]:
             duel = say(duel, Move(text=text), tools)
         self._known = (turns, duel)
         return duel
 
+    def _opened(self) -> "Duel":
+        from debatebot.debate.duel import begin, duel_of
 
-def _told(found: PersonBallot, duel: Duel) -> list[Line]:
+        settings = begin(self._pack, side=self._side, format_name=_FORMAT, turns=self._turns)
+        return duel_of(replace(settings, letters=_LETTERS), (), self._readers.tools())
+
+
+def _told(found: "PersonBallot", duel: "Duel") -> list[Line]:
     """A team's ballot in short: the score, what went best, what cost most."""
     from debatebot.debate.ballot.moments import best_moment, cost_most
 

@@ -6,7 +6,6 @@ replies. So every rule of flow and ballot holds for both alike.
 
 import re
 from collections.abc import Iterable
-from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,21 +15,13 @@ from debatebot.debate.drops import waiting
 from debatebot.debate.events import Reading as Reread
 from debatebot.debate.events import Turn
 from debatebot.debate.fold import answered_in, conceded_in, hear
-from debatebot.debate.formats import ANSWER, ASK, Phase, phases_for
+from debatebot.debate.slots import Person, Slot, slots_of
 from debatebot.debate.state import Move, Node, Round, Said, Settings
 from debatebot.debate.tools import Tools
 from debatebot.event import Event
 from debatebot.pack.models import Pack, Side
 
-Person = Literal["first", "second"]
 _LAST_QUESTION = re.compile(r"[^.!?\n]*\?\s*$")
-
-
-class Slot(Struct, frozen=True):
-    """One turn: whose it is, and which."""
-
-    by: Person
-    phase: Phase
 
 
 class DuelSettings(Struct, frozen=True, kw_only=True):
@@ -80,24 +71,6 @@ class Duel(Struct, frozen=True, kw_only=True):
     def round_of(self, person: Person) -> Round:
         """The round as one of them sees it."""
         return self.first if person == "first" else self.second
-
-
-def slots_of(format_name: str, turns: int = 0) -> tuple[Slot, ...]:
-    """The turns of a format for two: speeches one after the other, questions each with its answer.
-
-    Args:
-        format_name: a key of `formats.FORMATS`.
-        turns: how many turns each takes; 0: as many as the format has.
-    """
-    slots: list[Slot] = []
-    for phase in phases_for(format_name, turns or None):
-        if phase == ASK:
-            slots += [Slot("first", ASK), Slot("second", ANSWER)]
-        elif phase == ANSWER:
-            slots += [Slot("second", ASK), Slot("first", ANSWER)]
-        else:
-            slots += [Slot("first", phase), Slot("second", phase)]
-    return tuple(slots)
 
 
 def begin(

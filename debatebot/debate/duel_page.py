@@ -4,9 +4,10 @@ from msgspec import Struct
 
 from debatebot.debate.ballot.ballot import Ballot, ballot_of
 from debatebot.debate.ballot.rubric import Rubric
-from debatebot.debate.duel import Duel, Person
+from debatebot.debate.duel import Duel
 from debatebot.debate.duel_view import names_of
 from debatebot.debate.replay import ballot_record, flow_record, turn_record
+from debatebot.debate.slots import Person
 from debatebot.debate.tools import Tools
 from debatebot.debate.transcript import ballot_lines, flow_lines, said_lines
 from debatebot.text.markdown import plain

@@ -2,7 +2,8 @@
 
 from debatebot.debate.commitments import granted_in
 from debatebot.debate.drops import waiting
-from debatebot.debate.duel import Duel, Person
+from debatebot.debate.duel import Duel
+from debatebot.debate.slots import Person
 from debatebot.debate.state import Node, Said
 from debatebot.debate.tools import Tools
 from debatebot.debate.view import PHASE_NAMES, DebateView, FlowLine, Line, flow_line

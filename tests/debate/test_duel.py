@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from debatebot.debate.ballot.rubric import HOUSE
 from debatebot.debate.clock import limit_of
-from debatebot.debate.duel import Duel, begin, duel_of, say, slots_of
+from debatebot.debate.duel import Duel, begin, duel_of, say
 from debatebot.debate.duel_page import ballots_of, duel_page, duel_record
 from debatebot.debate.duel_view import duel_view
 from debatebot.debate.formats import FORMATS, OPENING
+from debatebot.debate.slots import slots_of
 from debatebot.debate.state import Move
 from tests.debate.rounds import PACK, TOOLS
 
