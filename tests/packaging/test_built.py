@@ -51,9 +51,9 @@ def command(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     installation adds to it, so that no network is needed.
     """
     home = tmp_path_factory.mktemp("bare") / "venv"
-    venv.create(home, with_pip=True)
-    pip = [str(home / SCRIPTS / "python"), "-m", "pip", "install", "-q"]
-    subprocess.run([*pip, "--no-deps", "--no-index", str(wheel)], check=True)
+    venv.create(home)
+    pip = [sys.executable, "-m", "pip", "--python", str(home / SCRIPTS / "python")]
+    subprocess.run([*pip, "install", "-q", "--no-deps", "--no-index", str(wheel)], check=True)
     paths = {"base": str(home), "platbase": str(home)}
     site = Path(sysconfig.get_path("purelib", "venv", vars=paths))
     lent = {sysconfig.get_path("purelib"), sysconfig.get_path("platlib")}
