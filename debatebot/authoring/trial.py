@@ -1,6 +1,7 @@
 """A pack under trial: texts read with it as it is on disk and with what is not written yet."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
@@ -117,10 +118,20 @@ class Trial:
         """Every claim's score in the reading of a turn."""
         return all_claims(self.tried, reading)
 
+    @property
+    def is_warm(self) -> bool:
+        """Whether the next answer is read at once."""
+        return self._readers is not None
+
+    def warm(self) -> None:
+        """Build what reads now; it may be called from another thread."""
+        self._read_by()
+
     def _read_by(self) -> _Readers:
-        if self._readers is None:
-            self._readers = _Readers(self.tried)
-        return self._readers
+        readers = self._readers
+        if readers is None or readers.pack is not self.tried:
+            readers = self._readers = _Readers(self.tried)
+        return readers
 
     # --- under trial ------------------------------------------------------------------------
 
@@ -128,7 +139,9 @@ class Trial:
         """Read on with one more addition."""
         self.pending = (*self.pending, added)
         self.tried = with_addition(self.tried, added)
-        if added.reads_anew:
+        if self._readers is not None and not added.reads_anew:
+            self._readers.pack = self.tried  # what only measures is read by nobody
+        else:
             self._readers = None
 
     def drop(self) -> None:
@@ -137,13 +150,21 @@ class Trial:
 
     def changes(self) -> Changes:
         """What all that is under trial changes together, beside the pack as it is on disk."""
+        return self.looking()()
+
+    def looking(self) -> Callable[[], Changes]:
+        """What finds the changes of now; it may be called from another thread."""
         if not any(added.reads_anew for added in self.pending):
-            return Changes()
-        if self._looked is None:
-            self._looked = self._look()
-        known, now = self._looked, self._read_by()
-        marks = graded(self.tried, known.answers, now.lexicon)
-        made = made_by(now.recogniser, known.turns)
+            return Changes
+        return partial(self._changes, self.pack, self.tried, self._looked)
+
+    def _changes(self, pack: Pack, tried: Pack, looked: _Looked | None) -> Changes:
+        known = looked or self._look(pack)
+        if self._seen is pack:
+            self._looked = known
+        readers = _Readers(tried)
+        marks = graded(tried, known.answers, readers.lexicon)
+        made = made_by(readers.recogniser, known.turns)
         return Changes(
             known.answers,
             what_changes(known.answers, known.marks, marks),
@@ -151,14 +172,14 @@ class Trial:
             len(known.turns),
         )
 
-    def _look(self) -> _Looked:
+    def _look(self, pack: Pack) -> _Looked:
         records = tuple(self._fetch())
-        readers = _Readers(self.pack)
-        answers = items_of(self.pack, stored_attempts(records))
-        turns = turn_items(self.pack, records)
+        readers = _Readers(pack)
+        answers = items_of(pack, stored_attempts(records))
+        turns = turn_items(pack, records)
         return _Looked(
             answers,
-            graded(self.pack, answers, readers.lexicon),
+            graded(pack, answers, readers.lexicon),
             turns,
             made_by(readers.recogniser, turns),
         )

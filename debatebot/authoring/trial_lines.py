@@ -7,7 +7,7 @@ from debatebot.authoring.pack_files import NotSaved
 from debatebot.authoring.rivals import Rival
 from debatebot.authoring.trial import Changes, Trial
 from debatebot.authoring.trying import Read, Subject, subjects_of
-from debatebot.authoring.what_changes import change_lines
+from debatebot.authoring.what_changes import by_gain, change_line, how_many
 from debatebot.authoring.what_turns_change import turn_change_lines
 from debatebot.debate.reading import Reading
 from debatebot.grading.telling_why import lines_of
@@ -88,13 +88,19 @@ def turn_trace(reading: Reading) -> Iterator[str]:
 def changes_lines(trial: Trial, changes: Changes, end: str = UNSAVED) -> Iterator[str]:
     """What all that is under trial changes together; each change in a line, then how many."""
     yield from turn_change_lines(changes.turns)
+    yield from (change_line(change) for change in by_gain(changes.marks))
+    yield f"{counts_line(trial, changes)} {end}"
+
+
+def counts_line(trial: Trial, changes: Changes) -> str:
+    """How much of what was looked at would change."""
     if not any(added.reads_anew for added in trial.pending):
-        yield f"No mark changes: {trial.pending[-1].called} only measures. {end}"
-        return
+        return f"No mark changes: {trial.pending[-1].called} only measures."
     turns = ""
     if changes.turn_count:
-        turns = f"{len(changes.turns)} of {counted(changes.turn_count, 'turn')} would be read otherwise. "
-    yield from change_lines(changes.answers, changes.marks, f"{turns}{end}")
+        count = counted(changes.turn_count, "turn")
+        turns = f" {len(changes.turns)} of {count} would be read otherwise."
+    return f"{how_many(changes.answers, changes.marks)}{turns}"
 
 
 def added_lines(trial: Trial) -> Iterator[str]:

@@ -58,6 +58,23 @@ def subjects_of(pack: Pack) -> tuple[Subject, ...]:
     return (*(Subject(each.id, each.ask) for each in pack.questions), *sides)
 
 
+def subject_named(pack: Pack, words: str) -> Subject:
+    """The subject with this number or id.
+
+    Raises:
+        NotAdded: there is none; the message names the nearest.
+    """
+    wanted, known = one_line(words), subjects_of(pack)
+    if wanted.isascii() and wanted.isdigit() and 1 <= int(wanted[:_NUMBER_DIGITS]) <= len(known):
+        return known[int(wanted[:_NUMBER_DIGITS]) - 1]
+    for each in known:
+        if each.id == wanted:
+            return each
+    near = nearest(wanted, [each.id for each in known])
+    hint = f"Did you mean '{near}'?" if near else "/list shows them all."
+    raise NotAdded(f"There is no question '{wanted}' in this pack. {hint}")
+
+
 class Trying:
     """An author at work on a pack."""
 
@@ -101,19 +118,8 @@ class Trying:
         Raises:
             NotAdded: there is none; the message names the nearest.
         """
-        wanted, known = one_line(words), subjects_of(self.trial.tried)
-        number = wanted[:_NUMBER_DIGITS]
-        if wanted == number and number.isascii() and number.isdigit():
-            found = known[int(number) - 1] if 1 <= int(number) <= len(known) else None
-        else:
-            found = None
-        found = found or next((each for each in known if each.id == wanted), None)
-        if found is None:
-            near = nearest(wanted, [each.id for each in known])
-            hint = f"Did you mean '{near}'?" if near else "/list shows them all."
-            raise NotAdded(f"There is no question '{wanted}' in this pack. {hint}")
-        self.subject, self.text = found, ""
-        return found
+        self.subject, self.text = subject_named(self.trial.tried, words), ""
+        return self.subject
 
     def read(self, text: str) -> Read:
         """Read a text against the subject at hand, and against all else.

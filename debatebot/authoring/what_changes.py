@@ -93,19 +93,28 @@ def change_lines(
     items: Sequence[Item], changes: Sequence[Change], end: str = "Nothing is saved."
 ) -> Iterator[str]:
     """Each change in a line, those that earn more first, then how many there are, and an `end`."""
-    for change in by_gain(changes):
-        item = change.item
-        meant = f"{item.meant} " if item.meant else ""
-        judged = f" ({change.judged})" if change.judged else ""
-        yield (
-            f"{'up' if change.up else 'down':<4}  {meant}{item.source} of {item.question}: "
-            f"'{one_line(item.answer)}'  {_mark(change.before)} → {_mark(change.after)}{judged}"
-        )
+    yield from (change_line(change) for change in by_gain(changes))
+    yield f"{how_many(items, changes)} {end}"
+
+
+def change_line(change: Change) -> str:
+    """One change: up or down, what it is, both marks, and whether that is as meant."""
+    item = change.item
+    meant = f"{item.meant} " if item.meant else ""
+    judged = f" ({change.judged})" if change.judged else ""
+    return (
+        f"{'up' if change.up else 'down':<4}  {meant}{item.source} of {item.question}: "
+        f"'{one_line(item.answer)}'  {_mark(change.before)} → {_mark(change.after)}{judged}"
+    )
+
+
+def how_many(items: Sequence[Item], changes: Sequence[Change]) -> str:
+    """How many of what was looked at would change, in a sentence."""
     found = [sum(change.item.source == source for change in changes) for source in _SOURCES]
     of = [sum(item.source == source for item in items) for source in _SOURCES]
-    yield (
+    return (
         f"{found[0]} of {counted(of[0], 'sample')} and {found[1]} of {counted(of[1], 'answer')} "
-        f"of yours would change their mark. {end}"
+        "of yours would change their mark."
     )
 
 

@@ -83,9 +83,10 @@ def turn_change_lines(changes: Iterable[TurnChange]) -> Iterator[str]:
         judged = f" ({change.judged})" if change.judged else ""
         yield (
             f"{change.item.source} for {change.item.side}: '{one_line(change.item.text)}'  "
-            f"{_claims(change.before)} → {_claims(change.after)}{judged}"
+            f"{claims_said(change.before)} → {claims_said(change.after)}{judged}"
         )
 
 
-def _claims(made: tuple[str, ...]) -> str:
+def claims_said(made: tuple[str, ...]) -> str:
+    """Claims by their ids, or that there is none."""
     return ", ".join(map(one_line, made)) or "no claim"

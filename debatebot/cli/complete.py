@@ -14,15 +14,16 @@ def question_ids(
     """Ids of questions that begin with what is typed; none if the pack cannot be read."""
     from click.shell_completion import CompletionItem
 
-    from debatebot.pack.locate import find_pack
+    from debatebot.cli.exits import Failure
+    from debatebot.cli.options import find_folder
     from debatebot.pack.problems import PackProblems
     from debatebot.pack.reader import read_pack
     from debatebot.text.sanitise import one_line
 
     folder = ctx.params.get("pack") or ctx.find_root().params.get("pack")
     try:
-        pack = read_pack(find_pack(folder))
-    except (PackProblems, OSError):
+        pack = read_pack(find_folder(ctx, folder))
+    except (PackProblems, Failure, OSError):
         return []  # a shell that waits for a word cannot show what is wrong: `check` does
     return [
         CompletionItem(question.id, help=one_line(question.ask, 80))

@@ -92,7 +92,7 @@ def _to_come(name: str) -> click.Command:
 )
 @click.version_option(__version__, message="%(version)s")
 @click.option(
-    "--pack", type=FOLDER, envvar="DEBATEBOT_PACK", metavar="DIR", help="The pack to open."
+    "--pack", type=FOLDER, envvar="DEBATEBOT_PACK", metavar="NAME|DIR", help="The pack to open."
 )
 @click.option(
     "--data", type=FOLDER, envvar="DEBATEBOT_DATA", metavar="DIR", help="Where progress is kept."

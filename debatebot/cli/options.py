@@ -78,13 +78,13 @@ def find_folder(ctx: click.Context, option: str | None) -> Path:
     Raises:
         Failure: exit code 2, with the places tried.
     """
-    from debatebot.pack.locate import PACKS, find_pack
+    from debatebot.pack.locate import PACKS, find_pack, holds_a_pack
     from debatebot.pack.problems import PackProblems
 
     wanted = chosen(ctx, "pack", option)
     try:
-        if not wanted or Path(wanted).is_dir():
-            return find_pack(wanted)
+        if not wanted or holds_a_pack(Path(wanted).expanduser()):
+            return find_pack(wanted)  # no name: where progress is kept need not be known
         from debatebot.progress.place import data_folder
 
         return find_pack(wanted, data_folder(chosen(ctx, "data", ctx.params.get("data"))) / PACKS)

@@ -11,12 +11,12 @@ from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.output import narrate
 
 if TYPE_CHECKING:
-    from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk
+    from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
     from debatebot.play.class_files import ClassAsk
     from debatebot.play.desk import Desk, QuizAsk
     from debatebot.play.warmup import WarmupAsk
 
-    Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk
+    Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk | TryAsk
 
 _BROKEN = (
     "A fault of debatebot ended it; the lines above say where. What you handed in is kept: "
@@ -103,18 +103,32 @@ def _command() -> str:
 
 
 def _check(desk: "Desk", ask: "Ask") -> None:
+    from debatebot.play.asks import TryAsk
     from debatebot.play.desk import QuizAsk
     from debatebot.play.warmup import WarmupAsk
     from debatebot.quiz.choose import NothingToAsk, UnknownTopic
 
     if isinstance(ask, WarmupAsk):
         _check_warmup(desk, ask)
+    if isinstance(ask, TryAsk):
+        _check_subject(desk, ask)
     if not isinstance(ask, QuizAsk):
         return  # there is always a tour and a debate
     try:
         desk.check_quiz(ask)
     except (UnknownTopic, NothingToAsk) as problem:
         raise Failure(problem.message, Exit.USAGE) from None
+
+
+def _check_subject(desk: "Desk", ask: "TryAsk") -> None:
+    from debatebot.authoring.additions import NotAdded
+    from debatebot.authoring.trying import subject_named
+
+    try:
+        if ask.question:
+            subject_named(desk.pack, ask.question)
+    except NotAdded as unknown:
+        raise Failure(unknown.message, Exit.USAGE) from None
 
 
 def _check_warmup(desk: "Desk", ask: "WarmupAsk") -> None:

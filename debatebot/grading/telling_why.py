@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from debatebot.grading.verdict import Verdict, VerdictName
+from debatebot.grading.verdict import Mark, Verdict, VerdictName
 from debatebot.text.sanitise import one_line
 
 SYMBOLS: dict[VerdictName, tuple[str, str]] = {
@@ -14,12 +14,13 @@ SYMBOLS: dict[VerdictName, tuple[str, str]] = {
 }
 """Symbol and word of each verdict: both are always shown."""
 
-_MARKS = {
+SPAN_WORDS: dict[Mark, str] = {
     "counted": "counted",
     "repaired": "counted, its spelling repaired",
     "opposite": "turned round",
     "extra": "does not belong",
 }
+"""What a stretch of the answer did, in words."""
 
 
 def lines_of(verdict: Verdict, answer: str, trace: bool = False) -> Iterator[str]:
@@ -36,7 +37,7 @@ def lines_of(verdict: Verdict, answer: str, trace: bool = False) -> Iterator[str
     yield f"  {verdict.note}"
     for span in verdict.spans:
         point = f" [{span.point}]" if span.point else ""
-        yield f"  '{one_line(answer[span.start : span.end])}' {_MARKS[span.mark]}{point}"
+        yield f"  '{one_line(answer[span.start : span.end])}' {SPAN_WORDS[span.mark]}{point}"
     if trace:
         for step in verdict.trace:
             yield f"  {'→' if step.decided else '·'} {step.gate}: {one_line(step.found)}"

@@ -8,12 +8,13 @@ from debatebot.plain.debate import PlainDebate
 from debatebot.plain.duel import PlainDuel
 from debatebot.plain.first_run import PlainFirstRun
 from debatebot.plain.own import PlainBrief
+from debatebot.plain.packs import packs, try_pack
 from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import GoHome, Leave, Talk
 from debatebot.plain.tour import PlainTour
 from debatebot.plain.warmup import PlainWarmup
 from debatebot.plain.warmups import PlainWarmups
-from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk
+from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.doors import TO_COME
 from debatebot.play.home import Home
@@ -22,7 +23,7 @@ from debatebot.play.undoing import take_back_last
 from debatebot.play.unfinished import Unfinished
 from debatebot.play.warmup import WarmupAsk, planned
 
-Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk
+Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk | TryAsk
 
 
 def run(desk: Desk, talk: Talk, ask: Ask | None = None) -> None:
@@ -64,6 +65,8 @@ def _asked(desk: Desk, talk: Talk, ask: Ask) -> None:
         _warmup(desk, talk, ask)
     elif isinstance(ask, TodayAsk):
         study.today(desk, talk, ask.minutes)
+    elif isinstance(ask, TryAsk):
+        try_pack(desk, talk, ask.question)
     elif ask.mode == "exam":
         left = _gone_on_with(desk, talk, "exam")
         if left is not None:
@@ -112,6 +115,10 @@ def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
         PlainBrief(desk, talk).run()
     elif name == "undo":
         return _undo(desk, talk)
+    elif name == "packs":
+        return packs(desk, talk, said.rest)
+    elif name == "try":
+        return try_pack(desk, talk, said.rest)
     elif name in beside.WAYS:
         _debate(desk, talk, beside.WAYS[name])
     else:
@@ -232,6 +239,8 @@ def _home_lines(home: Home) -> list[str]:
         note = f", {door.note}" if door.note else ""
         lines.append(sentence(f"{door.key}. {door.name}: {door.standing}{note}"))
     lines += [f"{home.totals_line}." if home.totals_line else ""]
+    if home.packs > 1:
+        lines.append(f"{home.packs} packs are here. Type packs to list them.")
     lines.append(
         "Type today, a number, learn, exam, open 1, search, stats, settings, help or quit."
     )

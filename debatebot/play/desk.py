@@ -6,18 +6,21 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from debatebot.pack.kept import read_kept
+from debatebot.pack.locate import PACKS
 from debatebot.pack.models import Pack
 from debatebot.play.history import History
 from debatebot.play.home import Home, home
 from debatebot.play.journal import Clock, Journal
 from debatebot.play.marker import Marker
+from debatebot.play.packs import folders
 from debatebot.play.quiz import QuizPlay
 from debatebot.play.readers import Readers
 from debatebot.play.study import Study
 from debatebot.play.talks import Talks
 from debatebot.progress.days import days_of
 from debatebot.progress.events import Flag, Setting
-from debatebot.progress.place import Opened, open_store
+from debatebot.progress.place import Opened, data_folder, open_store, shelf
 from debatebot.progress.sessions import begun_count
 from debatebot.quiz.choose import MISSED, start
 from debatebot.quiz.session import Grades
@@ -27,6 +30,7 @@ from debatebot.text.sanitise import one_line
 if TYPE_CHECKING:
     from debatebot.play.brief import Brief
     from debatebot.play.exam import ExamPlay
+    from debatebot.play.packs import PackLine
     from debatebot.play.standing import Standing
     from debatebot.play.warmups import Warmups
 
@@ -63,7 +67,13 @@ class Desk:
     """A learner at work on a pack."""
 
     def __init__(
-        self, pack: Pack, opened: Opened, learner: str, clock: Clock, grader: Grades | None = None
+        self,
+        pack: Pack,
+        opened: Opened,
+        learner: str,
+        clock: Clock,
+        grader: Grades | None = None,
+        packs: Path | None = None,
     ) -> None:
         """Sit down.
 
@@ -73,24 +83,49 @@ class Desk:
             learner: whose progress it is.
             clock: tells the time.
             grader: reads answers; without it the pack's own, built when it is first needed.
+            packs: the folder of packs that are installed by name; None when there is none.
 
         Raises:
             DataUnusable: what is stored cannot be read.
         """
-        self.pack = pack
         self.learner = one_line(learner)
         self.notice = opened.notice
-        self._readers = Readers(pack)
-        self._grader = grader or self._readers
         self._keeps = opened.keeps
         self._clock = clock
+        self._packs = packs
         self.journal = Journal(
             opened.store, self.learner, pack.id, pack.content_hash, clock, keeps=opened.keeps
         )
+        self._take_up(pack, grader)
+
+    def _take_up(self, pack: Pack, grader: Grades | None = None) -> None:
+        self.pack = pack
+        self._readers = Readers(pack)
+        self._grader = grader or self._readers
         self.history = History(pack, self.journal)
         marker = Marker(pack, self._grader, lambda: self._readers.tools())
         self._marker = marker
-        self.study = Study(pack, marker, self.journal, self.history, clock)
+        self.study = Study(pack, marker, self.journal, self.history, self._clock)
+
+    def open_pack(self, pack: Pack) -> None:
+        """Go on with another pack, or with this one as it reads now; sessions must be closed."""
+        self.history.keep()
+        self.journal.turn_to(pack.id, pack.content_hash)
+        self._take_up(pack)
+
+    def pack_lines(self) -> "tuple[PackLine, ...]":
+        """Every pack that can be chosen; they are read, which may take a while the first time."""
+        from debatebot.play.packs import pack_lines
+
+        return pack_lines(self._packs, self.pack.folder, shelf())
+
+    def choose_pack(self, line: "PackLine") -> None:
+        """Open a pack of the chooser.
+
+        Raises:
+            PackProblems: it can't be used; all goes on with the one that is open.
+        """
+        self.open_pack(read_kept(line.folder, shelf()))
 
     @property
     def talks(self) -> Talks:
@@ -135,7 +170,13 @@ class Desk:
     def home(self) -> Home:
         """Home as it stands, with what another window has done meanwhile."""
         self.journal.refresh()
-        return home(self.pack, self.history.folds(), self.study.line(count=False), self.notice)
+        return home(
+            self.pack,
+            self.history.folds(),
+            self.study.line(count=False),
+            self.notice,
+            len(folders(self._packs, self.pack.folder)) if self._packs is not None else 1,
+        )
 
     def standing(self) -> "Standing":
         """The numbers of the statistics screen."""
@@ -251,4 +292,5 @@ def open_desk(pack: Pack, data: str | None, learner: str, clock: Clock) -> Desk:
     Raises:
         DataUnusable: data cannot be read, or a folder that was asked for cannot be written to.
     """
-    return Desk(pack, open_store(data, one_line(learner)), learner, clock)
+    packs = data_folder(data) / PACKS
+    return Desk(pack, open_store(data, one_line(learner)), learner, clock, packs=packs)

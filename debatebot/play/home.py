@@ -24,9 +24,11 @@ class Home(Struct, frozen=True, kw_only=True):
     totals_line: str = ""
     notice: str = ""
     has_history: bool = False
+    packs: int = 1
+    "How many packs there are to choose from, this one among them."
 
 
-def home(pack: Pack, folds: Folds, today: TodayLine, notice: str = "") -> Home:
+def home(pack: Pack, folds: Folds, today: TodayLine, notice: str = "", packs: int = 1) -> Home:
     """Home as it stands with these counts."""
     known = folds.totals
     return Home(
@@ -40,6 +42,7 @@ def home(pack: Pack, folds: Folds, today: TodayLine, notice: str = "") -> Home:
         totals_line=_totals_line(known),
         notice=notice,
         has_history=folds.any,
+        packs=packs,
     )
 
 

@@ -86,6 +86,10 @@ class Journal:
         """The number of the newest event, waiting or not; it changes with every event."""
         return self._waiting[-1].seq if self._waiting else self._last
 
+    def turn_to(self, pack: str, content: str) -> None:
+        """Events from now on are of this content; those that wait stay those of their own."""
+        self._stamp = replace(self._stamp, pack=pack, content=content)
+
     @property
     def is_read(self) -> bool:
         """Whether the events were read."""
@@ -236,7 +240,13 @@ class Journal:
         """A `Begin` that waited gets its session's name from the store."""
         begun_here = record.session == session_name(record.event, record.seq, "")
         session = "" if begun_here else self.session(record.session)
-        return replace(self._stamp, at=record.at, session=session)
+        return replace(
+            self._stamp,
+            at=record.at,
+            pack=record.pack,
+            content=record.content,
+            session=session,
+        )
 
     def _resolved(self, event: Event) -> Event:
         if isinstance(event, Undo):

@@ -15,9 +15,10 @@ from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.screen import Screen
 
-from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk
+from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
 from debatebot.play.desk import QuizAsk
 from debatebot.tui import safe, themes
+from debatebot.tui.author_rooms import AuthorRooms
 from debatebot.tui.own_rooms import OwnRooms
 from debatebot.tui.page_rooms import PageRooms
 from debatebot.tui.pair_rooms import PairRooms
@@ -52,6 +53,7 @@ class DebatebotApp(
     WarmupRooms,
     StudyRooms,
     OwnRooms,
+    AuthorRooms,
     PageRooms,
     App[int],
 ):
@@ -88,7 +90,7 @@ class DebatebotApp(
     def __init__(
         self,
         desk: Desk,
-        ask: QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk | ClassAsk | None = None,
+        ask: QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk | ClassAsk | TryAsk | None = None,
     ) -> None:
         super().__init__()
         self.desk = desk
@@ -121,6 +123,8 @@ class DebatebotApp(
             self.start_asked(self._ask)
         elif isinstance(self._ask, TourAsk | RoundAsk):
             self.open_asked(self._ask)
+        elif isinstance(self._ask, TryAsk):
+            self.command_try(self._ask.question)
         elif self._ask is not None:
             self.open_class_ask(self._ask)
 
@@ -158,6 +162,11 @@ class DebatebotApp(
         while len(self.screen_stack) > self._bottom:
             self.pop_screen()
         self._uncovered()
+
+    def home_again(self) -> None:
+        """Home as it is now, after another pack was opened."""
+        if isinstance(self.screen, HomeScreen):
+            self.screen.begin_again()
 
     def command_back(self, rest: str = "") -> None:
         """Back to the screen below; on home there is none."""

@@ -21,12 +21,12 @@ Usage: debatebot [OPTIONS] [COMMAND] …
   Without a command the app opens.
 
 Options:
-  --version       Show the version and exit.
-  --pack DIR      The pack to open.
-  --data DIR      Where progress is kept.
-  --learner NAME  Whose progress it is.
-  --plain         Line by line, without a screen.
-  -h, --help      Show this message and exit.
+  --version        Show the version and exit.
+  --pack NAME|DIR  The pack to open.
+  --data DIR       Where progress is kept.
+  --learner NAME   Whose progress it is.
+  --plain          Line by line, without a screen.
+  -h, --help       Show this message and exit.
 
 Commands:
 """

@@ -10,6 +10,7 @@ from typing import Any
 from textual.pilot import Pilot
 
 from debatebot.play import newcomer
+from debatebot.play.asks import TryAsk
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.quiz import QuizPlay
 from debatebot.tui.app import DebatebotApp
@@ -29,7 +30,9 @@ Driven = Pilot[Any]
 
 @asynccontextmanager
 async def opened(
-    desk: Desk | None = None, size: tuple[int, int] = (80, 24), ask: QuizAsk | None = None
+    desk: Desk | None = None,
+    size: tuple[int, int] = (80, 24),
+    ask: QuizAsk | TryAsk | None = None,
 ) -> AsyncIterator[tuple[DebatebotApp, Driven]]:
     """The app on a desk of somebody who is not new here, with its first frame drawn."""
     desk = desk or in_memory()

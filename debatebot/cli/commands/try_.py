@@ -6,7 +6,7 @@ import click
 
 from debatebot.cli.complete import question_ids
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import data_option, learner_option, pack_option
+from debatebot.cli.options import data_option, learner_option, pack_option, plain_option
 
 if TYPE_CHECKING:
     from debatebot.authoring.trying import Trying
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 @pack_option
 @learner_option
 @data_option
+@plain_option
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -33,6 +34,7 @@ def command(
     pack: str | None,
     learner: str | None,
     data: str | None,
+    plain: bool,
 ) -> None:
     """Type answers to a QUESTION, or turns of a side (pro, anti), and see how they are read.
 
@@ -41,12 +43,38 @@ def command(
     last text under trial and show which samples, answers and turns of yours would be read
     otherwise. `/write` writes it into the pack's files and leaves all else there as it is, `/undo`
     takes that back, `/drop` forgets what is not written.
+
+    On a terminal it is a screen; with --plain, or in a pipe, it goes line by line.
     """
-    trying = _trying(ctx, pack, data, learner, question)
-    if phrasings:
-        _only_changes(trying, phrasings)
-    else:
-        _converse(trying)
+    from debatebot.cli.options import chosen
+
+    if phrasings or chosen(ctx, "plain", plain) or not _on_a_terminal():
+        trying = _trying(ctx, pack, data, learner, question)
+        if phrasings:
+            _only_changes(trying, phrasings)
+        else:
+            _converse(trying)
+        return
+    from debatebot.cli.start import start
+    from debatebot.play.asks import TryAsk
+
+    start(
+        pack=pack,
+        data=chosen(ctx, "data", data),
+        learner=chosen(ctx, "learner", learner),
+        plain=False,
+        ask=TryAsk(question=question or ""),
+    )
+
+
+def _on_a_terminal() -> bool:
+    import os
+    import sys
+
+    streams = (sys.stdin, sys.stdout)
+    return bool(os.environ.get("TEXTUAL_DRIVER")) or all(
+        s is not None and s.isatty() for s in streams
+    )
 
 
 def _trying(

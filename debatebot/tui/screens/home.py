@@ -58,6 +58,12 @@ class HomeScreen(DeskScreen):
         if now.unfinished != before:
             self._select()
 
+    def begin_again(self) -> None:
+        """Another pack is open: its doors, from the first."""
+        self._show(self.desk_app.desk.home())
+        self._count()
+        self._select()
+
     def on_mount(self) -> None:
         """What is due is counted once the doors are on screen."""
         self._select()
@@ -125,8 +131,12 @@ def _standing(home: Home, rows: int) -> tuple[Block, ...]:
     """Under the doors: what is wrong, if anything, and how far one has come."""
     gap = (Gap(),) if rows >= AIRY_FROM_ROWS else ()
     notice = Prose(safe.text(home.notice, "$warning"), safe.text("! ", "bold $warning"))
-    line = Prose(safe.text(home.totals_line, "$muted"))
+    said = [
+        home.totals_line,
+        f"{home.packs} packs are here; p opens another." if home.packs > 1 else "",
+    ]
+    lines = [Prose(safe.text(line, "$muted")) for line in said if line]
     return (
         *((*gap, notice) if home.notice else ()),
-        *((*gap, line) if home.totals_line else ()),
+        *((*gap, *lines) if lines else ()),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from debatebot.grading.verdict import Step
@@ -34,11 +34,16 @@ class TraceScreen(LeafScreen):
         yield Labelled("certainty", (Prose(safe.text("sure" if feedback.sure else "not so sure")),))
         yield Gap()
         yield Rule("Step by step")
-        for step in self._steps:
-            sign = safe.text("▸ " if step.decided else "  ", "bold $accent")
-            style = "bold" if step.decided else ""
-            yield Labelled(step.gate, (Prose(safe.text(step.found, style), sign),))
+        yield from step_blocks(self._steps)
         if not self._steps:
             yield Prose(safe.text("No step was recorded.", "$muted"))
         yield Gap()
         yield Prose(safe.text("▸ decided the mark", "$muted"))
+
+
+def step_blocks(steps: Iterable[Step]) -> Iterator[Block]:
+    """Every gate with what it found, the one that decided set off."""
+    for step in steps:
+        sign = safe.text("▸ " if step.decided else "  ", "bold $accent")
+        style = "bold" if step.decided else ""
+        yield Labelled(step.gate, (Prose(safe.text(step.found, style), sign),))
