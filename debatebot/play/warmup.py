@@ -147,6 +147,11 @@ class WarmupPlay:
         """The newest reply with what it was heard as."""
         return self.state.done[-1] if self.state.done else None
 
+    @property
+    def debated(self) -> bool:
+        """Whether the round is a debate, with a flow."""
+        return isinstance(self._script, Debated)
+
     def view(self) -> "DebateView | None":
         """The debate of a round that is one, with its flow; None in others, and before a turn."""
         if not isinstance(self._script, Debated) or not self.state.done:

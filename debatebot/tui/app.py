@@ -97,6 +97,8 @@ class DebatebotApp(
         self._ask = ask
         self._bottom = 1
         "How many screens are never left: home, and what lies under it."
+        self._homeless = False
+        "Whether something else than home is at the bottom, until somebody goes home."
         for theme in themes.THEMES:
             self.register_theme(theme)
         self.theme = themes.known(desk.setting("theme"))
@@ -107,10 +109,17 @@ class DebatebotApp(
             from debatebot.tui.screens.first_run import FirstRunScreen
 
             return FirstRunScreen()
+        first = self.screen_for_a_class(self._ask)
+        if first is not None:
+            self._homeless = True
+            for sheet in first.css_path:
+                self.stylesheet.read(sheet)  # the app itself loads none for its first screen
+            return first
         return HomeScreen()
 
     def leave_first_run(self) -> None:
         """Home, from now on at the bottom of everything."""
+        self._homeless = False
         self._bottom = 2  # the first screen of an app cannot be taken away: home covers it
         self.push_screen(HomeScreen())
 
@@ -125,8 +134,6 @@ class DebatebotApp(
             self.open_asked(self._ask)
         elif isinstance(self._ask, TryAsk):
             self.command_try(self._ask.question)
-        elif self._ask is not None:
-            self.open_class_ask(self._ask)
 
     def on_ready(self) -> None:
         """The first frame is out: whoever started us may have put the collector off until now."""
@@ -161,6 +168,8 @@ class DebatebotApp(
         self._keep_all()
         while len(self.screen_stack) > self._bottom:
             self.pop_screen()
+        if self._homeless:
+            self.leave_first_run()
         self._uncovered()
 
     def home_again(self) -> None:
@@ -174,6 +183,8 @@ class DebatebotApp(
             self._keep_all()
             self.pop_screen()
             self._uncovered()
+        elif self._homeless:
+            self.go_home()
 
     def _uncovered(self) -> None:
         """The screen below is on top again: no key counts before it is drawn."""

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from debatebot.play.class_files import ClassAsk
     from debatebot.play.warmup import WarmupAsk, WarmupPlay
     from debatebot.tui.app import DebatebotApp
+    from debatebot.tui.screens.base import DeskScreen
+    from debatebot.tui.screens.warmup_round import WarmupScreen
 
 
 class WarmupRooms:
@@ -18,52 +19,66 @@ class WarmupRooms:
     def _class_app(self) -> DebatebotApp:
         return cast("DebatebotApp", self)
 
-    def open_class_ask(self, ask: WarmupAsk | ClassAsk) -> None:
-        """A warm-up, or the report of a class, from the command line."""
-        from debatebot.play.class_files import ClassAsk
+    def screen_for_a_class(self, ask: object) -> DeskScreen | None:
+        """The first screen when a warm-up or the report of a class was asked for; a class waits for
+        no home. None for anything else, and where a round cannot be."""
+        from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
+        from debatebot.play.desk import QuizAsk
 
-        if isinstance(ask, ClassAsk):
+        if ask is None or isinstance(ask, QuizAsk | TodayAsk | TourAsk | RoundAsk | TryAsk):
+            return None
+        from debatebot.play.warmup import WarmupAsk, planned
+
+        if not isinstance(ask, WarmupAsk):
+            from debatebot.play.class_files import ClassAsk
             from debatebot.tui.screens.class_report import ClassReportScreen
 
-            self._class_app.open_screen(ClassReportScreen(ask.room))
-        else:
-            self.open_asked_warmup(ask)
+            return ClassReportScreen(ask.room) if isinstance(ask, ClassAsk) else None
+        if ask.round or ask.code or ask.plan:
+            return self._first_of(planned(ask))
+        from debatebot.tui.screens.warmup_chooser import ChooserScreen
+
+        return ChooserScreen(ask)
 
     def command_warmup(self, rest: str = "") -> None:
         """Choose a round; a code that follows joins one at once."""
-        from debatebot.play.warmup import WarmupAsk
-
         if rest.strip():
+            from debatebot.play.warmup import WarmupAsk
+
             self.start_warmup(WarmupAsk(code=rest.strip()))
         else:
-            self._class_app.go_on_or("warmup", lambda: self.open_asked_warmup(WarmupAsk()))
+            self._class_app.go_on_or("warmup", self.choose_warmup)
 
-    def open_asked_warmup(self, ask: WarmupAsk) -> None:
-        """What the command line asked for: the chooser, or a round."""
+    def choose_warmup(self) -> None:
+        """The chooser."""
+        from debatebot.play.warmup import WarmupAsk
         from debatebot.tui.screens.warmup_chooser import ChooserScreen
 
-        if ask.round is None and not ask.code and not ask.plan:
-            self._class_app.open_screen(ChooserScreen(ask))
-        else:
-            self.start_warmup(ask)
+        self._class_app.open_screen(ChooserScreen(WarmupAsk()))
 
     def start_warmup(self, ask: WarmupAsk) -> None:
         """Begin a round, or the first one of a plan, or say why there is none."""
         from debatebot.play.warmup import planned
 
-        self._begin(planned(ask))
+        self._open_warmup(self._first_of(planned(ask)))
 
-    def _begin(self, rounds: Sequence[WarmupAsk]) -> None:
+    def _first_of(self, rounds: Sequence[WarmupAsk]) -> WarmupScreen | None:
+        """The first of some rounds, begun; None, with the reason said, when it cannot be."""
         from debatebot.classroom.code import NoClassCode
         from debatebot.classroom.scripts.common import RoundNotPossible
+        from debatebot.tui.screens.warmup_round import WarmupScreen
 
         ask, *ahead = rounds
         try:
             play = self._class_app.desk.warmups.begin(ask)
         except (NoClassCode, RoundNotPossible) as reason:
             self._class_app.say(reason.message)
-        else:
-            self._open_round(play, ahead)
+            return None
+        return WarmupScreen(play, ahead)
+
+    def _open_warmup(self, screen: WarmupScreen | None) -> None:
+        if screen is not None:
+            self._class_app.open_screen(screen)
 
     def resume_warmup(self, session: str) -> None:
         """Go on with a round where it was left."""
@@ -72,12 +87,9 @@ class WarmupRooms:
         except LookupError:
             self._class_app.say("That round is not in this pack any more; what was said is kept.")
         else:
-            self._open_round(play)
+            from debatebot.tui.screens.warmup_round import WarmupScreen
 
-    def _open_round(self, play: WarmupPlay, ahead: Sequence[WarmupAsk] = ()) -> None:
-        from debatebot.tui.screens.warmup_round import WarmupScreen
-
-        self._class_app.open_screen(WarmupScreen(play, ahead))
+            self._open_warmup(WarmupScreen(play))
 
     def another_warmup(self, play: WarmupPlay) -> None:
         """The same kind of round with other content, in the place of this one."""
@@ -98,7 +110,7 @@ class WarmupRooms:
         """The next round of the plan, or back to where the round was chosen."""
         self._class_app.command_back()
         if ahead:
-            self._begin(ahead)
+            self._open_warmup(self._first_of(ahead))
 
     # --- a teacher's five minutes before ------------------------------------------------------
 

@@ -39,6 +39,7 @@ class WarmupDeeds(BoxedScreen):
             ahead: the rounds that follow it in a plan.
         """
         super().__init__()
+        self.box.display = False
         self.play, self.ahead = play, tuple(ahead)
         self.large = play.setup.projector
         "Whether it is shown for the back of a room."

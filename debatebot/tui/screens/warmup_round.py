@@ -15,7 +15,6 @@ from textual.widgets import TextArea
 
 from debatebot.classroom.state import ClassState
 from debatebot.play.class_words import example_row, numbers_in
-from debatebot.play.warmup_pages import kept_lines
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Prose, lay_out
 from debatebot.tui.screens import warmup_blocks as blocks
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
     from debatebot.play.warmup import WarmupAsk, WarmupPlay
 
 SECOND = 1.0
+WARM_AFTER = 1.0
+"""Seconds until the readers are built: nobody has read the explanation by then, let alone typed."""
 IN_YOUR_WORDS = "In your own words …"
 AIRY_FROM_ROWS = 22
 """From this height on there is room for empty lines."""
@@ -75,17 +76,17 @@ class WarmupScreen(WarmupDeeds):
             with VerticalScroll(id="body", classes="page"):
                 yield Sheet(id="heard")
                 yield Sheet(id="asked")
-            with VerticalScroll(id="flow", can_focus=False):
-                yield Sheet(id="entries")
-        yield self.box
+            if self.play.debated:
+                with VerticalScroll(id="flow", can_focus=False):
+                    yield Sheet(id="entries")
         yield Sheet(id="below")
         yield KeyLine()
 
     def on_mount(self) -> None:
-        """Show where the round is; what reads the replies is built once that is on screen."""
+        """Show where the round is; what reads the replies is built while that is read."""
         self.state = self.play.state
         self.set_interval(SECOND, self.tick)
-        self.call_after_refresh(self.desk_app.warm_for_a_class)
+        self.set_timer(WARM_AFTER, self.desk_app.warm_for_a_class)
 
     @property
     def airy(self) -> bool:
@@ -101,9 +102,19 @@ class WarmupScreen(WarmupDeeds):
             self._flow_before = self._flow
             self.changed()
             self.note = ""
-            self.box.placeholder = _placeholder(state)
-            self.put_back(_again(before, state), typing=takes_words(state))
+            if takes_words(state):
+                self._bring_box()
+            if self.box.is_attached:
+                self.box.placeholder = _placeholder(state)
+                self.put_back(_again(before, state), typing=takes_words(state))
+            else:
+                self.set_focus(self.query_one("#body"))
         self.draw()
+
+    def _bring_box(self) -> None:
+        """The box comes with the first prompt that needs it: it takes a while to make ready."""
+        if not self.box.is_attached:
+            self.mount(self.box, before="#below")
 
     def draw(self) -> None:
         """Everything."""
@@ -142,6 +153,8 @@ class WarmupScreen(WarmupDeeds):
 
     def draw_flow(self) -> None:
         """The flow of a debate: beside what is asked, or in its place where there is no room."""
+        if not self.play.debated:
+            return
         view = self.play.view()
         wide = self.app.size.width >= FLOW_FROM
         self.flowing = view is not None and (wide or self.shows_flow)
@@ -232,6 +245,8 @@ class WarmupScreen(WarmupDeeds):
             info, notice = self.play.info, self.play.notice
             return (), blocks.explanation(info, self.facts(), notice, airy=airy)
         if state.prompt is None:
+            from debatebot.play.warmup_pages import kept_lines
+
             kept, head = kept_lines(self.play), self.play.info.title
             debrief = self.play.debrief()
             return (), tuple(
