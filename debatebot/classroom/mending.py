@@ -19,6 +19,12 @@ _SHARE = 0.5
 """Share of the words in which the right sentence differs from the wrong one that a mend has to hold."""
 _SAME_SUBJECT = 0.5
 """Share of the wrong sentence's words that a denial of it takes up."""
+_TURNED = 2
+"""Words that a text shares with a wrong sentence which only turns the article round: with them it is
+told which statement is turned back."""
+_ON_THE_SUBJECT = 0.5
+"""Share of a text's words that stand in the wrong sentence or in what mends it: a long text about
+something else names the right name by chance."""
 _OF_TELLING = frozenset("article text say paragraph author".split())
 """Stems of what is said about the article instead of about its subject."""
 
@@ -59,32 +65,73 @@ def mended(text: str, fumble: Fumble, readers: ClassReaders) -> Heard:
 
 def _how(text: str, turn: "Turn", fumble: Fumble, tools: "Tools") -> str:
     """How a text mends the wrong sentence: `right`, `denied`, or not at all."""
-    said, wrong = _read(text), _read(fumble.wrong)
-    right = [_read(fumble.right), _read(fumble.says)]
-    fact = tools.facts.get(fumble.fact)
-    if _figure_met(said, wrong, right[0], fact):
+    mend = _Mend(_read(text), _read(fumble.wrong), (_read(fumble.right), _read(fumble.says)))
+    if _figure_met(mend.said, mend.wrong, mend.right[0], tools.facts.get(fumble.fact)):
         return "right"
-    mine, theirs = _stems(said), _stems(wrong)
-    named = _names(said) & (_names(right[0]) - _names(wrong))
-    for each in right:
-        differs = _stems(each) - theirs - _OF_TELLING
-        if (
-            differs
-            and len(mine & differs) >= _SHARE * len(differs)
-            and not _figures_differ(said, each)
-        ):
+    if mend.on_the_subject:
+        if mend.turned_back or mend.names_the_right:
             return "right"
-    denies = any(word.kind == "negation" for word in said.words)
-    of_the_wrong = mine & (theirs - _stems(right[0]))
-    denied = denies and (of_the_wrong or len(mine & theirs) >= _SAME_SUBJECT * len(theirs))
-    if named and not (denies and not mine - named - theirs):
-        return "right"
-    if any(e.right and e.fact == fumble.fact for e in tools.evidence.found(text, turn)):
-        return "right"
-    if denied:
-        turned = any(w.kind == "negation" for w in (*right[0].words, *right[1].words))
-        return "right" if turned and not _stems(right[0]) - theirs - _OF_TELLING else "denied"
-    return ""
+        if mend.brings_something:
+            found = tools.evidence.found(text, turn)
+            if any(each.right and each.fact == fumble.fact for each in found):
+                return "right"
+        if mend.brings_enough:
+            return "right"
+    return "denied" if mend.denies_the_wrong else ""
+
+
+class _Mend:
+    """A correction beside the wrong sentence and the two that say it rightly."""
+
+    def __init__(self, said: "Reading", wrong: "Reading", right: "tuple[Reading, Reading]") -> None:
+        self.said, self.wrong, self.right = said, wrong, right
+        self._mine, self._theirs = _stems(said), _stems(wrong)
+        self._differs = [_stems(way) - self._theirs - _OF_TELLING for way in right]
+        self._wanted = _names(right[0]) - _names(wrong)
+        self._of_figures = bool(_values(wrong) - _values(right[0]) - _values(right[1]))
+        self._turned = _denies(wrong) != _denies(right[1])
+        self._as_it_is = _denies(said) == _denies(right[1])
+
+    @property
+    def on_the_subject(self) -> bool:
+        """Whether most of it is about this fact."""
+        subject = self._theirs | _stems(self.right[0]) | _stems(self.right[1])
+        return len(self._mine & subject) >= _ON_THE_SUBJECT * len(self._mine)
+
+    @property
+    def turned_back(self) -> bool:
+        """Whether the wrong sentence only turns the article round, and the text turns it back."""
+        shared = self._mine & self._theirs & _stems(self.right[1])
+        return self._turned and self._as_it_is and len(shared) >= _TURNED
+
+    @property
+    def names_the_right(self) -> bool:
+        """Whether it has a name that the wrong sentence lacks."""
+        return bool(self._wanted & _names(self.said)) and not self._of_figures
+
+    @property
+    def brings_something(self) -> bool:
+        """Whether it has a word in which the right sentence differs, the name where that is one."""
+        named = bool(self._wanted & _names(self.said)) or not self._wanted
+        return named and self._says_it and any(self._mine & words for words in self._differs)
+
+    @property
+    def brings_enough(self) -> bool:
+        """Whether it has so many of those words that it can only be the right sentence."""
+        shares = (len(self._mine & words) / len(words) for words in self._differs if words)
+        return self._says_it and not self._of_figures and max(shares, default=0.0) >= _SHARE
+
+    @property
+    def denies_the_wrong(self) -> bool:
+        """Whether it says that the wrong sentence is not so."""
+        of_the_wrong = self._mine & (self._theirs - _stems(self.right[0]))
+        alike = len(self._mine & self._theirs) >= _SAME_SUBJECT * len(self._theirs)
+        return _denies(self.said) and (bool(of_the_wrong) or alike)
+
+    @property
+    def _says_it(self) -> bool:
+        """Where the article says that something is not so, its words alone do not say it."""
+        return self._as_it_is or not self._turned
 
 
 def _figure_met(said: "Reading", wrong: "Reading", right: "Reading", fact: Fact | None) -> bool:
@@ -98,16 +145,14 @@ def _figure_met(said: "Reading", wrong: "Reading", right: "Reading", fact: Fact 
     return bool(wanted & mine)
 
 
-def _figures_differ(said: "Reading", right: "Reading") -> bool:
-    """Whether a text has figures, and none of them is right."""
-    mine, wanted = _values(said), _values(right)
-    return bool(mine and wanted and not mine & wanted)
-
-
 def _values(reading: "Reading") -> frozenset[float]:
     dates = (w.date.year for w in reading.words if w.date is not None and w.date.year)
     figures = (w.figure.value for w in reading.figures if w.figure is not None)
     return frozenset((*map(float, dates), *figures))
+
+
+def _denies(reading: "Reading") -> bool:
+    return any(word.kind == "negation" for word in reading.words)
 
 
 def _stems(reading: "Reading") -> frozenset[str]:

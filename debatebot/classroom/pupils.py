@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from random import Random
 
+from debatebot.classroom.sides import attackers
 from debatebot.classroom.state import Prompt, Reply, Setup
 from debatebot.pack.models import Claim, Pack
 
 CLASS_SIZE = 24
 """Hands in a made-up class."""
+_AT_A_LOSS = "no idea, something else"
+_AGAINST = ("But", "Because", "Therefore")
+"""How the frame of a sentence begins that speaks against the claim it is about."""
 _SILENT = 0.1
 """Share of made-up pupils who pass: that is allowed, and should be seen."""
 
@@ -52,7 +56,13 @@ def _words(prompt: Prompt, pack: Pack, chance: Random) -> str:
             (*samples.right, *samples.partial, *samples.wrong) if samples else question.accept
         )
         return chance.choice(kept)
-    claim = pack.claim(prompt.about) or chance.choice(pack.positions.claims)
+    fact = next((fact for fact in pack.positions.facts if fact.id == prompt.about), None)
+    if fact is not None:
+        return chance.choice((fact.says, *fact.phrasings, _AT_A_LOSS))
+    claim = pack.claim(prompt.about)
+    if claim is not None and prompt.frame.startswith(_AGAINST):
+        claim = chance.choice(attackers(pack, claim.id))
+    claim = claim or chance.choice(pack.positions.claims)
     return f"{_wording(claim, chance)}, because that is how it works"
 
 

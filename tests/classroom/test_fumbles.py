@@ -99,6 +99,18 @@ TIES = fumble_on(
     "NATO and Taiwan have no formal diplomatic relations (¶3).",
     "NATO and Taiwan have no formal diplomatic relations.",
 )
+DRILLS = fumble_on(
+    "fact-gray-zone",
+    "Russia holds exercises around Taiwan.",
+    "The exercises around Taiwan in the article are China's (¶3).",
+    "China holds military exercises around Taiwan, a gray zone activity.",
+)
+PLEDGED = fumble_on(
+    "fact-nss-2022",
+    "The US officially supports Taiwan's independence.",
+    "The National Security Strategy of 2022 says that the US does not support Taiwan's independence (¶10).",
+    "The US National Security Strategy of 2022 does not support Taiwan's independence.",
+)
 
 
 @pytest.mark.parametrize(
@@ -115,7 +127,13 @@ TIES = fumble_on(
         (SOLDIERS, "2.5 million", 0),
         (TIES, "there are no formal diplomatic relations", 1),
         (TIES, "taiwan has formal ties with nato", 0),
+        (TIES, "formal diplomatic relations", 0),
         (TIES, "idk", 0),
+        (SOLDIERS, "China", 0),
+        (DRILLS, "military drills around taiwan", 0),
+        (DRILLS, "those are china's drills", 1),
+        (PLEDGED, "it does not support independence", 1),
+        (PLEDGED, "the us supports it", 0),
     ],
 )
 def test_a_correction_is_marked_by_what_it_says(fumble: Fumble, text: str, score: float) -> None:
