@@ -25,7 +25,7 @@ COMMANDS: dict[str, str] = {
 
 TO_COME: frozenset[str] = frozenset(
     {
-        "import", "export", "bundle",
+        "bundle",
     }
 )  # fmt: skip
 """Commands whose names are fixed and whose work is not there yet: they say so and exit 2."""

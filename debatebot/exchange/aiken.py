@@ -25,6 +25,8 @@ class _Open:
         self.line = line
         self.ask = ask
         self.options: list[str] = []
+        self.faulty = False
+        "What is wrong was said; the next blank line ends it."
 
 
 def read_aiken(name: str, data: bytes) -> Brought:
@@ -43,6 +45,7 @@ def read_aiken(name: str, data: bytes) -> Brought:
     for number, raw in enumerate(source.lines, 1):
         line, column = raw.strip(), len(raw) - len(raw.lstrip()) + 1
         if not line:
+            question = None if question is not None and question.faulty else question
             continue
         if answer := _ANSWER.match(line):
             draft = _close(question, answer[1].strip(), (number, column), source)
@@ -54,7 +57,7 @@ def read_aiken(name: str, data: bytes) -> Brought:
             question = _Open(number, line)
         else:
             _add_option(question, line, (number, column), source)
-    if question is not None:
+    if question is not None and not question.faulty:
         message = "this question does not end; expected 'ANSWER: ' and a letter after its answers"
         source.refuse_at((question.line, 1), message)
     source.stop_if_wrong()
@@ -74,6 +77,7 @@ def _add_option(question: _Open, line: str, place: tuple[int, int], source: Text
         if _NEARLY.match(line):
             hint = "; it is written in capitals, with a colon"
         source.refuse_at(place, f"expected {wanted} here{hint}")
+        question.faulty = True
     elif option[1] != expected:
         source.refuse_at(place, f"the answer {option[1]}, expected {expected or 'ANSWER'}")
     question.options.append(option[2] if option else "")

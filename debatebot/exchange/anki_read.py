@@ -24,7 +24,8 @@ _SAME = {
 }  # fmt: skip
 """Names of columns, in any case, and the field that each is read as."""
 _KINDS = frozenset("term list number date who explain contrast fix sort choice true_false".split())
-_CLOZE = re.compile(r"\{\{c(\d{1,3})::(.*?)(?:::(.*?))?\}\}", re.DOTALL)
+_CLOZE = re.compile(r"\{\{c(\d{1,3})::((?:(?!\{\{|\}\}).)*)\}\}", re.DOTALL)
+"""A gap: its number, and what stands there with its hint."""
 _SOUND = re.compile(r"\[sound:[^\]]*\]|\[anki:[^\]]*\]")
 _OURS = re.compile(r"(?:kind|topic)::")
 _GAP = "_____"
@@ -144,8 +145,9 @@ def _gaps(line: int, text: str, name: str, more: dict[str, Any], back: str) -> I
     numbers = sorted({int(match[1]) for match in _CLOZE.finditer(text)})
     for number in numbers:
         gaps = [match for match in _CLOZE.finditer(text) if int(match[1]) == number]
-        accept = ["; ".join(dict.fromkeys(gap[2] for gap in gaps))]
-        own = dict(more) | {"hints": (*more["hints"], *(gap[3] for gap in gaps if gap[3]))}
+        said = [gap[2].partition("::") for gap in gaps]
+        accept = ["; ".join(dict.fromkeys(answer for answer, _, _ in said))]
+        own = dict(more) | {"hints": (*more["hints"], *(hint for _, _, hint in said))}
         if back and not own["explain"]:
             own["explain"] = back
         ending = f"-c{number}" if len(numbers) > 1 and name else ""
@@ -154,4 +156,4 @@ def _gaps(line: int, text: str, name: str, more: dict[str, Any], back: str) -> I
 
 
 def _shown(number: int, match: "re.Match[str]") -> str:
-    return _GAP if int(match[1]) == number else match[2]
+    return _GAP if int(match[1]) == number else match[2].partition("::")[0]

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 
 from debatebot.exchange.draft import Draft
-from debatebot.exchange.gift_parts import Answer, Parts, answers
+from debatebot.exchange.gift_parts import MOST_ANSWERS, Answer, Parts, answers
 from debatebot.exchange.losses import Loss, quote
 from debatebot.exchange.source import Text
 from debatebot.pack.models import NumberRule, Point, Reject, Samples
@@ -25,6 +25,9 @@ def read_answers(parts: Parts, where: str, source: Text, losses: list[Loss]) -> 
     The kind stays empty where it depends on more than the answers.
     """
     body = (parts.body or "").strip()
+    if body.count("=") + body.count("~") > MOST_ANSWERS:
+        source.refuse(parts.body_at, f"a question of more than {MOST_ANSWERS} answers")
+        return None
     if body.startswith("#"):
         return _numeric(parts, where, source, losses)
     if "~" in body:
@@ -84,11 +87,11 @@ def _choice(parts: Parts, where: str, source: Text, losses: list[Loss]) -> Draft
     draft = _start(parts, "choice", [option.text for option in right])
     draft.more["options"] = tuple(dict.fromkeys(option.text for option in options))
     draft.more["reject"] = _rejects(
-        (o.text, o.feedback) for o in options if o.feedback and o not in right
+        (o.text, o.feedback) for o in options if o.feedback and not o.right
     )
     _praise(draft, (option.feedback for option in right), where, losses)
     for option in options:
-        if option not in right and option.weight:
+        if not option.right and option.weight:
             losses.append(
                 Loss(where, f"{quote(option.text)} earned {option.weight:g} %; now nothing")
             )
@@ -189,13 +192,12 @@ def _without_stars(answer: Answer, where: str, losses: list[Loss]) -> str:
 
 
 def _numeric(parts: Parts, where: str, source: Text, losses: list[Loss]) -> Draft | None:
-    body = parts.body or ""
-    cut = body.index("#") + 1
-    numbers = Parts(parts.block, "", "", parts.format, body[cut:], parts.body_at + cut)
+    before, _, parts.body = (parts.body or "").partition("#")
+    parts.body_at += len(before) + 1
     draft = _start(parts, "number", [])
     wrong, praise = [], []
     rule = None
-    for answer in answers(numbers, "=~", weighed="=~"):
+    for answer in answers(parts, "=~", weighed="=~"):
         if answer.sign == "~" or answer.text in ("", "*"):
             _leave_wildcard(answer, where, losses)
             continue

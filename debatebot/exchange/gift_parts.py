@@ -1,6 +1,7 @@
 """One question of GIFT taken apart: title, text, answers with their weights and feedback."""
 
 import re
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -11,6 +12,8 @@ from debatebot.exchange.source import Text
 _FORMAT = re.compile(r"\[(html|moodle|plain|markdown)\]")
 _WEIGHT = re.compile(r"%(-?\d{1,3}(?:\.\d{1,7})?)%")
 _BLANK = "_____"
+MOST_ANSWERS = 1000
+"""Answers of one question; a file with more is no quiz."""
 _FULL = 99.99
 """Per cent from which an answer is right: thirds do not add up to a hundred."""
 
@@ -134,7 +137,7 @@ def answers(parts: Parts, signs: str, *, weighed: str) -> list[Answer]:
     if body[: starts[0] if starts else None].strip():
         starts.insert(0, -1)  # Moodle takes what stands before the first sign for an answer
     found = []
-    for start, end in zip(starts, [*starts[1:], len(body)], strict=True):
+    for start, end in pairwise((*starts, len(body))):
         sign = body[start] if start >= 0 else ""
         piece = body[start + 1 : end].strip()
         weight = None

@@ -79,10 +79,14 @@ class _Writer:
         for name, value in (("wrong", question.wrong), ("side", question.side or "")):
             if value:
                 yield f"{name}:{value}"
+            if value != " ".join(value.split()):
+                self._note(f"several spaces are one in {quote(value)}")
 
     def _ask(self) -> str:
         question = self.question
         quoted = _BLANK_LINES.sub("\n", question.sentence or question.item)
+        if quoted != (question.sentence or question.item):
+            self._note("left out: blank lines in what it quotes")
         ask = f"{question.ask}\n\n{quoted}" if quoted else question.ask
         plain = any("<" in text or "&" in text for text in self._texts())
         style = "[plain]" if plain or _FORMAT.match(ask) else ""

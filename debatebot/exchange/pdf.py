@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib.resources import as_file, files
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -67,13 +68,9 @@ def write_pdf(page: str, font: Path | None = None) -> tuple[bytes, tuple[Loss, .
 
 def _add_font(document: Any, font: Path | None) -> None:
     if font is not None:
-        try:
-            for style in ("", "B"):
-                document.add_font(_FONT, style, str(font))
-        except FileNotFoundError:
-            raise BadFont("there is no such font") from None
-        except Exception:  # a parser of fonts fails in many ways on what is none
-            raise BadFont("this is no TrueType or OpenType font that can be used") from None
+        _check_font(font)
+        for style in ("", "B"):
+            document.add_font(_FONT, style, str(font))
         return
     try:
         folder = files("font_roboto") / "files"
@@ -82,6 +79,24 @@ def _add_font(document: Any, font: Path | None) -> None:
     for style, name in (("", "Roboto-Regular.ttf"), ("B", "Roboto-Bold.ttf")):
         with as_file(folder / name) as path:
             document.add_font(_FONT, style, str(path))
+
+
+def _check_font(font: Path) -> None:
+    """Look whether a file is a font, before anything keeps it open.
+
+    Raises:
+        BadFont: it is none.
+    """
+    parser = need("fontTools.ttLib", "pdf", _WHAT)
+    try:
+        with parser.TTFont(BytesIO(font.read_bytes())) as read:
+            letters = read.getBestCmap()
+    except OSError as error:
+        raise BadFont(error.strerror or "it cannot be read") from None
+    except Exception:  # a parser of fonts fails in many ways on what is none
+        letters = None
+    if not letters:
+        raise BadFont("this is no TrueType or OpenType font that can be used")
 
 
 class _Printer:

@@ -1,0 +1,1 @@
+"""A folder that runs debatebot on another machine of the same system, without a network."""
