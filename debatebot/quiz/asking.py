@@ -1,5 +1,7 @@
 """How a question is put, and what a full answer to it is."""
 
+from functools import lru_cache
+
 from debatebot.pack.models import Pack, Question
 
 _DASHES = str.maketrans(dict.fromkeys("-_\u2010\u2011\u2012\u2013", " "))
@@ -23,6 +25,7 @@ def topic_name(topic: str) -> str:
     return " ".join((topic if named else _without_dashes(topic)).split())
 
 
+@lru_cache(maxsize=4096)
 def topic_key(topic: str) -> str:
     """What two ways to type the same topic share: case, dashes and apostrophes do not matter."""
     return " ".join(_without_dashes(topic).translate(_APOSTROPHES).casefold().split())
