@@ -65,9 +65,7 @@ def test_every_field_is_described() -> None:
 def test_the_page_holds_the_reference_of_today() -> None:
     page = PAGE.read_text(encoding="utf-8")
     held = page[page.index(BEGIN) + len(BEGIN) : page.index(END)].strip()
-    assert held == reference().strip(), (
-        "run: debatebot schema --markdown, and put it in docs/pack.md"
-    )
+    assert held == reference().strip(), "run: python docs/pack_fields.py"
 
 
 def test_the_least_that_works_on_the_page_works(tmp_path: Path) -> None:
