@@ -90,7 +90,7 @@ ROUNDS: dict[RoundName, RoundInfo] = {
     "paraphrase": RoundInfo(
         name="paraphrase",
         title="Say it back",
-        line="put the other side's point in your own words before you answer",
+        line="say their point in your own words before you answer",
         explain=(
             "You hear one point of the other side.",
             "Put it in your own words first. The gate opens when the meaning is there.",

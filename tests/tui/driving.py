@@ -13,6 +13,7 @@ from debatebot.play import newcomer
 from debatebot.play.asks import TryAsk
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.quiz import QuizPlay
+from debatebot.play.warmup import WarmupAsk
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.quiz import QuizScreen
 from debatebot.tui.steady import Steady
@@ -32,7 +33,7 @@ Driven = Pilot[Any]
 async def opened(
     desk: Desk | None = None,
     size: tuple[int, int] = (80, 24),
-    ask: QuizAsk | TryAsk | None = None,
+    ask: QuizAsk | TryAsk | WarmupAsk | None = None,
 ) -> AsyncIterator[tuple[DebatebotApp, Driven]]:
     """The app on a desk of somebody who is not new here, with its first frame drawn."""
     desk = desk or in_memory()

@@ -9,7 +9,7 @@ from debatebot.pack.kept import read_kept
 from tests.packs import RIVER
 
 ALLOWED = {
-    "app", "keys", "marks", "paper", "rooms", "own_rooms", "page_rooms", "pair_rooms", "quiz_rooms", "round_rooms", "safe", "size", "steady", "study_rooms",
+    "app", "author_rooms", "keys", "marks", "paper", "rooms", "own_rooms", "page_rooms", "pair_rooms", "quiz_rooms", "round_rooms", "safe", "size", "steady", "study_rooms",
     "themes", "warmup_rooms",
     "screens", "screens.base", "screens.doors", "screens.home", "screens.masthead",
     "widgets", "widgets.choices", "widgets.key_line", "widgets.sheet",

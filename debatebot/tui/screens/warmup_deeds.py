@@ -45,8 +45,10 @@ class WarmupDeeds(BoxedScreen):
         "Whether it is shown for the back of a room."
         self.shows_flow = False
         "Whether the flow stands in the place of what is asked, on a narrow screen."
-        self.telling: bool | None = None
-        "Whether only what was heard is shown, for want of room; None until it is known."
+        self.telling = False
+        "Whether only what was heard is shown, for want of room, until somebody goes on."
+        self.told = False
+        "Whether that was read."
 
     @property
     def here(self) -> Place:
@@ -101,7 +103,7 @@ class WarmupDeeds(BoxedScreen):
         if name == "clock":
             return prompt is not None and prompt.seconds > 0
         if name == "goon":
-            return bool(self.telling) or prompt is None or prompt.takes in ("read", "key")
+            return self.telling or prompt is None or prompt.takes in ("read", "key")
         return name not in ("stepback", "hide") or state.stage != "explain"
 
     def possible(self) -> tuple[str, ...]:
@@ -170,7 +172,7 @@ class WarmupDeeds(BoxedScreen):
 
     def _ask_at_last(self) -> None:
         """What was heard is read: show what is asked in its place."""
-        self.telling = False
+        self.telling, self.told = False, True
         self.changed()
         self.open_box(takes_words(self.play.state))
         self.draw()

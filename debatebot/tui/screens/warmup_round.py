@@ -98,7 +98,7 @@ class WarmupScreen(WarmupDeeds):
     def watch_state(self, before: ClassState | None, state: ClassState) -> None:
         """The round went on, or is shown another way."""
         if before is None or _place(before) != _place(state):
-            self.telling = None
+            self.telling = self.told = False
             self._flow_before = self._flow
             self.changed()
             self.note = ""
@@ -130,10 +130,10 @@ class WarmupScreen(WarmupDeeds):
             self.call_after_refresh(self.call_after_refresh, self._to_asked)
 
     def _to_asked(self) -> None:
-        """What is asked into view, with as much of what was heard as there is room for."""
-        top = self.query_one("#asked").virtual_region.y
-        body = self.query_one("#body")
-        body.scroll_to(y=0 if self.telling else min(top, body.max_scroll_y), animate=False)
+        """What is asked into view; when it is asked again, what was heard of the reply below it."""
+        body, newest = self.query_one("#body"), self.play.newest
+        again = newest is not None and newest.heard.again
+        body.scroll_to(y=body.max_scroll_y if again else 0, animate=False)
 
     def _head(self, time: Time | None) -> tuple[Block, ...]:
         info, who = self.play.info, self.prompt.who if self.prompt else ""
@@ -205,6 +205,9 @@ class WarmupScreen(WarmupDeeds):
         self.query_one("#asked", Sheet).show(() if self.telling else asked)
         self.query_one("#sign", Big).display = self.signed
         self.set_class(self.signed, "signed")
+        room = max(1, self._room()[0] - SIGN_ROWS) if self.signed else None
+        for pane in self.query("#body, #flow"):
+            pane.styles.max_height = room
 
     def _arranged(self) -> Halves:
         """What fits: with a large sign and empty lines, without the one, without the other.
@@ -220,11 +223,9 @@ class WarmupScreen(WarmupDeeds):
             if rows <= free - (SIGN_ROWS if signed else 0):
                 break
         else:
-            if self.telling is None and halves[0]:
+            if halves[0] and not self.telling:
                 self.telling = True
                 self.open_box(False)
-        if self.telling is None:
-            self.telling = False
         return halves
 
     @property
@@ -255,6 +256,8 @@ class WarmupScreen(WarmupDeeds):
         counts = numbers_in(self.box.text) if state.prompt.takes == "counts" else ()
         asked = blocks.asked(state.prompt, counts, airy=airy)
         said = blocks.heard(newest, hidden=state.hidden, shown=state.prompt.lines)
+        if self.told:
+            return (), tuple(asked)
         if newest is not None and newest.heard.again:
             return (), (*asked, *said)
         return (*said, *blocks.apart(said, airy=airy)), tuple(asked)
