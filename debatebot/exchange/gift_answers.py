@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 
-from debatebot.exchange.draft import Draft
+from debatebot.exchange.draft import Draft, likely_kind
 from debatebot.exchange.gift_parts import MOST_ANSWERS, Answer, Parts, answers
 from debatebot.exchange.losses import Loss, quote
 from debatebot.exchange.source import Text
@@ -19,21 +19,26 @@ _LONGEST_NUMBER = 18
 _TOO_LARGE = 10**15
 
 
-def read_answers(parts: Parts, where: str, source: Text, losses: list[Loss]) -> Draft | None:
-    """A question with its answers; None with what is wrong noted.
+def read_answers(parts: Parts, where: str, source: Text, losses: list[Loss]) -> list[Draft]:
+    """A question with its answers, or one for each item to match; none with what is wrong noted.
 
     The kind stays empty where it depends on more than the answers.
     """
     body = (parts.body or "").strip()
     if body.count("=") + body.count("~") > MOST_ANSWERS:
         source.refuse(parts.body_at, f"a question of more than {MOST_ANSWERS} answers")
-        return None
+        return []
+    if "~" not in body and not body.startswith("#") and "=" in body and "->" in body:
+        return _matching(parts, where, source, losses)
+    draft = _single(parts, body, where, source, losses)
+    return [draft] if draft is not None else []
+
+
+def _single(parts: Parts, body: str, where: str, source: Text, losses: list[Loss]) -> Draft | None:
     if body.startswith("#"):
         return _numeric(parts, where, source, losses)
     if "~" in body:
         return _choice(parts, where, source, losses)
-    if "=" in body and "->" in body:
-        return _matching(parts, where, source, losses)
     if (truth := body.partition("#")[0].strip()) in _TRUTH:
         return _true_false(parts, _TRUTH[truth])
     return _short(parts, where, losses)
@@ -118,13 +123,14 @@ def _several(
     return draft
 
 
-def _matching(parts: Parts, where: str, source: Text, losses: list[Loss]) -> Draft | None:
+def _matching(parts: Parts, where: str, source: Text, losses: list[Loss]) -> list[Draft]:
+    """A question for each item: pairs asked at once could be told swapped."""
     pairs = []
     for answer in answers(parts, "=", weighed=""):
         left, arrow, right = answer.text.partition("->")
         if not arrow or not right.strip():
             source.refuse(answer.index, "expected '=item -> match', as everywhere in this question")
-            return None
+            return []
         if left.strip():
             pairs.append((left.strip(), right.strip()))
         else:
@@ -133,14 +139,12 @@ def _matching(parts: Parts, where: str, source: Text, losses: list[Loss]) -> Dra
             losses.append(Loss(where, f"left out, feedback on a match: {quote(answer.feedback)}"))
     if len(pairs) < 2:
         source.refuse(parts.body_at, "matching needs two items or more, as '=item -> match'")
-        return None
-    draft = _start(parts, "contrast", ["; ".join(f"{a}: {b}" for a, b in pairs)])
-    draft.ask = f"{parts.ask}\n{' / '.join(dict.fromkeys(a for a, _ in pairs))}"
-    draft.more["points"] = tuple(
-        Point(id=f"pair-{n}", phrasings=(b,), of=a) for n, (a, b) in enumerate(pairs, 1)
-    )
-    losses.append(Loss(where, "matching becomes a contrast: each item with its match is a point"))
-    return draft
+        return []
+    losses.append(Loss(where, f"matching becomes {len(pairs)} questions, one for each item"))
+    return [
+        Draft(parts.block.line, likely_kind([match]), f"{parts.ask}\n{item}", [match], more={})
+        for item, match in pairs
+    ]
 
 
 def _short(parts: Parts, where: str, losses: list[Loss]) -> Draft:

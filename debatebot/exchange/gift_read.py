@@ -1,7 +1,5 @@
 """GIFT, Moodle's text format, to questions; after its documented rules."""
 
-from typing import Any
-
 from debatebot.exchange.draft import Draft, finish, likely_kind
 from debatebot.exchange.gift_answers import read_answers
 from debatebot.exchange.gift_parts import Parts, take_apart
@@ -41,8 +39,8 @@ def read_gift(name: str, data: bytes) -> Brought:
         if not text.strip():
             continue
         parts = take_apart(block, text, at, source)
-        if parts is not None and (draft := _draft(parts, topic, source, losses)) is not None:
-            drafts.append(draft)
+        if parts is not None:
+            drafts += _drafts(parts, topic, source, losses)
     source.stop_if_wrong()
     if not drafts and not losses:
         source.refuse(0, "no question was found; expected 'Question? {=answer ~wrong answer}'")
@@ -65,34 +63,36 @@ def _topic(path: str, block: Block, losses: list[Loss]) -> str:
     return names[-1] if names else ""
 
 
-def _draft(parts: Parts, topic: str, source: Text, losses: list[Loss]) -> Draft | None:
-    """A question, or None when it is none or is wrong; which of them is noted."""
+def _drafts(parts: Parts, topic: str, source: Text, losses: list[Loss]) -> list[Draft]:
+    """The questions of a block: none when it is none or is wrong; which of them is noted."""
     block = parts.block
     where = parts.title or at_line(block.line)
     if parts.body is None:
         losses.append(Loss(where, f"left out, a text without answers: {quote(parts.ask)}"))
-        return None
+        return []
     if not parts.body.strip():
         losses.append(Loss(where, f"left out, an essay that nobody can mark: {quote(parts.ask)}"))
-        return None
-    draft = read_answers(parts, where, source, losses)
-    if draft is None:
-        return None
-    draft.name = parts.title or next(iter(block.ids), "")
-    if topic:
-        draft.more["topic"] = topic
-    if parts.general:
-        told = draft.more.get("explain", "")
-        draft.more["explain"] = f"{parts.general} {told}".strip()
-    _apply_tags(draft, block, where, losses)
+        return []
+    drafts = read_answers(parts, where, source, losses)
+    name = parts.title or next(iter(block.ids), "")
+    meant = _meant(block, name, where, losses)
+    for number, draft in enumerate(drafts, 1):
+        draft.name = f"{name}-{number}" if name and len(drafts) > 1 else name
+        if topic:
+            draft.more["topic"] = topic
+        if parts.general:
+            told = draft.more.get("explain", "")
+            draft.more["explain"] = f"{parts.general} {told}".strip()
+        _apply(draft, meant)
     if parts.stripped:
         losses.append(Loss(where, "left out: formatting in HTML"))
     if parts.media:
         losses.append(Loss(where, "left out: pictures or sounds"))
-    return draft
+    return drafts
 
 
-def _apply_tags(draft: Draft, block: Block, where: str, losses: list[Loss]) -> None:
+def _meant(block: Block, name: str, where: str, losses: list[Loss]) -> dict[str, str]:
+    """What our own tags say; all others are listed."""
     meant: dict[str, str] = {}
     left: list[str] = []
     for tag in block.tags:
@@ -101,18 +101,21 @@ def _apply_tags(draft: Draft, block: Block, where: str, losses: list[Loss]) -> N
             meant[key] = value.strip()
         else:
             left.append(tag)
-    kind = meant.get("kind", "")
-    if draft.kind == "":
-        draft.kind = kind if kind in _KINDS else likely_kind(draft.accept)
-    _apply_quoted(draft, meant)
-    unused = block.ids if draft.name not in block.ids[:1] else block.ids[1:]
+    unused = block.ids[1:] if name in block.ids[:1] else block.ids
     for what, values in (("tags", left), ("id numbers", unused)):
         if values:
             losses.append(Loss(where, f"left out: {what} {', '.join(map(quote, values))}"))
+    return meant
 
 
-def _apply_quoted(draft: Draft, meant: dict[str, Any]) -> None:
-    """What `fix` and `sort` quote stands below the question, after a blank line."""
+def _apply(draft: Draft, meant: dict[str, str]) -> None:
+    """Set the kind where the answers leave it open.
+
+    What `fix` and `sort` quote stands below the question, after a blank line.
+    """
+    kind = meant.get("kind", "")
+    if draft.kind == "":
+        draft.kind = kind if kind in _KINDS else likely_kind(draft.accept)
     if draft.kind not in ("fix", "sort"):
         return
     ask, gap, quoted = draft.ask.rpartition("\n\n")

@@ -13,7 +13,8 @@ from debatebot.pack.reader import examine, read_pack
 from debatebot.pack.version import POSITIONS, QUESTIONS
 from debatebot.text.sanitise import one_line
 
-_STDIN = "-"
+STDIN = "standard input"
+"""The name of what comes from no file."""
 _MOST_NAMES = 1000
 
 
@@ -48,7 +49,7 @@ def whole_yaml(brought: Brought, name: str) -> str:
 
 
 def _article(name: str) -> tuple[str, str]:
-    stem = "imported" if name == _STDIN else one_line(PurePath(name).stem) or "imported"
+    stem = "imported" if name == STDIN else one_line(PurePath(name).stem) or "imported"
     return id_of_text(stem), stem
 
 

@@ -214,18 +214,20 @@ def test_further_numbers_are_listed() -> None:
     )
 
 
-def test_matching_becomes_a_contrast() -> None:
-    text = "Which capital?{=Canada -> Ottawa =Italy -> Rome = -> Paris}"
-    question = one(text)
-    assert (question.kind, question.accept) == ("contrast", ("Canada: Ottawa; Italy: Rome",))
-    assert question.points == (
-        Point(id="pair-1", phrasings=("Ottawa",), of="Canada"),
-        Point(id="pair-2", phrasings=("Rome",), of="Italy"),
+def test_matching_becomes_a_question_for_each_item() -> None:
+    text = "::m::Which capital?{=Canada -> Ottawa =Italy -> Rome = -> Paris####Look it up.}"
+    first, second = read(text).questions
+    assert first == Question(
+        id="m-1",
+        kind="term",
+        ask="Which capital?\nCanada",
+        accept=("Ottawa",),
+        explain="Look it up.",
     )
-    assert question.ask == "Which capital?\nCanada / Italy"
+    assert (second.id, second.ask, second.accept) == ("m-2", "Which capital?\nItaly", ("Rome",))
     assert losses(text) == [
-        "line 1: left out, a match without an item: 'Paris'",
-        "line 1: matching becomes a contrast: each item with its match is a point",
+        "m: left out, a match without an item: 'Paris'",
+        "m: matching becomes 2 questions, one for each item",
     ]
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debatebot.exchange.into import place_into, whole_yaml
+from debatebot.exchange.into import STDIN, place_into, whole_yaml
 from debatebot.exchange.json_out import write_json
 from debatebot.exchange.losses import Brought
 from debatebot.exchange.yaml_out import POSITIONS_TEXT, questions_yaml
@@ -90,7 +90,7 @@ def test_what_cannot_be_a_pack_is_told_with_the_line_of_its_file(tmp_path: Path)
 
 def test_signs_that_cannot_be_printed_are_written_as_escapes() -> None:
     text = whole_yaml(
-        Brought((Question(id="a", kind="term", ask="a\tb\u00a0c", accept=('"\\',)),)), "-"
+        Brought((Question(id="a", kind="term", ask="a\tb\u00a0c", accept=('"\\',)),)), STDIN
     )
     assert 'ask: "a\\U00000009b\\U000000a0c"' in text
     assert '- "\\"\\\\"' in text

@@ -131,13 +131,14 @@ def _page_as(
         return page.encode("utf-8"), ()
     from debatebot.exchange.extras import ExtraMissing
     from debatebot.exchange.pdf import BadFont, write_pdf
+    from debatebot.text.sanitise import one_line
 
     try:
         return write_pdf(page, Path(font).expanduser() if font else None)
     except ExtraMissing as missing:
         raise Failure(missing.message, Exit.USAGE) from None
     except BadFont as bad:
-        raise Failure(f"{font}: {bad.message}", Exit.USAGE) from None
+        raise Failure(f"{one_line(font or '')}: {bad.message}", Exit.USAGE) from None
 
 
 def _key(content: "Pack", questions: "Sequence[Question]") -> str:

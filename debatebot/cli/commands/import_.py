@@ -36,30 +36,32 @@ def command(file: str, format_name: str | None, into: str | None) -> None:
     """
     from debatebot.cli.output import data
     from debatebot.exchange import formats
-    from debatebot.exchange.into import whole_yaml
+    from debatebot.exchange.into import STDIN, whole_yaml
     from debatebot.pack.problems import PackProblems
+    from debatebot.text.sanitise import one_line
 
+    name = STDIN if file == "-" else one_line(file)
     try:
-        _, brought = formats.read(file, _bytes(file), format_name)
+        _, brought = formats.read(name, _bytes(file, name), format_name)
         if not brought.questions:
             _tell(brought)
-            raise Failure(f"{file}: no question in it can be used", Exit.USAGE)
+            raise Failure(f"{name}: no question in it can be used", Exit.USAGE)
         if into is not None:
-            _place(brought, file, Path(into).expanduser())
+            _place(brought, name, Path(into).expanduser())
             return
-        data(whole_yaml(brought, file).rstrip("\n"))
+        data(whole_yaml(brought, name).rstrip("\n"))
     except PackProblems as problems:
         raise Failure(str(problems), Exit.USAGE) from None
     _tell(brought)
 
 
-def _place(brought: "Brought", file: str, folder: Path) -> None:
+def _place(brought: "Brought", name: str, folder: Path) -> None:
     from debatebot.cli.output import narrate
     from debatebot.exchange.into import place_into
     from debatebot.text.sanitise import one_line
 
     try:
-        placed = place_into(brought, file, folder)
+        placed = place_into(brought, name, folder)
     except OSError as error:
         reason = error.strerror or "it cannot be written"
         raise Failure(f"{one_line(str(folder))}: {reason}", Exit.USAGE) from None
@@ -83,7 +85,7 @@ def _tell(brought: "Brought") -> None:
     tell(brought.losses)
 
 
-def _bytes(file: str) -> bytes:
+def _bytes(file: str, name: str) -> bytes:
     """The file's bytes, one more than are read at most: what is too large is said by the reader."""
     try:
         if file == "-":
@@ -92,4 +94,4 @@ def _bytes(file: str) -> bytes:
             return stream.read(_LIMIT + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "this is no name for a file"
-        raise Failure(f"{file}: {reason}", Exit.USAGE) from None
+        raise Failure(f"{name}: {reason}", Exit.USAGE) from None
