@@ -93,9 +93,9 @@ class Vote:
             id=f"speech-{side}",
             takes="read",
             title=f"The case: {name_of(self._pack, side)}",
-            lines=speech_of(self._pack, side, self._setup.seed),
+            lines=speech_of(self._pack, side, self._setup.seed, brief=self._setup.projector),
             speaker=part_of(self._pack, side),
-            ask="Which of its reasons is the strongest?",
+            ask="Which of these reasons is the strongest?",
             seconds=share(self._setup, _SPEECH),
         )
 
