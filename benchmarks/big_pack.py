@@ -34,7 +34,7 @@ LOADS = 3
 VOCABULARY = 20_000
 _TOPICS = 40
 _PARAGRAPHS = 60
-_SYLLABLES = "ba de fi go lu mar nen pol ris tu van wel xi yor zam cre dro gli ple ster".split()
+_SYLLABLES = "ba de fi go lu mar nen pol ris tu van wor xi yor zam cre dro gli ple ster".split()
 
 
 def vocabulary(chance: Random) -> list[str]:

@@ -63,7 +63,7 @@ def _check(file: str, change: Callable[[str], str]) -> None:
 
 
 @given(file=st.sampled_from([QUESTIONS, POSITIONS]), at=st.integers(0, 2_000), piece=PIECES)
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_something_put_in(file: str, at: int, piece: str) -> None:
     _check(file, lambda text: text[:at] + piece + text[at:])
 
@@ -74,13 +74,13 @@ def test_something_put_in(file: str, at: int, piece: str) -> None:
     length=st.integers(1, 200),
     piece=st.one_of(st.just(""), PIECES),
 )
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_something_taken_out_or_replaced(file: str, at: int, length: int, piece: str) -> None:
     _check(file, lambda text: text[:at] + piece + text[at + length :])
 
 
 @given(file=st.sampled_from([QUESTIONS, POSITIONS]), data=st.data())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_lines_in_another_order(file: str, data: st.DataObject) -> None:
     lines = TEXTS[file].splitlines(keepends=True)
     start = data.draw(st.integers(0, len(lines) - 2))
@@ -89,7 +89,7 @@ def test_lines_in_another_order(file: str, data: st.DataObject) -> None:
 
 
 @given(content=st.binary(max_size=200))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_any_bytes(content: bytes) -> None:
     texts = {QUESTIONS: content, POSITIONS: POSITIONS_TEXT.encode()}
     result = outcome(texts)

@@ -69,7 +69,7 @@ questions:
     explain: The council passed it under this name.
     # Answers whose mark you know. `debatebot check DIR --bench` grades them.
     samples:
-      right: [open sunday, it is called Open Sunday, Opne Sunday]
+      right: [open sunday, it is called Open Sunday, Open Sunnday]
       wrong: [Closed Sunday, the Holt plan]
 
   # who: a person or a group.
