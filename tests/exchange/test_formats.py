@@ -1,9 +1,15 @@
 """Which format a file is in is told by its name and what it holds."""
 
+import re
+
 import pytest
 
-from debatebot.exchange.formats import read
+from debatebot.cli.commands import export_
+from debatebot.exchange.anki_fields import FIELDS
+from debatebot.exchange.formats import READERS, read
+from debatebot.exchange.table import COLUMNS
 from debatebot.pack.problems import PackProblems
+from tests.files import ROOT
 
 
 @pytest.mark.parametrize(
@@ -45,3 +51,18 @@ def test_what_is_not_read_says_what_is(name: str, data: bytes, expected: str) ->
     with pytest.raises(PackProblems) as caught:
         read(name, data, None)
     assert expected in str(caught.value)
+
+
+def test_the_page_names_every_format_column_and_field() -> None:
+    page = (ROOT / "docs" / "exchange.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([a-z_]+)`", page))
+    assert {*READERS, *export_._OF_QUESTIONS, *export_._OF_PAGES, *COLUMNS} <= named
+    rows = "\n".join(line for line in page.splitlines() if line.startswith("| "))
+    assert [field for field in FIELDS if not re.search(rf"\b{field}\b", rows)] == []
+
+
+def test_the_words_for_points_in_the_page_are_those_that_are_read() -> None:
+    _, brought = read("x.gift", b"Why?{=a =%50%b#point: one =%50%c#point: two of NATO}", None)
+    (question,) = brought.questions
+    assert [(point.id, point.of) for point in question.points] == [("one", ""), ("two", "NATO")]
+    assert question.needed == 2
