@@ -85,7 +85,8 @@ def _turns(bench: TurnBench) -> Iterator[str]:
         yield f"  {kind} read as meant: {_share(share)}"
     for mistaken in bench.mistaken:
         times = "once" if mistaken.turns == 1 else f"{mistaken.turns} times"
-        yield f"{mistaken.read} read for {mistaken.meant or 'no claim'}, {times}"
+        words = f"; what tells it: {', '.join(mistaken.telling)}" if mistaken.telling else ""
+        yield f"{mistaken.read} read for {mistaken.meant or 'no claim'}, {times}{words}"
     for miss in bench.misses:
         yield (
             f"{miss.side}, {_meant(miss.meant, miss.intent)}, "

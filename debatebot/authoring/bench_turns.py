@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from debatebot.authoring.agreement import Share
+from debatebot.authoring.telling import telling_words
 from debatebot.debate.reading import Reading
 from debatebot.debate.recognition import Recogniser
 from debatebot.pack.models import GoldenTurn, Pack, Side
@@ -37,6 +38,8 @@ class Mistaken(Struct, frozen=True):
     "Empty where the turn makes no claim of the pack."
     read: str
     turns: int
+    telling: tuple[str, ...] = ()
+    "Words of the claim that was meant which the other one lacks."
 
 
 class TurnBench(Struct, frozen=True):
@@ -113,7 +116,7 @@ def bench_turns(pack: Pack, recogniser: Recogniser) -> TurnBench | None:
             kind: _share([one.right for one in reads if one.kind == kind])
             for kind in sorted({one.kind for one in reads})
         },
-        mistaken=_mistaken(reads),
+        mistaken=_mistaken(pack, reads),
         misses=tuple(_miss(one) for one in reads if not one.right),
     )
 
@@ -138,7 +141,7 @@ def _among_best(one: _Read, best: int) -> bool:
     return one.turn.claims[0] in [ranked.claim for ranked in one.reading.ranked[:best]]
 
 
-def _mistaken(reads: Sequence[_Read]) -> tuple[Mistaken, ...]:
+def _mistaken(pack: Pack, reads: Sequence[_Read]) -> tuple[Mistaken, ...]:
     """Which claim was read for which, the most frequent first."""
     counted = Counter(
         (meant, claim)
@@ -146,7 +149,15 @@ def _mistaken(reads: Sequence[_Read]) -> tuple[Mistaken, ...]:
         for claim in sorted(one.made - one.meant)
         for meant in sorted(one.meant - one.made) or [""]
     )
-    return tuple(Mistaken(*pair, turns) for pair, turns in counted.most_common())
+    return tuple(
+        Mistaken(meant, read, turns, _telling(pack, meant, read))
+        for (meant, read), turns in counted.most_common()
+    )
+
+
+def _telling(pack: Pack, meant: str, read: str) -> tuple[str, ...]:
+    one, other = pack.claim(meant), pack.claim(read)
+    return () if one is None or other is None else telling_words(one, other)
 
 
 def _miss(one: _Read) -> TurnMiss:

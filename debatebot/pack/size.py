@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from debatebot.pack.coverage import ShortOf, short_line, short_of
 from debatebot.pack.models import Claim, Fact, Pack, Question, Side
 
 _SIDES: tuple[Side, ...] = ("pro", "anti")
@@ -24,6 +25,8 @@ class SideSize(Struct, frozen=True):
     "Claims that the article itself makes."
     words: int
     "Words of its claims, as they are shown."
+    short: ShortOf
+    "Claims that lack something."
 
 
 class ParagraphSize(Struct, frozen=True):
@@ -43,7 +46,7 @@ class PackSize(Struct, frozen=True):
     kinds: Mapping[str, int]
     sections: Mapping[str, int]
     "Questions by the section they name."
-    sides: Mapping[str, SideSize]
+    sides: Mapping[Side, SideSize]
     paragraphs: Mapping[int, ParagraphSize]
     tradeoffs: int
     facts: int
@@ -88,6 +91,7 @@ def _side(pack: Pack, side: Side) -> SideSize:
         lines=sum(len(attack.lines) for attack in attacks),
         says=sum(claim.basis == "says" for claim in claims),
         words=sum(len(claim.says.split()) for claim in claims),
+        short=short_of(pack, side),
     )
 
 
@@ -116,6 +120,7 @@ def size_lines(size: PackSize) -> list[str]:
             f"{counted(side.words, 'word')}), {counted(side.phrasings, 'phrasing')}, "
             f"{counted(side.attacks, 'attack')} with {counted(side.lines, 'line')}"
         )
+        lines.append(short_line(name, side.short))
     lines.append(
         f"{counted(size.tradeoffs, 'tradeoff')}, {counted(size.facts, 'fact')} with "
         f"{counted(size.slips, 'slip')}, {counted(size.issues, 'issue')}, "

@@ -65,7 +65,7 @@ def test_golden_turns(turns: TurnBench) -> None:
         "empty": Share(1, 1),
         "other side": Share(1, 2),
     }
-    assert turns.mistaken == (Mistaken("p-jobs", "a-birds", 1),)
+    assert turns.mistaken == (Mistaken("p-jobs", "a-birds", 1, ("brings", "jobs", "sailors")),)
 
 
 def test_whom_a_turn_helps(turns: TurnBench) -> None:
@@ -80,7 +80,7 @@ def test_the_lines_say_figures_then_misses(bench: Bench) -> None:
     assert "wrong graded right 1 of 4 (25.0%)" in lines[0]
     assert any(line.startswith("wrong graded right: crane: 'the gantry crane' (") for line in lines)
     assert "took wrong answers: cargo, point timber: 'timber, I think'" in lines
-    assert "a-birds read for p-jobs, once" in lines
+    assert "a-birds read for p-jobs, once; what tells it: brings, jobs, sailors" in lines
 
 
 def test_a_pack_without_samples_has_nothing_to_measure(tmp_path: Path) -> None:
