@@ -4,14 +4,14 @@ import importlib
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from debatebot import __version__
 from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.output import narrate
-from debatebot.cli.table import COMMANDS, TO_COME
+from debatebot.cli.table import COMMANDS
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -31,20 +31,14 @@ class LazyGroup(click.Group):
         """Import the command's module, which holds it as `command`."""
         if cmd_name not in COMMANDS:
             return None
-        if cmd_name in TO_COME:
-            return _to_come(cmd_name)
         module = importlib.import_module(f"debatebot.cli.commands.{cmd_name}_")
         command: click.Command = module.command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """List the commands from the static table alone, those to come apart."""
-        here = [row for row in COMMANDS.items() if row[0] not in TO_COME]
-        later = [row for row in COMMANDS.items() if row[0] in TO_COME]
-        for title, rows in (("Commands", here), ("Still to come", later)):
-            if rows:
-                with formatter.section(title):
-                    formatter.write_dl(rows)
+        """List the commands from the static table alone."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -59,7 +53,7 @@ class LazyGroup(click.Group):
         """Complete names from the table, without importing twenty modules for their helps."""
         from click.shell_completion import CompletionItem
 
-        names = [name for name in COMMANDS if name.startswith(incomplete) and name not in TO_COME]
+        names = [name for name in COMMANDS if name.startswith(incomplete)]
         items = [CompletionItem(name, help=COMMANDS[name]) for name in names]
         return items + click.Command.shell_complete(self, ctx, incomplete)
 
@@ -70,18 +64,6 @@ def _no_such(name: str) -> str:
     near = get_close_matches(name.lower(), COMMANDS, n=1)
     hint = f"Did you mean '{near[0]}'?" if near else "The list: debatebot --help"
     return f"There is no command '{name}'. {hint}"
-
-
-def _to_come(name: str) -> click.Command:
-    def say(**_: Any) -> None:
-        raise Failure(f"'{name}' is still to come; this release does not have it.")
-
-    return click.Command(
-        name,
-        callback=say,
-        help=f"{COMMANDS[name]} (Still to come.)",
-        context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
-    )
 
 
 @click.group(

@@ -22,10 +22,3 @@ COMMANDS: dict[str, str] = {
     "prints": "Print the hashes by which a pasted text is known.",
     "bundle": "Make a folder that runs without an installation.",
 }
-
-TO_COME: frozenset[str] = frozenset(
-    {
-        "bundle",
-    }
-)  # fmt: skip
-"""Commands whose names are fixed and whose work is not there yet: they say so and exit 2."""

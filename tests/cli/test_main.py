@@ -10,7 +10,7 @@ import pytest
 from debatebot import __version__
 from debatebot.cli import main
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.table import COMMANDS, TO_COME
+from debatebot.cli.table import COMMANDS
 
 HELP_HEAD = """\
 Usage: debatebot [OPTIONS] [COMMAND] …
@@ -46,9 +46,8 @@ def test_help(option: str, capsys: pytest.CaptureFixture[str]) -> None:
     out, err = capsys.readouterr()
     assert out.startswith(HELP_HEAD)
     assert err == ""
-    here, _, later = out.removeprefix(HELP_HEAD).partition("\nStill to come:\n")
-    for name, line in COMMANDS.items():
-        assert f"  {name:<7} {line}\n" in (later if name in TO_COME else here)
+    rows = "".join(f"  {name:<7} {line}\n" for name, line in COMMANDS.items())
+    assert out.removeprefix(HELP_HEAD) == rows
 
 
 def test_help_fits_eighty_columns(capsys: pytest.CaptureFixture[str]) -> None:
@@ -86,22 +85,10 @@ def test_unknown_option(capsys: pytest.CaptureFixture[str]) -> None:
     assert "No such option" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("name", sorted(TO_COME))
-def test_command_to_come(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main.run([name, "--side", "pro", "some", "words"]) == Exit.USAGE
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert err == f"'{name}' is still to come; this release does not have it.\n"
-
-
-@pytest.mark.parametrize("name", sorted(set(COMMANDS) - TO_COME))
+@pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.run([name, "--help"]) == Exit.FINE
     assert f"Usage: debatebot {name}" in capsys.readouterr().out
-
-
-def test_commands_to_come_are_in_the_table() -> None:
-    assert set(COMMANDS) >= TO_COME
 
 
 @pytest.mark.parametrize(

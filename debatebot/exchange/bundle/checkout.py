@@ -1,6 +1,7 @@
 """A wheel of debatebot, when it runs from a checkout and was never built."""
 
 import tomllib
+from collections.abc import Sequence
 from importlib.metadata import Distribution
 from pathlib import Path
 
@@ -28,11 +29,20 @@ def root_of_checkout() -> Path:
     return root
 
 
-def requirements(root: Path) -> list[str]:
-    """What debatebot needs, as its `pyproject.toml` says now."""
+def requirements(root: Path, extras: Sequence[str] = ()) -> list[str]:
+    """What debatebot needs, as its `pyproject.toml` says now.
+
+    Raises:
+        CannotBundle: it has no such extra.
+    """
     with (root / "pyproject.toml").open("rb") as file:
         project = tomllib.load(file)["project"]
-    return [str(line) for line in project["dependencies"]]
+    optional = project["optional-dependencies"]
+    for extra in extras:
+        if extra not in optional:
+            raise CannotBundle(f"'debatebot' has no extra '{extra}'.")
+    lines = [*project["dependencies"], *(line for extra in extras for line in optional[extra])]
+    return [str(line) for line in lines]
 
 
 def pack_checkout(dist: Distribution, root: Path, into: Path) -> Path:

@@ -29,7 +29,7 @@ def needed(root: Distribution, requires: Sequence[str]) -> list[Distribution]:
     Raises:
         CannotBundle: something that is needed whatever the system is not installed.
     """
-    found: dict[str, Distribution] = {}
+    found: dict[str, Distribution] = {plain_name(root.name): root}
     asked: set[tuple[str, str]] = set()
     waiting = list(_asked(requires, frozenset(), root.name))
     while waiting:
@@ -66,6 +66,27 @@ def _installed(name: str, certain: bool, by: str) -> Distribution | None:
         if certain:
             raise CannotBundle(f"'{by}' needs '{name}', which is not installed here.") from None
         return None
+
+
+def with_extras(dist: Distribution, extras: Sequence[str]) -> list[str]:
+    """The requirements of a distribution, those of its extras in question without their condition.
+
+    Raises:
+        CannotBundle: it has no such extra.
+    """
+    known = {plain_name(extra) for extra in dist.metadata.get_all("Provides-Extra") or ()}
+    for extra in extras:
+        if plain_name(extra) not in known:
+            raise CannotBundle(f"'{dist.name}' has no extra '{extra}'.")
+    found = []
+    for line in dist.requires or ():
+        wish, _, condition = line.partition(";")
+        only_for = {plain_name(extra) for extra in _EXTRA.findall(condition)}
+        if not only_for:
+            found.append(line)
+        elif not only_for.isdisjoint(map(plain_name, extras)):
+            found.append(wish)
+    return found
 
 
 def pins(distributions: Iterable[Distribution]) -> Mapping[str, str]:

@@ -49,7 +49,9 @@ def installed(home: Path, files: Mapping[str, str] = FILES) -> PathDistribution:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode())
         compiled = name.endswith(".pyc")
-        rows.append(f"{name},," if compiled else f"{name},sha256={digest(text.encode())},{len(text)}")
+        rows.append(
+            f"{name},," if compiled else f"{name},sha256={digest(text.encode())},{len(text)}"
+        )
     (site / INFO / "RECORD").write_text("\n".join([*rows, f"{INFO}/RECORD,,"]) + "\n", "utf-8")
     return PathDistribution(site / INFO)
 
@@ -58,7 +60,9 @@ def broken_python(folder: Path, version: str) -> Path:
     """A program that says it is a Python of another version."""
     folder.mkdir(exist_ok=True)
     path = folder / "python3"
-    path.write_text(f'#!/bin/sh\ncase "$2" in *print*) echo {version};; *) exit 1;; esac\n', "utf-8")
+    path.write_text(
+        f'#!/bin/sh\ncase "$2" in *print*) echo {version};; *) exit 1;; esac\n', "utf-8"
+    )
     path.chmod(0o755)
     return path
 

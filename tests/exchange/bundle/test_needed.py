@@ -36,7 +36,9 @@ class Fake(Distribution):
 SHELF = {
     dist.name: dist
     for dist in (
-        Fake("lamp", "wick", "oil[colza]>=2", "hook; sys_platform == 'mars'", "gas; extra == 'gas'"),
+        Fake(
+            "lamp", "wick", "oil[colza]>=2", "hook; sys_platform == 'mars'", "gas; extra == 'gas'"
+        ),
         Fake("wick", "Cotton_Thread (>=1)", "lamp"),
         Fake("cotton-thread"),
         Fake("oil", "press ; (python_version >= '3') and (extra == 'colza')", "tin; extra == 'x'"),
