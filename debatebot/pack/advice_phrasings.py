@@ -23,6 +23,11 @@ phrasings moved to a claim by chance; 0.15 and 3 find one in three, and fault 28
 _FEWEST = 3
 """Phrasings of a claim from which on they say what it is about."""
 
+_COMMON = 200
+"""Claims that share a word from which on it tells nothing, and"""
+_LOOKUPS = 2_000_000
+"""how many parts of claims are looked at in all: a pack has 10,000, and what is made to hurt ends here."""
+
 _Words = Counter[str]
 
 
@@ -58,6 +63,7 @@ class _Space:
         self.weights = {word: math.log(1 + len(read) / count) for word, count in uses.items()}
         self.totals: list[_Words] = [sum(texts, Counter()) for texts in read]
         lengths = [self._length(total) for total in self.totals]
+        self.left = _LOOKUPS
         self.index: dict[str, list[tuple[int, float]]] = defaultdict(list)
         for i, total in enumerate(self.totals):
             for word, count in total.items():
@@ -69,7 +75,11 @@ class _Space:
         length = self._length(words)
         scores: dict[int, float] = defaultdict(float)
         for word, count in words.items():
-            for claim, part in self.index[word]:
+            claims = self.index[word]
+            if len(claims) > _COMMON or self.left < len(claims):
+                continue
+            self.left -= len(claims)
+            for claim, part in claims:
                 scores[claim] += self.weights[word] * count * part / length
         scores.pop(own, None)
         if not scores:

@@ -6,6 +6,7 @@ Packs keep prints, so what counts as a word is fixed here and follows no other p
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from hashlib import blake2b
 
 from msgspec import Struct
@@ -98,11 +99,16 @@ def _rows(hits: list[bool]) -> Iterator[tuple[int, int]]:
             start = None
 
 
+@lru_cache(maxsize=16384)
+def _name_parts(name: str) -> list[str]:
+    return [word.text for word in _words(name)]
+
+
 def _names_in(words: list[_Word], allowed: Iterable[str]) -> frozenset[int]:
     texts = [word.text for word in words]
     covered: set[int] = set()
     for name in allowed:
-        parts = [word.text for word in _words(name)]
+        parts = _name_parts(name)
         for i in range(len(texts) - len(parts) + 1):
             if parts and texts[i : i + len(parts)] == parts:
                 covered.update(range(i, i + len(parts)))

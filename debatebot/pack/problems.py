@@ -67,15 +67,16 @@ class Findings:
         self._left_out: set[Level] = set()
         self._hushed: Callable[[Problem], bool] | None = None
 
-    def add(self, place: Place, rule: str, message: str, level: Level = "error") -> None:
-        """Note one problem; of each level `PROBLEMS_A_FILE` are kept."""
+    def add(self, place: Place, rule: str, message: str, level: Level = "error") -> bool:
+        """Note one problem; of each level `PROBLEMS_A_FILE` are kept. False when it is hushed."""
         problem = Problem(self.file, *place, message, level, rule)
         if level == "warning" and self._hushed is not None and self._hushed(problem):
-            return
+            return False
         if len(self._found[level]) < PROBLEMS_A_FILE:
             self._found[level].append(problem)
         else:
             self._left_out.add(level)
+        return True
 
     def hush(self, hushed: Callable[[Problem], bool]) -> None:
         """Leave out those warnings, noted or to come, of which this is true."""

@@ -1,6 +1,7 @@
 """Warnings that an author silenced, each with a reason; a silence that silences nothing is told."""
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -12,8 +13,6 @@ from debatebot.pack.tree import place_of
 
 RULES: dict[str, Level] = {"quiet-unknown": "warning", "quiet-unused": "warning"}
 """What is said of the silences themselves; nobody can silence that."""
-
-_Span = tuple[Place, Place]
 
 
 class Silenced(Struct, frozen=True):
@@ -31,7 +30,11 @@ class Silences:
         self._reading = reading
         self._levels = levels
         self._all = [q for q in reading.parts(Quiet) if reading.sound(q, "rule", "why", "about")]
-        self._spans = _spans(reading) if any(quiet.about for quiet in self._all) else {}
+        self._first: dict[tuple[str, str], int] = {}
+        for i, quiet in enumerate(self._all):
+            self._first.setdefault((quiet.rule, quiet.about), i)
+        named = any(quiet.about for quiet in self._all)
+        self._parts = NamedParts(reading) if named else None
         self._used: set[int] = set()
 
     def begin(self) -> None:
@@ -40,17 +43,15 @@ class Silences:
             self._reading.findings.hush(self._takes)
 
     def _takes(self, problem: Problem) -> bool:
-        for i, quiet in enumerate(self._all):
-            if quiet.rule == problem.rule and self._covers(quiet, problem):
+        place = problem.line, problem.column
+        around = self._parts.around(place) if self._parts is not None else ()
+        for name in ("", *around):
+            i = self._first.get((problem.rule, name))
+            if i is not None:
                 self._used.add(i)
-                self.silenced.setdefault(problem, quiet.why)
+                self.silenced.setdefault(problem, self._all[i].why)
                 return True
         return False
-
-    def _covers(self, quiet: Quiet, problem: Problem) -> bool:
-        place = problem.line, problem.column
-        spans = self._spans.get(quiet.about, ())
-        return not quiet.about or any(start <= place < end for start, end in spans)
 
     def end(self, run: Iterable[str]) -> None:
         """Tell of silences that are of no use.
@@ -80,19 +81,43 @@ class Silences:
     def _unused(self, quiet: Quiet) -> str:
         if not quiet.about:
             return f"nothing here gives the warning {quoted(quiet.rule)}; take this out"
-        if quiet.about not in self._spans:
-            hint = did_you_mean(quiet.about, self._spans)
+        known = self._parts.names if self._parts is not None else ()
+        if quiet.about not in known:
+            hint = did_you_mean(quiet.about, known)
             return f"there is no {quoted(quiet.about)} in this file{hint}"
         return f"{quoted(quiet.about)} gives no warning {quoted(quiet.rule)}; take this out"
 
 
-def _spans(reading: Reading) -> dict[str, list[_Span]]:
-    """From where to where the parts of each name go."""
-    spans: dict[str, list[_Span]] = {}
-    for part, node in reading.nodes():
-        if name := name_of(part):
-            spans.setdefault(name, []).append((node.place, place_of(node.end)))
-    return spans
+class NamedParts:
+    """The parts of a file that have names, to be found by a place in them."""
+
+    def __init__(self, reading: Reading) -> None:
+        parts = ((node.place, place_of(node.end), name_of(p)) for p, node in reading.nodes())
+        self._parts = sorted(part for part in parts if part[2])
+        self._starts = [start for start, _, _ in self._parts]
+        self._holders = _holders(self._parts)
+        self.names = dict.fromkeys(name for _, _, name in self._parts)
+
+    def around(self, place: Place) -> Iterator[str]:
+        """The names of all parts that hold a place, the innermost first."""
+        i = bisect_right(self._starts, place) - 1
+        while i >= 0:
+            _, end, name = self._parts[i]
+            if place < end:
+                yield name
+            i = self._holders[i]
+
+
+def _holders(parts: Sequence[tuple[Place, Place, str]]) -> list[int]:
+    """For each part the one that holds it, or -1: parts lie in each other or apart."""
+    holders: list[int] = []
+    open_: list[int] = []
+    for i, (start, _, _) in enumerate(parts):
+        while open_ and parts[open_[-1]][1] <= start:
+            open_.pop()
+        holders.append(open_[-1] if open_ else -1)
+        open_.append(i)
+    return holders
 
 
 def name_of(part: Any) -> str:

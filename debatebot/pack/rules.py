@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import islice
 from typing import Any
 
 from msgspec import Struct
@@ -63,11 +62,18 @@ class Content:
 
 
 def run(rules: Iterable[Rule], content: Content) -> None:
-    """Run rules and note what they find with its place, each fault in its own file."""
+    """Run rules and note what they find with its place, each fault in its own file.
+
+    A rule that finds more than a file lists is stopped; what is silenced does not count.
+    """
     for rule in rules:
-        for part, path, message in islice(rule.find(content), PROBLEMS_A_FILE + 1):
+        noted = 0
+        for part, path, message in rule.find(content):
             reading = content.reading_of(part)
-            reading.findings.add(reading.place(part, *path), rule.id, message, rule.level)
+            place = reading.place(part, *path)
+            noted += reading.findings.add(place, rule.id, message, rule.level)
+            if noted > PROBLEMS_A_FILE:
+                break
 
 
 def unknown(what: str, value: str, known: Iterable[str]) -> str:

@@ -76,6 +76,35 @@ def test_references_that_lead_nowhere_are_found_in_a_moment(tmp_path: Path) -> N
     assert time.perf_counter() - began < SECONDS
 
 
+def _claims(count: int) -> str:
+    said = "phrasings: [bread is a joy, a joy is bread, so bread is joy]"
+    return "".join(f"  - {{id: c{i}, side: pro, says: x, {said}}}\n" for i in range(count))
+
+
+def _edges(count: int) -> str:
+    return "".join(f"  - {{from: a1, to: c{i}}}\n" for i in range(count))
+
+
+def _silences(count: int) -> str:
+    return "quiet:\n" + "".join(
+        f"  - {{rule: same-phrasing, about: c{i}, why: x}}\n" for i in range(count)
+    )
+
+
+def test_many_claims_of_the_same_words_and_many_silences_are_checked_in_a_moment(
+    tmp_path: Path,
+) -> None:
+    count = 5_000
+    text = POSITIONS_TEXT.replace("claims:\n", f"claims:\n{_claims(count)}", 1)
+    text = text.replace("attacks:\n", f"attacks:\n{_edges(count)}", 1) + _silences(count)
+    write_pack(tmp_path, positions=text)
+    began = time.perf_counter()
+    examined = check_pack(tmp_path)
+    assert time.perf_counter() - began < SECONDS
+    assert examined.pack is not None
+    assert len(examined.silenced) > PROBLEMS_A_FILE
+
+
 def test_a_file_that_is_too_large_is_not_parsed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -94,6 +94,18 @@ def test_what_is_silenced_takes_no_place_from_the_rest(tmp_path: Path) -> None:
     assert told(found)[0] == "one-phrasing"
 
 
+def test_a_rule_goes_on_behind_what_is_silenced(tmp_path: Path) -> None:
+    one = "      - {{id: x{}, phrasings: [ingredient {}]}}\n"
+    points = "".join(one.format(i, i) for i in range(PROBLEMS_A_FILE + 50))
+    text = ONE.replace("      - id: flour\n", f"{points}      - id: flour\n", 1)
+    text = text.replace(
+        "  - id: pick\n", "  - id: pick\n    points: [{id: last, phrasings: [y]}]\n"
+    )
+    found = examined(tmp_path, text + quiet("{rule: one-phrasing, about: parts, why: so}"))
+    assert told(found) == ["one-phrasing"]
+    assert len(found.silenced) == PROBLEMS_A_FILE + 51
+
+
 def test_every_reason_is_needed(tmp_path: Path) -> None:
     found = examined(tmp_path, ONE + quiet("{rule: one-phrasing}"))
     assert "missing-key" in told(found)
