@@ -1,13 +1,13 @@
 """Two teams at one keyboard: turns in their order, one flow, a ballot each; a third team may judge."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from debatebot.classroom.drawing import Team, teams_of
 from debatebot.classroom.matches import Match
+from debatebot.classroom.order import Place, order_of
 from debatebot.classroom.script import ClassReaders
 from debatebot.classroom.scripts.common import (
     at_hand,
@@ -42,19 +42,6 @@ _JUDGES_PART = 0.4
 """A question, an answer to it and the verdict, as shares of a turn."""
 _PHASES = {"opening": "Opening", "exchange": "Exchange", "closing": "Closing"}
 
-_Kind = Literal["turn", "question", "answer", "verdict"]
-
-
-class _Place(Struct, frozen=True):
-    """One prompt of the round: what it is, and of which team."""
-
-    kind: _Kind
-    team: int
-    number: int = 0
-    "Of the turn, from 0."
-    phase: str = ""
-    words: int = 0
-
 
 class Teams:
     """The round at the one keyboard; it is the same in front of the class."""
@@ -65,7 +52,7 @@ class Teams:
         each = max(_LEAST_TURNS, how_many(setup, self._minutes_each(), _MOST_TURNS))
         self._first = drawn_side(setup)
         self._match = Match(pack, readers, side=self._first, turns=each)
-        self._places = self._order()
+        self._places = order_of(self._match.slots, judged=len(self._teams) > 2)
         weights = [1.0 if p.kind == "turn" else _JUDGES_PART for p in self._places]
         self._weight = sum(weights)
 
@@ -117,24 +104,7 @@ class Teams:
         judged = len(self._teams) > 2
         return _MINUTES_A_TURN_EACH * (1.3 if judged else 1.0)
 
-    def _order(self) -> tuple[_Place, ...]:
-        turns = [
-            _Place(
-                "turn",
-                0 if slot.by == "first" else 1,
-                number,
-                slot.phase.name,
-                slot.phase.words,
-            )
-            for number, slot in enumerate(self._match.slots)
-        ]
-        if len(self._teams) < 3:
-            return tuple(turns)
-        last = next(n for n, turn in enumerate(turns) if turn.phase == "closing")
-        asked = [_Place(kind, team) for team in (0, 1) for kind in _ASKED]
-        return (*turns[:last], *asked, *turns[last:], _Place("verdict", 2))
-
-    def _prompt(self, place: _Place, done: Sequence[Done]) -> Prompt:
+    def _prompt(self, place: Place, done: Sequence[Done]) -> Prompt:
         match place.kind:
             case "turn":
                 return self._turn(place, done)
@@ -145,7 +115,7 @@ class Teams:
             case "verdict":
                 return self._verdict()
 
-    def _turn(self, place: _Place, done: Sequence[Done]) -> Prompt:
+    def _turn(self, place: Place, done: Sequence[Done]) -> Prompt:
         team = self._teams[place.team]
         seconds = self._seconds(1.0)
         budget = max(_LEAST_WORDS, min(place.words, round(seconds * _WORDS_A_SECOND / 5) * 5))
@@ -161,7 +131,7 @@ class Teams:
             who=team.name,
         )
 
-    def _before(self, place: _Place, done: Sequence[Done]) -> tuple[str, ...]:
+    def _before(self, place: Place, done: Sequence[Done]) -> tuple[str, ...]:
         """What the other team just said; before anything was said, who is who."""
         if not place.number:
             return (self._pack.positions.motion, *map(self._introduced, (0, 1)))
@@ -173,7 +143,7 @@ class Teams:
         members = f" ({', '.join(team.members)})" if team.members else ""
         return f"{team.name}{members}: {name_of(self._pack, self._side(number))}."
 
-    def _question(self, place: _Place) -> Prompt:
+    def _question(self, place: Place) -> Prompt:
         judges, asked = self._teams[2], self._teams[place.team]
         return Prompt(
             id=f"question-{place.team + 1}",
@@ -185,7 +155,7 @@ class Teams:
             who=judges.name,
         )
 
-    def _answer(self, place: _Place, done: Sequence[Done]) -> Prompt:
+    def _answer(self, place: Place, done: Sequence[Done]) -> Prompt:
         asked = by_id(done, f"question-{place.team + 1}")
         silent = asked is None or asked.reply.passed or bool(asked.heard.calm)
         shown = "No question. What matters most in your case?" if silent else _said(asked)
@@ -226,7 +196,7 @@ class Teams:
 
     # --- what is heard ------------------------------------------------------------------------
 
-    def _turn_heard(self, reply: Reply, place: _Place, done: Sequence[Done]) -> Heard:
+    def _turn_heard(self, reply: Reply, place: Place, done: Sequence[Done]) -> Heard:
         from debatebot.classroom.listening import hear_argument
 
         stopped = self._calmly(reply.text, done)
@@ -236,7 +206,7 @@ class Teams:
         answers = self._match.answers((*self._moves(done), reply.text))
         return replace(heard, lines=(*heard.lines, *answers))
 
-    def _argued(self, text: str, place: _Place, done: Sequence[Done]) -> Heard:
+    def _argued(self, text: str, place: Place, done: Sequence[Done]) -> Heard:
         from debatebot.classroom.listening import hear_argument
 
         stopped = self._calmly(text, done)
@@ -259,7 +229,6 @@ class Teams:
         )
 
 
-_ASKED: tuple[_Kind, ...] = ("question", "answer")
 _EMPTY = Prompt(id="", takes="read", title="")
 
 
