@@ -91,15 +91,25 @@ def _wheels(into: Path, extras: tuple[str, ...], told: Told) -> list[Distributio
             pack_checkout(dist, root, into)
         else:
             repack(dist, into)
+    if not any(into.glob("pip-*.whl")):
+        _pip_of_python(into)
     return wanted
 
 
 def _pip() -> list[Distribution]:
-    """What puts wheels in place; without it the other Python has to bring its own."""
+    """What puts wheels in place, if it is installed here."""
     try:
         return [distribution("pip")]
     except PackageNotFoundError:
         return []
+
+
+def _pip_of_python(into: Path) -> None:
+    """The pip that Python brings along; without any the other Python has to bring its own."""
+    import ensurepip
+
+    for wheel in sorted((Path(ensurepip.__file__).parent / "_bundled").glob("pip-*.whl"))[-1:]:
+        shutil.copyfile(wheel, into / wheel.name)
 
 
 def _sums(folder: Path) -> str:
