@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pictures_beside import MORE_OF_BESIDE, OF_BESIDE
+from pictures_of_class import MORE_OF_CLASS, OF_CLASS
 from pictures_of_own import MORE_OF_OWN, OF_OWN
 from pictures_of_study import MORE_OF_STUDY, OF_STUDY
 from pictures_of_talks import LARGE, MORE_OF_TALKS, NARROW, NEWCOMER, OF_TALKS, SMALL, Act
@@ -132,6 +133,7 @@ SCREENS: dict[str, tuple[Act, str]] = {
     **{name: (act, "") for name, act in OF_TALKS.items() if not name.startswith(NEWCOMER)},
     **{name: (act, "") for name, act in OF_BESIDE.items()},
     **{name: (act, "") for name, act in OF_OWN.items()},
+    **{name: (act, "") for name, act in OF_CLASS.items()},
     "page": (page, ""),
     "search": (search, ""),
     "statistics": (stats, TOPIC),
@@ -148,6 +150,7 @@ MORE: dict[str, tuple[Act, tuple[int, int], str]] = {
     **{name: (act, size, "") for name, (act, size) in MORE_OF_TALKS.items()},
     **{name: (act, size, "") for name, (act, size) in MORE_OF_BESIDE.items()},
     **{name: (act, size, "") for name, (act, size) in MORE_OF_OWN.items()},
+    **{name: (act, size, "") for name, (act, size) in MORE_OF_CLASS.items()},
 }
 """Single pictures: narrow ones and the light theme."""
 

@@ -113,4 +113,4 @@ def _claims(pack: Pack) -> list[_Group]:
 
 
 def _name(claim: Claim) -> str:
-    return claim.gist or claim.says
+    return (claim.gist or claim.says).rstrip(".")

@@ -44,7 +44,7 @@ def big(text: str, columns: int, rows: int, style: str = "") -> list[Content]:
     """
     scale = _scale(text, columns, rows)
     lines = _drawn(text, scale) if scale else [text]
-    above = max(0, (rows - len(lines)) // 2)
+    above = max(0, (rows - len(lines) + 1) // 2)  # an odd row stands above
     aside = " " * max(0, (columns - max(len(line) for line in lines)) // 2)
     blank = [safe.EMPTY] * above
     return [*blank, *(safe.join(aside, safe.text(line, style)) for line in lines)]

@@ -59,7 +59,7 @@ FOOTER: dict[Place, tuple[str, ...]] = {
     "packs": ("back",),
     "help": ("back", "search", "marking"),
     "class": ("confirm", "regrade", "export", "back"),
-    "warmups": ("minutes", "rehearse", "sheets", "test", "saying", "code", "back"),
+    "warmups": ("round", "minutes", "rehearse", "sheets", "test", "saying", "back"),
     "warmup": ("goon", "pause", "more", "passon", "stepback", "hide", "another", "write", "back"),
     "testing": ("reply", "nextquestion", "back"),
     "reply": ("reply", "pause", "more", "passon", "stepback", "hide", "back"),

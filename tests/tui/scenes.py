@@ -11,6 +11,9 @@ from pathlib import Path
 from debatebot.quiz import actions
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.quiz import QuizScreen
+from tests.packs import river
+from tests.tui.class_scenes import CLASS_SCENES
+from tests.tui.classes import class_desk
 from tests.tui.driving import Driven, opened, quiz_of, shown, until
 
 FOLDER = Path(__file__).parent / "goldens"
@@ -75,11 +78,6 @@ def stats(app: DebatebotApp) -> None:
     app.command_stats()
 
 
-def search(app: DebatebotApp) -> None:
-    """A search with results."""
-    app.command_search("dam")
-
-
 SCENES: dict[str, tuple[Scene, tuple[int, int], bool]] = {
     "home": (home, (80, 24), False),
     "asked": (asked, (80, 24), True),
@@ -94,6 +92,7 @@ SCENES: dict[str, tuple[Scene, tuple[int, int], bool]] = {
     "home-small": (home, (40, 15), False),
     "asked-small": (asked, (40, 15), True),
     "answered-small": (answered, (40, 15), True),
+    **{name: (act, size, False) for name, (act, size) in CLASS_SCENES.items()},
 }
 """By name: what happens, the size, and whether it starts in a quiz on losses to the river."""
 
@@ -101,7 +100,8 @@ SCENES: dict[str, tuple[Scene, tuple[int, int], bool]] = {
 async def seen(name: str) -> str:
     """The screen of a scene, as text."""
     act, size, in_quiz = SCENES[name]
-    async with opened(size=size) as (app, pilot):
+    desk = class_desk(river()) if name in CLASS_SCENES else None
+    async with opened(desk, size=size) as (app, pilot):
         if in_quiz:
             app.command_quiz("cost")
             await until(pilot, lambda: quiz_of(app).state is not None)

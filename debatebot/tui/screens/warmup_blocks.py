@@ -174,14 +174,14 @@ def line_block(line: Line) -> Block:
     return Prose(safe.join(word if line.word else safe.EMPTY, safe.cited(line.text)), sign)
 
 
-def map_or_lines(lines: Sequence[Line]) -> list[Block]:
+def map_or_lines(lines: Sequence[Line], *, airy: bool = False) -> list[Block]:
     """Lines of feedback, or the map of a room with its bars under each other."""
     bars = [len(line.sign) for line in lines if line.sign.startswith(_BAR)]
-    column = max(bars, default=1)
-    return [
-        Bar(line, column) if len(line.word) == 1 and line.sign else line_block(line)
-        for line in lines
-    ]
+    if not bars:
+        return [line_block(line) for line in lines]
+    column = max(bars)
+    rows = [(Bar(line, column), *((Gap(),) if airy else ())) for line in lines]
+    return [block for row in rows for block in row]
 
 
 def ending(
@@ -206,7 +206,7 @@ def ending(
     if hidden:
         blocks.append(Prose(safe.text("Scores are hidden; x shows them.", "$muted")))
     else:
-        blocks += map_or_lines(debrief.lines)
+        blocks += map_or_lines(debrief.lines, airy=airy)
     if debrief.ask:
         question = safe.join(
             safe.text("To talk about: ", "bold $accent"), safe.cited(debrief.ask, "bold")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from debatebot.debate.clock import Time
     from debatebot.play.warmups import Rehearsal
 
-REHEARSED = "Rehearsal, six times as fast. The pupils are made up; nothing of it is kept."
+REHEARSED = "Rehearsal, six times as fast: the pupils are made up, nothing is kept."
 REHEARSED_NARROW = "Rehearsal: made-up pupils, all fast"
 PART = 0.75
 """A made-up pupil replies when so much of a prompt's time has passed."""
@@ -26,6 +26,8 @@ NO_CLOCK = 18
 
 class RehearsalScreen(WarmupScreen):
     """Goes on by itself, which no other round does; every key works as in the lesson."""
+
+    head_more = 1
 
     def __init__(self, play: Rehearsal) -> None:
         super().__init__(play)

@@ -265,13 +265,17 @@ class WarmupScreen(WarmupDeeds):
     def _room(self) -> tuple[int, int]:
         """Rows and columns that there are for what was heard and what is asked, about."""
         size = self.app.size
-        head = 1 if self.short else 3
+        head = 1 if self.short else 4 if self.large else 3  # with a row of air under it all
+        head += self.head_more
         box = (1 if self.short else 3) if takes_words(self.play.state) else 0
         aside = 3 if size.width < COMMAND_FROM else 13 if self.large else 5
         width = size.width if self.large else min(size.width, 100)
         if self.flowing and size.width >= FLOW_FROM:
             width, aside = size.width * 64 // 100, 4
         return size.height - head - box - 1, width - aside
+
+    head_more = 0
+    "Rows that the head has beside its own."
 
     def facts(self) -> tuple[str, ...]:
         """How long it takes and how others join, for the explanation."""
