@@ -13,11 +13,13 @@ from debatebot.grading.gates.nothing import nothing_said
 from debatebot.grading.gates.reject import listed_wrong
 from debatebot.grading.key import Key
 from debatebot.grading.key_maker import KeyMaker
-from debatebot.grading.kinds.choices import grade_choice, grade_fix, grade_sort, grade_true_false
+from debatebot.grading.kinds.choices import grade_choice, grade_true_false
 from debatebot.grading.kinds.dates_ import grade_date
+from debatebot.grading.kinds.fixes import grade_fix
 from debatebot.grading.kinds.lists import grade_list
 from debatebot.grading.kinds.names_ import grade_names
 from debatebot.grading.kinds.numbers_ import grade_number
+from debatebot.grading.kinds.sorts import grade_sort
 from debatebot.grading.kinds.statements import grade_statements
 from debatebot.grading.kinds.times_ import grade_time
 from debatebot.grading.rivals import RivalMaker, Rivals

@@ -19,6 +19,7 @@ from debatebot.grading.gates.quantities import NEAR
 from debatebot.grading.gates.several import beside
 from debatebot.grading.gates.told_values import mere_limit
 from debatebot.grading.gates.values import and_another, in_its_place, left_open, nearly, no_value
+from debatebot.grading.kinds.exact import as_asked
 from debatebot.text.date import Date
 from debatebot.text.dates import MONTHS, ORDINALS
 from debatebot.text.names import own_words_of
@@ -211,15 +212,7 @@ def grade_date(answer: Answer) -> Outcome | None:
             spans=spans,
         )
     if any(fits(w)[1] for w in good) or _day_apart(answer, wanted):
-        answer.note("dates", f"{said((good[0],), answer.raw)} is the date asked for", decided=True)
-        return Outcome(
-            verdict="correct",
-            reason="date",
-            note="That is the date.",
-            certainty=0.95,
-            points=(point,),
-            spans=spans,
-        )
+        return as_asked(answer, "dates", said((good[0],), answer.raw), "date", "date", spans)
     answer.note("dates", f"{said((good[0],), answer.raw)}: a part of the date", decided=True)
     note = (
         answer.key.question.nudge

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from debatebot.grading.answer import Answer, Outcome
+from debatebot.grading.kinds.exact import as_asked
 from debatebot.grading.verdict import Span
 from debatebot.matching.light import LIGHT
 from debatebot.text.clock import Clock, clock_times
@@ -50,15 +51,7 @@ def grade_time(answer: Answer) -> Outcome | None:
                 points=(point,),
                 spans=spans,
             )
-        answer.note("numbers", f"{_said(answer, right[0])} is the time asked for", decided=True)
-        return Outcome(
-            verdict="correct",
-            reason="number",
-            note="That is the time.",
-            certainty=0.95,
-            points=(point,),
-            spans=spans,
-        )
+        return as_asked(answer, "numbers", _said(answer, right[0]), "time", "number", spans)
     near = [t for t in times if before[t.start] & _HEDGES and _close(t, wanted)]
     if near:
         answer.note("numbers", f"{_said(answer, near[0])}: not exactly", decided=True)
