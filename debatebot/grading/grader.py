@@ -66,12 +66,7 @@ class Grader:
         self._makers: KeyMaker | None = None
         self._keys: dict[str, tuple[Key, Aligner, Rivals]] = {}
         self._rivals: RivalMaker | None = None
-        self._sides: dict[str, frozenset[str]] = {
-            str(side): frozenset(
-                w.family for w in self._lexicon.read_own(f"{side} {info.name} {info.part}").content
-            )
-            for side, info in pack.positions.sides.items()
-        }
+        self._sides = _side_words(pack, self._lexicon)
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -152,3 +147,15 @@ class Grader:
             rivals = self._rivals.of(key) if self._rivals else Rivals()
             self._keys[question_id] = (key, aligner, rivals)
         return self._keys[question_id]
+
+
+def _side_words(pack: Pack, lexicon: Lexicon) -> dict[str, frozenset[str]]:
+    """For each side the words of its names; what is in the names of both tells none of them."""
+    words = {
+        str(side): frozenset(
+            w.family for w in lexicon.read_own(f"{side} {info.name} {info.part}").content
+        )
+        for side, info in pack.positions.sides.items()
+    }
+    shared = frozenset.intersection(*words.values()) if len(words) > 1 else frozenset()
+    return {side: own - shared for side, own in words.items()}

@@ -1,5 +1,7 @@
 """The rule of `sort`: which side would use something, and why."""
 
+import re
+
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.grading.kinds.statements import grade_statements
 
@@ -12,6 +14,12 @@ _SIDE_WORDS = {
     ),
 }
 """How people name a side of a motion, whatever it is about."""
+_OPENS = re.compile(
+    r"^\W*(?:(?:it|this)(?:'?s| is| speaks| goes) )?(for|in favou?r(?: of it)?|against)"
+    r"(?=\s*(?:$|[,.:;–-]|it\b|the motion\b|because\b|cos\b|since\b|as\b))",
+    re.IGNORECASE,
+)
+"""A side said in one small word at the beginning: `for, because …`."""
 
 
 def grade_sort(answer: Answer, sides: dict[str, frozenset[str]]) -> Outcome:
@@ -28,6 +36,9 @@ def grade_sort(answer: Answer, sides: dict[str, frozenset[str]]) -> Outcome:
         for side, words in sides.items()
         if (words | _SIDE_WORDS.get(side, frozenset())) & heard
     }
+    opens = _OPENS.match(answer.raw)
+    if opens and not named:
+        named = {"anti" if opens[1].casefold() == "against" else "pro"}
     if wanted is None:
         return grade_statements(answer)
     if len(named) == 1 and wanted not in named:
