@@ -6,11 +6,13 @@ SEEN = "first-run"
 """The setting that says that the first run is over."""
 KIND = "first"
 """The kind of session in which the first run's debate is kept."""
+WARMUP = "warmup"
+"""The kind of session of a warm-up: home has it to go on with."""
 
 
 def is_due(folds: Folds) -> bool:
-    """True until it was finished or left, or the learner has answered questions without it."""
-    if SEEN in folds.settings:
+    """True until it was finished or left, or the learner has done something else without it."""
+    if SEEN in folds.settings or WARMUP in folds.opened:
         return False
     return not {KIND, "tour"}.isdisjoint(folds.opened) or not folds.answered
 

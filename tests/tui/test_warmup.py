@@ -5,6 +5,7 @@ import pytest
 from debatebot.classroom.rounds import ROUND_NAMES, RoundName
 from debatebot.play.warmup import WarmupAsk
 from debatebot.progress.store import MemoryStore
+from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.home import HomeScreen
 from tests.classroom.packs import hostile
 from tests.tui.classes import (
@@ -232,6 +233,18 @@ async def test_a_killed_round_goes_on_with_its_draft() -> None:
         again = round_of(app)
         assert again.play.state.stage == "run"
         assert (again.box.text, again.box.cursor) == ("half a sentence", 4)
+
+
+async def test_a_round_that_was_left_stands_on_home_also_for_somebody_new() -> None:
+    store = MemoryStore()
+    play = class_desk(store=store).warmups.begin(WarmupAsk(round="refute", seed=4))
+    play.start()
+    app = DebatebotApp(class_desk(store=store))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: "Go on" in shown(app), "home")
+        await pilot.press("enter")
+        await until(pilot, lambda: on_round(app), "the round")
+        assert round_of(app).play.session == play.session
 
 
 async def test_a_plan_leads_from_round_to_round() -> None:
