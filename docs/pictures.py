@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pictures_beside import MORE_OF_BESIDE, OF_BESIDE
+from pictures_of_authors import MORE_OF_AUTHORS, OF_AUTHORS
 from pictures_of_class import MORE_OF_CLASS, OF_CLASS
 from pictures_of_own import MORE_OF_OWN, OF_OWN
 from pictures_of_study import MORE_OF_STUDY, OF_STUDY
@@ -134,6 +135,7 @@ SCREENS: dict[str, tuple[Act, str]] = {
     **{name: (act, "") for name, act in OF_BESIDE.items()},
     **{name: (act, "") for name, act in OF_OWN.items()},
     **{name: (act, "") for name, act in OF_CLASS.items()},
+    **{name: (act, "") for name, act in OF_AUTHORS.items()},
     "page": (page, ""),
     "search": (search, ""),
     "statistics": (stats, TOPIC),
@@ -151,6 +153,7 @@ MORE: dict[str, tuple[Act, tuple[int, int], str]] = {
     **{name: (act, size, "") for name, (act, size) in MORE_OF_BESIDE.items()},
     **{name: (act, size, "") for name, (act, size) in MORE_OF_OWN.items()},
     **{name: (act, size, "") for name, (act, size) in MORE_OF_CLASS.items()},
+    **{name: (act, size, "") for name, (act, size) in MORE_OF_AUTHORS.items()},
 }
 """Single pictures: narrow ones and the light theme."""
 

@@ -1,8 +1,9 @@
 """A pack under trial: texts read with it as it is on disk and with what is not written yet."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -26,6 +27,14 @@ from debatebot.matching.lexicon import Lexicon
 from debatebot.pack.models import Pack, Side
 from debatebot.progress.attempts import stored_attempts
 from debatebot.progress.events import Record
+
+T = TypeVar("T")
+MANY_TEXTS = 300
+"""Samples and turns that take about a second to be read twice."""
+
+
+class Stopped(Exception):
+    """Nobody wants to know any more what would change."""
 
 
 class _Readers:
@@ -150,21 +159,32 @@ class Trial:
 
     def changes(self) -> Changes:
         """What all that is under trial changes together, beside the pack as it is on disk."""
-        return self.looking()()
+        return self.looking()(lambda: True)
 
-    def looking(self) -> Callable[[], Changes]:
-        """What finds the changes of now; it may be called from another thread."""
+    @property
+    def takes_a_while(self) -> bool:
+        """Whether the first look at what would change is worth a word beforehand."""
+        texts = len(items_of(self.pack)) + len(self.pack.positions.golden)
+        return self._looked is None and texts >= MANY_TEXTS
+
+    def looking(self) -> Callable[[Callable[[], bool]], Changes]:
+        """What finds the changes of now; it may be called from another thread.
+
+        It asks before each text whether to go on, and raises `Stopped` when not.
+        """
         if not any(added.reads_anew for added in self.pending):
-            return Changes
+            return lambda go_on: Changes()
         return partial(self._changes, self.pack, self.tried, self._looked)
 
-    def _changes(self, pack: Pack, tried: Pack, looked: _Looked | None) -> Changes:
-        known = looked or self._look(pack)
+    def _changes(
+        self, pack: Pack, tried: Pack, looked: _Looked | None, go_on: Callable[[], bool]
+    ) -> Changes:
+        known = looked or self._look(pack, go_on)
         if self._seen is pack:
             self._looked = known
         readers = _Readers(tried)
-        marks = graded(tried, known.answers, readers.lexicon)
-        made = made_by(readers.recogniser, known.turns)
+        marks = graded(tried, _while(known.answers, go_on), readers.lexicon)
+        made = made_by(readers.recogniser, _while(known.turns, go_on))
         return Changes(
             known.answers,
             what_changes(known.answers, known.marks, marks),
@@ -172,16 +192,16 @@ class Trial:
             len(known.turns),
         )
 
-    def _look(self, pack: Pack) -> _Looked:
+    def _look(self, pack: Pack, go_on: Callable[[], bool]) -> _Looked:
         records = tuple(self._fetch())
         readers = _Readers(pack)
         answers = items_of(pack, stored_attempts(records))
         turns = turn_items(pack, records)
         return _Looked(
             answers,
-            graded(pack, answers, readers.lexicon),
+            graded(pack, _while(answers, go_on), readers.lexicon),
             turns,
-            made_by(readers.recogniser, turns),
+            made_by(readers.recogniser, _while(turns, go_on)),
         )
 
     # --- on disk ----------------------------------------------------------------------------
@@ -239,6 +259,13 @@ class Trial:
         for added in pending:
             if _fits(self.tried, added):
                 self.add(added)
+
+
+def _while(items: Iterable[T], go_on: Callable[[], bool]) -> Iterator[T]:
+    for item in items:
+        if not go_on():
+            raise Stopped
+        yield item
 
 
 def _fits(pack: Pack, added: Addition) -> bool:

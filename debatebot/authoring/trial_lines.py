@@ -17,6 +17,7 @@ from debatebot.pack.size import counted
 from debatebot.text.sanitise import one_line
 
 UNSAVED = "Nothing is saved yet: /write writes it, /drop forgets it."
+LOOKING = "Looking what would change …"
 READ_AGAIN = "The pack was changed by another program; it has been read again."
 LISTED = 8
 """Rivals that are named; more of them nobody compares."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from debatebot.authoring.additions import NotAdded
 from debatebot.authoring.pack_files import NotSaved
 from debatebot.authoring.trial_lines import (
+    LOOKING,
     READ_AGAIN,
     added_lines,
     asked_line,
@@ -104,7 +105,9 @@ class PlainTrying:
             case "add" | "sample" | "reject" | "golden" as name:
                 if trying.subject is not None and name not in trying.possible:
                     raise NotAdded(f"{said.command.slash} does nothing here right now.")
-                getattr(trying, name)(rest)
+                added = getattr(trying, name)(rest)
+                if added.reads_anew and trying.trial.takes_a_while:
+                    self._narrate(LOOKING)
                 self._talk.say_all([*added_lines(trying.trial)])
             case "writein":
                 self._talk.say_all([*written_lines(trying.trial.write())])

@@ -7,7 +7,7 @@ import pytest
 
 from debatebot.authoring.additions import NotAdded
 from debatebot.authoring.pack_files import Changed, NotSaved
-from debatebot.authoring.trial import Trial
+from debatebot.authoring.trial import Stopped, Trial
 from debatebot.authoring.trial_lines import (
     changes_lines,
     not_saved_lines,
@@ -211,3 +211,12 @@ def test_subjects_have_numbers_and_nearest_names(trying: Trying) -> None:
 def test_what_is_to_be_pasted_is_told_with_its_place() -> None:
     told = list(not_saved_lines(NotSaved("No.", "a/questions.yaml:3:5", 'accept: ["x"]')))
     assert told == ["No.", 'To paste at a/questions.yaml:3:5: accept: ["x"]']
+
+
+def test_a_look_that_nobody_waits_for_ends(trying: Trying) -> None:
+    trying.choose("crane")
+    trying.add("accept winch")
+    look, asked = trying.trial.looking(), iter([True, True, False])
+    with pytest.raises(Stopped):
+        look(lambda: next(asked))
+    assert changed(trying)[-1].startswith("0 of 9 samples")

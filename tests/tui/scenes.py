@@ -11,6 +11,7 @@ from pathlib import Path
 from debatebot.quiz import actions
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.quiz import QuizScreen
+from debatebot.tui.screens.trying import TryScreen
 from tests.packs import river
 from tests.tui.class_scenes import CLASS_SCENES
 from tests.tui.classes import class_desk
@@ -78,6 +79,21 @@ def stats(app: DebatebotApp) -> None:
     app.command_stats()
 
 
+def tried(app: DebatebotApp) -> None:
+    """An answer tried, with a phrasing that is not written yet."""
+    app.command_try("losses")
+    screen = app.screen
+    assert isinstance(screen, TryScreen)
+    screen.trying.read("two villages and the trout")
+    screen.trying.add("salmon the trout")
+    screen.found(screen.trying.read(screen.trying.text), screen.trying.trial.changes())
+
+
+def search(app: DebatebotApp) -> None:
+    """A search with results."""
+    app.command_search("dam")
+
+
 SCENES: dict[str, tuple[Scene, tuple[int, int], bool]] = {
     "home": (home, (80, 24), False),
     "asked": (asked, (80, 24), True),
@@ -89,6 +105,8 @@ SCENES: dict[str, tuple[Scene, tuple[int, int], bool]] = {
     "page": (page, (80, 24), False),
     "stats": (stats, (80, 24), True),
     "search": (search, (80, 24), False),
+    "try": (tried, (80, 24), False),
+    "try-small": (tried, (40, 15), False),
     "home-small": (home, (40, 15), False),
     "asked-small": (asked, (40, 15), True),
     "answered-small": (answered, (40, 15), True),

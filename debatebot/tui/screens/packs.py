@@ -33,9 +33,10 @@ class PacksScreen(DeskScreen):
     ]
     place: ClassVar[Place] = "packs"
 
-    def __init__(self) -> None:
+    def __init__(self, lines: tuple[PackLine, ...] = ()) -> None:
+        """Show these packs, or without them all that there are."""
         super().__init__()
-        self._lines: tuple[PackLine, ...] = ()
+        self._lines = lines
 
     def compose(self) -> ComposeResult:
         """A heading, then an entry for each pack once they are read."""
@@ -48,7 +49,10 @@ class PacksScreen(DeskScreen):
     def on_mount(self) -> None:
         """Read the packs beside the screen: a large one takes a while the first time."""
         super().on_mount()
-        self.run_worker(self._read, thread=True, exit_on_error=False, group="packs")
+        if self._lines:
+            self._show(self._lines)
+        else:
+            self.run_worker(self._read, thread=True, exit_on_error=False, group="packs")
 
     def _read(self) -> None:
         self.app.call_from_thread(self._show, self.desk_app.desk.pack_lines())
@@ -59,7 +63,10 @@ class PacksScreen(DeskScreen):
         spacing = int(self.app.size.height >= AIRY_FROM_ROWS)
         choices.show([_entry(n, line) for n, line in enumerate(lines, 1)], spacing=spacing)
         choices.selected = next((n for n, line in enumerate(lines) if line.here), 0)
-        below = "More packs go, each as a folder, into the folder 'packs' where progress is kept."
+        below = (
+            "Enter or a number opens one. More packs go, each as a folder, into the folder 'packs' "
+            "where progress is kept."
+        )
         self.query_one("#below", Sheet).show((Gap(), Prose(safe.text(below, "$muted"))))
         self.changed()
 

@@ -51,7 +51,8 @@ def head_blocks(trying: Trying) -> Iterator[Block]:
 def live_line(trying: Trying, text: str) -> Content:
     """How what stands in the box would be marked, while one types; empty where that takes long."""
     known = trying.question
-    if known is None or not trying.trial.is_warm or not text.strip() or text.startswith("/"):
+    said_above = not text.strip() or text.startswith("/") or text == trying.text
+    if known is None or not trying.trial.is_warm or said_above:
         return safe.text("Enter reads it  ·  /help lists what can be added", "$muted")
     verdict = trying.trial.grade(known.id, text)
     return safe.join(_mark(verdict), safe.text(f"   {verdict.score:.2f} as typed so far", "$muted"))

@@ -2,61 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.events import Resize
 from textual.widgets import TextArea
 
-from debatebot.authoring.additions import NotAdded
-from debatebot.authoring.pack_files import NotSaved
-from debatebot.authoring.trial_lines import (
-    READ_AGAIN,
-    broken_lines,
-    not_saved_lines,
-    taken_back_line,
-    written_lines,
-)
-from debatebot.authoring.trying import Read, Trying, subjects_of
-from debatebot.pack.problems import PackProblems
+from debatebot.authoring.trial_lines import LOOKING
+from debatebot.authoring.trying import Read
 from debatebot.play.commands import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Gap, Prose
-from debatebot.tui.screens.boxed import BoxedScreen
 from debatebot.tui.screens.tried import change_blocks, head_blocks, live_line, read_blocks
+from debatebot.tui.screens.trying_deeds import TryDeeds
 from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from debatebot.authoring.trial import Changes
 
-_UNWRITTEN = "Not written yet. /write writes it into the pack, /drop forgets it; Esc again leaves."
-_LOOKING = "Looking what would change …"
 
-
-class TryScreen(BoxedScreen):
+class TryScreen(TryDeeds):
     """Shows what `Trying` finds; it reads and writes nothing itself."""
 
     CSS_PATH = Path(__file__).with_name("trying.tcss")
-    BINDINGS = keys.bindings("try", typed=True)
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *keys.bindings("try", typed=True),
+        Binding("pageup", "page(-1)", show=False, priority=True),
+        Binding("pagedown", "page(1)", show=False, priority=True),
+    ]
     place: ClassVar[Place] = "try"
-
-    def __init__(self, trying: Trying) -> None:
-        super().__init__()
-        self.trying = trying
-        self._read: Read | None = None
-        self._changes: Changes | None = None
-        "What all under trial changes; None while it is looked for, or nothing is under trial."
-        self._told: tuple[str, ...] = ()
-        "What was written, or why not."
-        self._warned = False
-        self._broken = ""
-        "What is wrong with the pack on disk, as it was told last."
 
     def compose(self) -> ComposeResult:
         """What was found, the box, a remark, keys."""
@@ -74,6 +53,11 @@ class TryScreen(BoxedScreen):
         if self.trying.subject is None:
             self.call_after_refresh(self.command_list)
 
+    def found(self, read: Read, changes: Changes | None = None) -> None:
+        """Begin with what was read, and with what would change, already known."""
+        self._read, self._changes = read, changes
+        self._put_back()
+
     def draw(self) -> None:
         """All that was found, the newest first."""
         self.changed()
@@ -82,7 +66,7 @@ class TryScreen(BoxedScreen):
         if self._told:
             blocks += [*(Prose(safe.text(line)) for line in self._told), *gap]
         if self.trying.trial.pending:
-            blocks += [*change_blocks(self.trying.trial, self._changes, _LOOKING), *gap]
+            blocks += [*change_blocks(self.trying.trial, self._changes, LOOKING), *gap]
         if self._read is not None:
             blocks += read_blocks(self._read, self.short)
         self.query_one("#said", Sheet).show(blocks)
@@ -114,6 +98,11 @@ class TryScreen(BoxedScreen):
         if self.query("#said"):
             self.draw()
 
+    def action_page(self, by: int) -> None:
+        """A page up or down in what was found, while the box keeps the keys."""
+        body = self.query_one("#body")
+        body.scroll_relative(y=by * max(1, body.size.height - 1), animate=False)
+
     def allows(self, name: str) -> bool:
         """What would do something now."""
         own = {command.name for command in keys.of_place("try")}
@@ -122,178 +111,3 @@ class TryScreen(BoxedScreen):
     def possible(self) -> tuple[str, ...]:
         """What the line of keys names."""
         return tuple(name for name in keys.FOOTER["try"] if self.allows(name))
-
-    # --- reading ----------------------------------------------------------------------------
-
-    def send(self, text: str) -> None:
-        """Read what was typed; it stays in the box, and what is typed next takes its place."""
-        if not text.strip():
-            self.remark("Type an answer or a turn, then Enter.")
-        elif self.trying.subject is None:
-            self.command_subject(text)
-        else:
-            self._do_it(lambda: self._take(text))
-
-    def command_read(self, rest: str = "") -> None:
-        """The hint for Enter was clicked."""
-        self.send(self.box.text)
-
-    def _take(self, text: str) -> None:
-        self._read = self.trying.read(text)
-        self._told = ()
-
-    def command_list(self, rest: str = "") -> None:
-        """All that texts can be read against."""
-        from debatebot.tui.screens.pick import Entry, PickScreen
-
-        entries = [
-            Entry(str(number), (), key=str(number), text=f"{subject.id}: {subject.says}")
-            for number, subject in enumerate(subjects_of(self.trying.trial.tried), 1)
-        ]
-
-        def picked(names: tuple[str, ...] | None) -> None:
-            if names:
-                self.command_subject(names[0])
-
-        self.app.push_screen(PickScreen("What do you want to try?", entries), picked)
-
-    def command_subject(self, rest: str = "") -> None:
-        """Another question, or the turns of a side."""
-        if not rest.strip():
-            self.command_list()
-            return
-
-        def choose() -> None:
-            self.trying.choose(rest)
-            self._read, self._told = None, ()
-
-        self._do_it(choose)
-
-    # --- adding -----------------------------------------------------------------------------
-
-    def command_add(self, rest: str = "") -> None:
-        """A phrasing under trial."""
-        self._add(partial(self.trying.add, rest))
-
-    def command_sample(self, rest: str = "") -> None:
-        """A sample under trial."""
-        self._add(partial(self.trying.sample, rest))
-
-    def command_reject(self, rest: str = "") -> None:
-        """A wrong answer under trial."""
-        self._add(partial(self.trying.reject, rest))
-
-    def command_golden(self, rest: str = "") -> None:
-        """A golden turn under trial."""
-        self._add(partial(self.trying.golden, rest))
-
-    def command_drop(self, rest: str = "") -> None:
-        """Nothing is under trial any more."""
-
-        def drop() -> None:
-            self.trying.trial.drop()
-            self._told = ("Reading with the pack as it is.",)
-            self._again()
-
-        self._do_it(drop)
-
-    def command_writein(self, rest: str = "") -> None:
-        """What is under trial goes into the files."""
-
-        def write() -> None:
-            try:
-                self._told = tuple(written_lines(self.trying.trial.write()))
-            finally:
-                self._taken_up()
-
-        self._do_it(write)
-
-    def command_undo(self, rest: str = "") -> None:
-        """The last addition goes out of its file again."""
-
-        def take_back() -> None:
-            try:
-                self._told = (taken_back_line(self.trying.trial.take_back()),)
-            finally:
-                self._taken_up()
-
-        self._do_it(take_back)
-
-    def command_back(self, rest: str = "") -> None:
-        """Home; what is not written is pointed out once."""
-        if self.trying.trial.pending and not self._warned:
-            self._warned = True
-            self.remark(_UNWRITTEN)
-        else:
-            self.desk_app.command_back()
-
-    def _add(self, add: Callable[[], object]) -> None:
-        def do() -> None:
-            add()
-            self._warned, self._told = False, ()
-            self._again()
-
-        self._do_it(do)
-
-    def _again(self) -> None:
-        """The last text is read as it is read now, and what would change is looked for."""
-        if self._read is not None and self.trying.text:
-            self._read = self.trying.read(self.trying.text)
-        self._changes = None
-        if self.trying.trial.pending:
-            look = self.trying.trial.looking()
-            self.run_worker(
-                partial(self._look, look), thread=True, exit_on_error=False, group="look"
-            )
-
-    def _look(self, look: Callable[[], Changes]) -> None:
-        pending, found = self.trying.trial.pending, look()
-
-        def show() -> None:
-            if self.trying.trial.pending == pending:
-                self._changes = found
-                self.draw()
-
-        self.app.call_from_thread(show)
-
-    def _taken_up(self) -> None:
-        """The pack on disk is another one now: the learner's desk works on that."""
-        self._again()
-        if self.trying.trial.pack.content_hash != self.desk_app.desk.pack.content_hash:
-            self.desk_app.desk.open_pack(self.trying.trial.pack)
-
-    # --- what goes wrong --------------------------------------------------------------------
-
-    def _do_it(self, do: Callable[[], None]) -> None:
-        """Look at the disk, do something, show what came of it or why it could not be."""
-        self._look_at_disk()
-        self.note = ""
-        try:
-            do()
-        except NotSaved as problem:
-            self._told = tuple(not_saved_lines(problem))
-        except NotAdded as problem:
-            self._put_back()
-            self.remark(problem.message)
-            return
-        except PackProblems as problems:
-            self._told = tuple(broken_lines(problems))
-        self._put_back()
-        self.draw()
-
-    def _put_back(self) -> None:
-        """The last text in the box, all of it chosen: an arrow goes on in it, a letter replaces it."""
-        self.box.put(self.trying.text)
-        self.box.select_all()
-
-    def _look_at_disk(self) -> None:
-        """What an editor has changed meanwhile is read first; that it is broken is told once."""
-        try:
-            if self.trying.trial.read_again():
-                self._taken_up()
-                self.desk_app.say(READ_AGAIN)
-            self._broken = ""
-        except PackProblems as problems:
-            if str(problems) != self._broken:
-                self.desk_app.say(" ".join(broken_lines(problems)))
-            self._broken = str(problems)
