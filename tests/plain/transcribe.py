@@ -36,6 +36,7 @@ TALKS: dict[str, tuple[Ask | None, tuple[str, ...]]] = {
             *(
                 "",
                 "warmup",
+                "home",
                 "resume",
                 "open 1",
                 "open 9",
