@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from debatebot.cli import output
 from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.output import data as show
 from debatebot.cli.output import narrate
@@ -83,7 +84,7 @@ def _ask(prompt: str) -> str:
     Raises:
         EOFError: there is no more input.
     """
-    click.echo(prompt, nl=False, err=True)
+    output.prompt(prompt)
     line = sys.stdin.readline() if sys.stdin is not None else ""
     if not line:
         raise EOFError

@@ -111,7 +111,7 @@ def run(argv: Sequence[str]) -> int:
     except (click.exceptions.Abort, KeyboardInterrupt):
         return Exit.INTERRUPTED
     except click.ClickException as problem:
-        problem.show()
+        narrate(_shown(problem))
         return Exit.USAGE
     except Failure as failure:
         narrate(failure.message)
@@ -127,6 +127,15 @@ def run(argv: Sequence[str]) -> int:
             raise  # the end of a completion
         return _reader_gone(output)  # click met the closed pipe first and put a muffler there
     return result if isinstance(result, int) else Exit.FINE
+
+
+def _shown(problem: click.ClickException) -> str:
+    """What click says of a wrong command line, which it would repeat with its escape codes."""
+    from io import StringIO
+
+    said = StringIO()
+    problem.show(said)
+    return said.getvalue().rstrip("\n")
 
 
 def _reader_gone(output: TextIO) -> int:

@@ -8,7 +8,8 @@ from debatebot.cli import output
 def say(line: str) -> None:
     """Write one line."""
     output.data(line)
-    sys.stdout.flush()
+    if sys.stdout is not None:
+        sys.stdout.flush()
 
 
 def ask(prompt: str) -> str:

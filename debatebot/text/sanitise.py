@@ -30,3 +30,16 @@ def clean(text: str) -> str:
 def one_line(text: str, limit: int = ANSWER_LIMIT) -> str:
     """`clean`, with all white space folded to single spaces, cut to `limit` characters."""
     return " ".join(clean(text[: limit * 4]).split())[:limit]
+
+
+def escaped(text: str) -> str:
+    r"""Write what `clean` would remove as JSON and YAML do, `\u202e`: for text in their quotes.
+
+    A value that such a text stands for stays the same, character for character.
+    """
+    return _UNSAFE.sub(lambda found: _as_code(found.group()), text)
+
+
+def _as_code(character: str) -> str:
+    units = character.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))

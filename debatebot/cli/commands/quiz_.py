@@ -129,8 +129,6 @@ def _print_results(
     as_json: bool,
 ) -> None:
     """An exam that was taken; nothing is written."""
-    import sys
-
     from debatebot.cli import output
     from debatebot.play import exams
 
@@ -148,7 +146,7 @@ def _print_results(
         raise Failure(f"That exam cannot be read with this pack: {reason.args[0]}.") from None
     fields = exams.fields(play, desk.learner, desk.journal.records)
     if as_csv:
-        sys.stdout.write(exams.as_csv(fields))
+        output.data(exams.as_csv(fields).rstrip("\n"))
     elif as_json:
         output.row(fields)
     else:

@@ -143,8 +143,10 @@ def _ask(prompt: str) -> str:
     """
     import sys
 
+    from debatebot.cli.output import prompt as show_prompt
+
     if sys.stdin.isatty():
-        click.echo(prompt, err=True, nl=False)
+        show_prompt(prompt)
     line = sys.stdin.readline()
     if not line:
         raise EOFError
