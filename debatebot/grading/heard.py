@@ -1,17 +1,17 @@
-"""Of which of two each clause speaks, and what each denies."""
+"""Of which of two or more each clause speaks, and what each denies."""
 
 from collections.abc import Iterable, Sequence
 
 from debatebot.grading.units import Unit
 
 
-def heard(two: frozenset[str], spoken: Sequence[frozenset[str]]) -> dict[int, str]:
-    """For each unit the one of two that it speaks of; a unit that names neither goes on."""
+def heard(told_apart: frozenset[str], spoken: Sequence[frozenset[str]]) -> dict[int, str]:
+    """For each unit the one that it speaks of; a unit that names none goes on."""
     anchors: dict[int, str] = {}
     current = ""
-    if len(two) == 2:
+    if len(told_apart) >= 2:
         for unit, families in enumerate(spoken):
-            here = families & two
+            here = families & told_apart
             if here:
                 current = next(iter(here)) if len(here) == 1 else ""
             if current:

@@ -1,4 +1,4 @@
-"""Whom a contrast tells apart: its two owners, and the other words by which each is called.
+"""Whom a contrast tells apart: its owners, mostly two, and the other words by which each is called.
 
 `Compare the old baths with the new centre` tells `old` from `new`; a name that only the points of
 one owner use is another name of it.
@@ -16,7 +16,7 @@ from debatebot.text.reading import Word
 
 
 class Owners(Struct, frozen=True):
-    """The two that are told apart; empty when there are not just two."""
+    """Those that are told apart: two, or as many as the points declare; else empty."""
 
     pair: frozenset[str] = frozenset()
     called: Mapping[str, str] = {}
@@ -48,11 +48,13 @@ def spoken_of(unit: Unit) -> frozenset[str]:
 
 
 def owners_of(question: Question, lexicon: Lexicon) -> Owners:
-    """The two owners of a contrast."""
+    """The owners of a contrast."""
     if question.kind != "contrast":
         return Owners()
-    groups = _declared(question.points, lexicon) or _asked(question.ask, lexicon)
-    if len({group[-1] for group in groups}) != 2:
+    declared = _declared(question.points, lexicon)
+    groups = declared or _asked(question.ask, lexicon)
+    told_apart = len({group[-1] for group in groups})
+    if told_apart < 2 or (told_apart > 2 and not declared):
         return Owners()
     called = {family: group[-1] for group in groups for family in group}
     owners = Owners(frozenset(called.values()), called)

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 import pytest
+from msgspec.structs import replace
 
 from debatebot.grading.grader import Grader
 from debatebot.pack.models import (
@@ -73,3 +74,31 @@ def test_a_reason_that_begins_with_for_names_no_side() -> None:
 @pytest.mark.parametrize("answer", ["Open Saturday", "Open Weekend", "Open Monday"])
 def test_one_day_is_not_another(answer: str) -> None:
     assert grader().grade("plan", answer).verdict == "incorrect"
+
+
+@lru_cache(maxsize=1)
+def capitals() -> Grader:
+    """A contrast of three, each with one word of its own."""
+    owned = (("Canada", "Ottawa"), ("Italy", "Rome"), ("Japan", "Tokyo"))
+    question = Question(
+        id="capitals",
+        kind="contrast",
+        ask="Which capital belongs to which country?",
+        accept=("Canada: Ottawa; Italy: Rome; Japan: Tokyo",),
+        points=tuple(Point(id=of, of=of, phrasings=(name,)) for of, name in owned),
+    )
+    pack = grader()._pack
+    return Grader(replace(pack, questions_file=replace(pack.questions_file, questions=(question,))))
+
+
+@pytest.mark.parametrize(
+    ("answer", "verdict"),
+    [
+        ("Canada has Ottawa, Italy has Rome and Japan has Tokyo", "correct"),
+        ("Ottawa for Canada, Rome for Italy, Tokyo for Japan", "correct"),
+        ("Canada has Rome, Italy has Ottawa and Japan has Tokyo", "incorrect"),
+        ("Canada: Rome; Italy: Tokyo; Japan: Ottawa", "incorrect"),
+    ],
+)
+def test_each_of_three_has_its_own(answer: str, verdict: str) -> None:
+    assert capitals().grade("capitals", answer).verdict == verdict
