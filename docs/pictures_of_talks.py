@@ -5,7 +5,8 @@ from collections.abc import Callable
 from debatebot.debate import actions as debate
 from debatebot.play.asks import RoundAsk
 from debatebot.play.debate import DebateAsk, DebatePlay
-from debatebot.play.duel import DuelAsk, DuelPlay
+from debatebot.play.duel import DuelPlay
+from debatebot.play.duel_recall import DuelAsk
 from debatebot.play.tour import TourPlay
 from debatebot.tour import actions as tour
 from debatebot.tui import themes

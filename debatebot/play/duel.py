@@ -1,23 +1,17 @@
 """Plays a round of two people at one keyboard: every turn is written down before it is shown."""
 
-from collections.abc import Iterable
-from typing import cast
-
-from msgspec import Struct
 from msgspec.structs import replace
 
 from debatebot.debate import actions
-from debatebot.debate.ballot.rubric import HOUSE, Rubric
-from debatebot.debate.clock import CLOCKS, ClockName, Time, limit_of
-from debatebot.debate.duel import Duel, DuelSettings, begin, duel_of, recall_moves, say
+from debatebot.debate.ballot.rubric import Rubric
+from debatebot.debate.clock import Time, limit_of
+from debatebot.debate.duel import Duel, begin, duel_of, say
 from debatebot.debate.duel_page import PersonBallot, ballots_of, duel_page, duel_record
 from debatebot.debate.duel_view import duel_view
 from debatebot.debate.events import Dispute, Reading, Rewind, Turn
-from debatebot.debate.formats import FORMATS
 from debatebot.debate.state import Move
 from debatebot.debate.tools import Tools
 from debatebot.debate.view import DebateView
-from debatebot.pack.models import Side
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.duel_looks import (
     DuelBranch,
@@ -27,29 +21,16 @@ from debatebot.play.duel_looks import (
     nearest_of,
     turns_of,
 )
+from debatebot.play.duel_recall import KIND, DuelAsk, recalled
 from debatebot.play.journal import Journal
 from debatebot.play.looks import Look, Nearest, OwnTurn, standing_looks
 from debatebot.play.round_pages import JSON, as_json
-from debatebot.play.rubrics import kept, of_round
+from debatebot.play.rubrics import kept
 from debatebot.play.stopwatch import Stopwatch
-from debatebot.progress.events import Begin, Draft, Record, Undo
+from debatebot.progress.events import Begin, Draft, Undo
 from debatebot.progress.history import standing_records
-from debatebot.progress.sessions import session_by_id
 from debatebot.text.markdown import plain
 from debatebot.text.sanitise import ANSWER_LIMIT, clean
-
-KIND = "duel"
-"""Kind of such a session: two people's words are no one learner's history."""
-
-
-class DuelAsk(Struct, frozen=True, kw_only=True):
-    """What kind of round two people want."""
-
-    side: Side = "pro"
-    "Of who speaks first."
-    format: str = "spark"
-    clock: ClockName = "off"
-    rubric: Rubric = HOUSE
 
 
 class DuelPlay:
@@ -85,7 +66,7 @@ class DuelPlay:
         Raises:
             LookupError: there is no such round, or this release does not have its format.
         """
-        state, rubric = _recalled(tools, journal.records, session)
+        state, rubric = recalled(tools, journal.records, session)
         return cls(tools, journal, state, rubric, session)
 
     @property
@@ -123,8 +104,6 @@ class DuelPlay:
                 self._read_again()
             case actions.TakeBack():
                 self._take_back()
-            case _:
-                pass
         self._look_again()
         return self.state
 
@@ -266,34 +245,5 @@ class DuelPlay:
         self._journal.append((Undo(of=undone.seq),), self._session)
         if isinstance(undone.event, Turn):
             text = undone.event.text
-            self.state, _ = _recalled(self._tools, self._journal.records, self.session)
+            self.state, _ = recalled(self._tools, self._journal.records, self.session)
             self.save_draft(text, len(text))
-
-
-def _recalled(tools: Tools, records: Iterable[Record], session: str) -> tuple[Duel, Rubric]:
-    kept_records = tuple(records)
-    found = session_by_id(kept_records, session)
-    if found is None or not can_go_on(found.begin):
-        raise LookupError(f"the round {session} cannot be gone on with")
-    own = standing_records(r for r in kept_records if r.session == session)
-    moves = recall_moves(r.event for r in own)
-    return duel_of(_settings_of(tools, found.begin), moves, tools), of_round(found.begin.options)
-
-
-def can_go_on(begin_: Begin) -> bool:
-    """True when this release has the round's format, side and clock."""
-    return (
-        begin_.mode in FORMATS
-        and begin_.options.get("side") in ("pro", "anti")
-        and begin_.options.get("clock") in CLOCKS
-    )
-
-
-def _settings_of(tools: Tools, begin_: Begin) -> DuelSettings:
-    options = begin_.options
-    return begin(
-        tools.pack,
-        side=cast(Side, options["side"]),
-        format_name=begin_.mode,
-        clock=cast(ClockName, options["clock"]),
-    )

@@ -17,7 +17,8 @@ from debatebot.progress.sessions import begun_count
 
 if TYPE_CHECKING:
     from debatebot.play.debate import DebateAsk, DebatePlay
-    from debatebot.play.duel import DuelAsk, DuelPlay
+    from debatebot.play.duel import DuelPlay
+    from debatebot.play.duel_recall import DuelAsk
     from debatebot.play.first_run import FirstRun
     from debatebot.play.tour import TourPlay
     from debatebot.tour.crux import Crux
@@ -106,7 +107,7 @@ class Talks:
 
     def settle_duel(self, ask: RoundAsk) -> "DuelAsk":
         """The round of two people that was asked for; who speaks first is tossed unless it is said."""
-        from debatebot.play.duel import DuelAsk
+        from debatebot.play.duel_recall import DuelAsk
 
         ask, _ = decoded(ask, self._pack.content_hash)
         seed = begun_count(self._journal.records, "duel") + 1 if ask.seed is None else ask.seed

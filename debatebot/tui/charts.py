@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from textual.content import Content
 
-from debatebot.play.pictures import Bar, Picture
+from debatebot.play.picture import Bar, Picture
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, Gap, Prose, Rule
 from debatebot.tui.screens.result import COLOURS

@@ -8,7 +8,8 @@ from debatebot.play.asks import RoundAsk
 
 if TYPE_CHECKING:
     from debatebot.play.debate import DebatePlay
-    from debatebot.play.duel import DuelAsk, DuelPlay
+    from debatebot.play.duel import DuelPlay
+    from debatebot.play.duel_recall import DuelAsk
     from debatebot.tui.app import DebatebotApp
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from debatebot.debate import actions as do
 from debatebot.play.asks import RoundAsk
-from debatebot.play.duel import DuelAsk
+from debatebot.play.duel_recall import DuelAsk
 from debatebot.progress.views import views
 from tests.play.desks import in_town
 

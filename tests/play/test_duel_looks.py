@@ -3,8 +3,9 @@
 import pytest
 
 from debatebot.debate import actions as do
-from debatebot.play.duel import DuelAsk, DuelPlay
+from debatebot.play.duel import DuelPlay
 from debatebot.play.duel_looks import compared_line
+from debatebot.play.duel_recall import DuelAsk
 from tests.play.desks import in_town
 
 FIRST = "children cycle to school because quiet streets are safe"

@@ -8,7 +8,7 @@ from debatebot.debate import actions as do
 from debatebot.play.asks import RoundAsk
 from debatebot.play.debate import DebateAsk
 from debatebot.play.desk import Desk
-from debatebot.play.duel import DuelAsk
+from debatebot.play.duel_recall import DuelAsk
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens import timed
 from debatebot.tui.screens.ballot import BallotScreen

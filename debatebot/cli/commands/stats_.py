@@ -15,7 +15,7 @@ from debatebot.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from debatebot.play.pictures import Picture
+    from debatebot.play.picture import Picture
     from debatebot.play.standing import GroupStanding, Standing
     from debatebot.progress.attempts import StoredAttempt
 
@@ -98,7 +98,7 @@ def _lines(known: "Standing") -> list[str]:
 
 def _tables(shown: "Sequence[Picture]") -> "Iterator[str]":
     """Every picture as a table, under what it says."""
-    from debatebot.play.pictures import table_lines
+    from debatebot.play.picture import table_lines
 
     for picture in shown:
         yield ""

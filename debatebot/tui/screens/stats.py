@@ -8,7 +8,8 @@ from typing import ClassVar
 from textual.content import Content
 
 from debatebot.play.commands import Place
-from debatebot.play.pictures import Picture, pictures
+from debatebot.play.picture import Picture
+from debatebot.play.pictures import pictures
 from debatebot.play.standing import GroupStanding, Standing
 from debatebot.tui import keys, safe
 from debatebot.tui.charts import picture_blocks
