@@ -16,7 +16,6 @@ from debatebot.plain.warmup import PlainWarmup
 from debatebot.plain.warmups import PlainWarmups
 from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
 from debatebot.play.desk import Desk, QuizAsk
-from debatebot.play.doors import TO_COME
 from debatebot.play.home import Home
 from debatebot.play.typed import Said
 from debatebot.play.undoing import take_back_last
@@ -97,9 +96,6 @@ def _home(desk: Desk, talk: Talk) -> None:
 def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
     """Go through a door; False when home need not be said again."""
     name = said.command.name
-    if name in {door.command for door in home.doors if not door.open}:
-        talk.say(f"{name.capitalize()} is {TO_COME}.")
-        return False
     done = study.door(desk, talk, said)
     if done is not None:
         return done

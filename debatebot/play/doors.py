@@ -9,10 +9,6 @@ from debatebot.progress.views import Views
 from debatebot.quiz.asking import topic_name
 from debatebot.tour.tradeoffs import tradeoffs_of
 
-TO_COME = "still to come"
-OPEN = frozenset({"tour", "quiz", "debate", "warmup", "brief"})
-"""Doors with something behind them."""
-
 
 class Door(Struct, frozen=True, kw_only=True):
     """One thing to do, and where the learner stands with it."""
@@ -22,7 +18,6 @@ class Door(Struct, frozen=True, kw_only=True):
     command: str
     standing: str
     note: str = ""
-    open: bool = True
     done: int = 0
     total: int = 0
     "Bar: `done` of `total`; no bar when `total` is 0."
@@ -31,21 +26,7 @@ class Door(Struct, frozen=True, kw_only=True):
 
 
 def doors_of(pack: Pack, folds: Folds) -> tuple[Door, ...]:
-    """All doors; those to come say so."""
-    tradeoffs, claims = len(pack.positions.tradeoffs), len(pack.positions.claims)
-    what = {
-        "tour": _many(tradeoffs, "tradeoff") if tradeoffs else "",
-        "debate": _many(claims, "claim"),
-    }
-    return tuple(
-        door
-        if door.command in OPEN
-        else _to_come(door.key, door.name, what.get(door.command, door.note))
-        for door in _doors(pack, folds)
-    )
-
-
-def _doors(pack: Pack, folds: Folds) -> tuple[Door, ...]:
+    """All doors."""
     held, known = folds.views, folds.totals
     return (
         _tour(pack, held),
@@ -129,11 +110,6 @@ def _brief(pack: Pack, written: int) -> Door:
         done=written,
         total=total,
     )
-
-
-def _to_come(key: str, name: str, what: str) -> Door:
-    command = name.lower().replace("-", "")
-    return Door(key=key, name=name, command=command, standing=TO_COME, note=what, open=False)
 
 
 def _weakest(known: Totals) -> str:

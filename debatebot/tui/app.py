@@ -220,14 +220,6 @@ class DebatebotApp(
         """Leave; nothing is lost by it."""
         self.action_leave()
 
-    def has(self, command: str) -> bool:
-        """True when there are screens for what this command opens."""
-        return hasattr(self, f"command_{command}")
-
-    def to_come(self, name: str) -> None:
-        """Say that a command is not there yet."""
-        self.say(f"'{name}' is still to come.")
-
     def say(self, sentence: str) -> None:
         """One sentence in the corner of the screen."""
         self.notify(safe.text(sentence).plain, markup=False, timeout=6)

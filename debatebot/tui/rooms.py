@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from debatebot.play import doors
 from debatebot.play.asks import RoundAsk, TourAsk
 
 if TYPE_CHECKING:
@@ -29,10 +28,7 @@ class TalkRooms:
 
     def command_tour(self, rest: str = "") -> None:
         """Walk through the tradeoffs; when a tour is unfinished, ask whether to go on."""
-        if "tour" in doors.OPEN:
-            self.go_on_or("tour", self.start_tour)
-        else:
-            self._app.to_come("tour")
+        self.go_on_or("tour", self.start_tour)
 
     def start_tour(self) -> None:
         """A new tour."""
@@ -56,10 +52,7 @@ class TalkRooms:
 
     def command_debate(self, rest: str = "") -> None:
         """Argue with an opponent; when a round is unfinished, ask whether to go on."""
-        if "debate" in doors.OPEN:
-            self.go_on_or("debate", self.set_up_debate)
-        else:
-            self._app.to_come("debate")
+        self.go_on_or("debate", self.set_up_debate)
 
     def set_up_debate(self) -> None:
         """One key starts a spark on the side one leans to; more stands behind another."""

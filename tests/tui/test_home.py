@@ -46,16 +46,6 @@ async def test_a_click_opens_a_door() -> None:
         await until(pilot, lambda: isinstance(app.screen, ModesScreen), "what kind of quiz")
 
 
-async def test_a_door_to_come_says_so() -> None:
-    desk = in_memory()
-    closed = [door for door in desk.home().doors if not door.open]
-    async with opened(desk) as (app, pilot):
-        for door in closed:
-            await pilot.press(door.key)
-            await until(pilot, lambda: "still to come." in shown(app), door.name)
-            assert isinstance(app.screen, HomeScreen)
-
-
 async def test_arrows_move_and_stop_at_the_ends() -> None:
     async with opened() as (app, pilot):
         doors = app.screen.query_one(Choices)

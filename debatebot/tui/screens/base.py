@@ -66,6 +66,8 @@ class DeskScreen(Screen[None]):
     def changed(self) -> None:
         """What is on screen changes: keys count again once it is drawn."""
         self.steady.changed()
+        # Without this the old content is drawn once more before the new is laid out.
+        self.refresh(repaint=False, layout=True)
         self.call_after_refresh(self._drawn)
 
     def _drawn(self) -> None:
@@ -107,7 +109,7 @@ class DeskScreen(Screen[None]):
         own = getattr(self, f"command_{name}", None)
         do = own or getattr(self.desk_app, f"command_{name}", None)
         if do is None:
-            self.desk_app.to_come(name)
+            self.desk_app.say(f"'{name}' does nothing here.")
         elif self.allows(name):
             do(rest)
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from msgspec.structs import replace
 from textual.content import Content
 
-from debatebot.play.doors import TO_COME, Door
+from debatebot.play.doors import Door
 from debatebot.play.home import Home
 from debatebot.play.today import TodayLine
 from debatebot.play.unfinished import Unfinished
@@ -33,15 +30,15 @@ class DoorLine(Block, frozen=True):
     def lines(self, width: int) -> list[Content]:
         """One line of at most `width` cells."""
         door = self.door
-        key = safe.text(f"{door.key or ' ':<3}", "$muted" if not door.open else "bold $accent")
-        name = safe.text(door.name, "bold" if door.open else "")
+        key = safe.text(f"{door.key or ' ':<3}", "bold $accent")
+        name = safe.text(door.name, "bold")
         left = _named(key, name, width)
         if width >= BAR_FROM and not (door.pressing and self._is_tight(width)):
             gauge = (
                 bar(door.done, door.total, BAR_CELLS) if door.total else Content(" " * BAR_CELLS)
             )
             left = safe.join(left, gauge, "  ")
-        left = safe.join(left, safe.text(door.standing, "" if door.open else "$muted"))
+        left = safe.join(left, safe.text(door.standing))
         note = safe.text(door.note, "$muted")
         room = width - left.cell_length - note.cell_length
         if note and room >= 2 and width >= BAR_FROM:
@@ -82,33 +79,22 @@ class TodayDoor(Block, frozen=True):
         return [safe.join(left, shown).truncate(width, ellipsis=True)]
 
 
-def _as_it_is(door: Door, has: Callable[[str], bool]) -> Door:
-    if door.open and not has(door.command):
-        return replace(door, open=False, standing=TO_COME, note="", total=0)
-    return door
-
-
 def _named(key: Content, name: Content, width: int) -> Content:
     column = NAME_COLUMN if width >= BAR_FROM else NAME_COLUMN_NARROW
     return safe.join(key, name, " " * max(1, column - name.cell_length))
 
 
-def choices(home: Home, padding: int, has: Callable[[str], bool]) -> tuple[Choice, ...]:
+def choices(home: Home, padding: int) -> tuple[Choice, ...]:
     """Everything home offers, in order.
 
     Args:
         home: where the learner stands.
         padding: empty rows within each entry.
-        has: whether there are screens behind a command; a door without them is still to come.
     """
     unfinished = (
         Choice(f"{RESUME}{place.session}", (UnfinishedLine(place),), padding=padding)
         for place in home.unfinished
-        if has(place.kind)
     )
-    doors = (
-        Choice(door.command, (DoorLine(door),), padding=padding, dim=not door.open)
-        for door in (_as_it_is(door, has) for door in home.doors)
-    )
+    doors = (Choice(door.command, (DoorLine(door),), padding=padding) for door in home.doors)
     today = Choice(TODAY, (TodayDoor(home.today),), padding=padding)
     return (*unfinished, today, *doors)

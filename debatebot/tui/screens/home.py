@@ -113,7 +113,7 @@ class HomeScreen(DeskScreen):
             self.run_command(event.name)
 
     def _doors(self, rows: int) -> tuple[Choice, ...]:
-        return choices(self._home, int(rows >= CARDS_FROM_ROWS), self.desk_app.has)
+        return choices(self._home, int(rows >= CARDS_FROM_ROWS))
 
     def _show(self, home: Home) -> None:
         self._home = home
