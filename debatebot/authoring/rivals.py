@@ -3,9 +3,9 @@
 from msgspec import Struct
 
 from debatebot.debate.reading import Reading
-from debatebot.grading.grader import Grader
 from debatebot.grading.telling_why import SYMBOLS
 from debatebot.pack.models import Pack
+from debatebot.quiz.session import Grades
 
 OFF_TOPIC = 0.0
 """Scores up to here are counted and not listed."""
@@ -22,7 +22,7 @@ class Rival(Struct, frozen=True):
     "The mark's symbol, or the side of a claim."
 
 
-def other_questions(pack: Pack, grader: Grader, question: str, answer: str) -> tuple[Rival, ...]:
+def other_questions(pack: Pack, grader: Grades, question: str, answer: str) -> tuple[Rival, ...]:
     """Every other question that the answer would earn something at, the most first."""
     found = []
     for other in pack.questions:

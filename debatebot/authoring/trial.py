@@ -11,6 +11,7 @@ from debatebot.authoring.adding import with_addition
 from debatebot.authoring.additions import Addition
 from debatebot.authoring.pack_files import PackFiles
 from debatebot.authoring.rivals import Rival, all_claims, other_questions
+from debatebot.authoring.trial_readers import TrialReaders
 from debatebot.authoring.what_changes import Change, Item, graded, items_of, what_changes
 from debatebot.authoring.what_turns_change import (
     TurnChange,
@@ -20,10 +21,7 @@ from debatebot.authoring.what_turns_change import (
     turns_changed,
 )
 from debatebot.debate.reading import Reading
-from debatebot.debate.recognition import Recogniser
-from debatebot.grading.grader import Grader
 from debatebot.grading.verdict import Verdict
-from debatebot.matching.lexicon import Lexicon
 from debatebot.pack.models import Pack, Side
 from debatebot.progress.attempts import stored_attempts
 from debatebot.progress.events import Record
@@ -35,24 +33,6 @@ MANY_TEXTS = 300
 
 class Stopped(Exception):
     """Nobody wants to know any more what would change."""
-
-
-class _Readers:
-    """What reads by one version of a pack, built when it is needed."""
-
-    def __init__(self, pack: Pack) -> None:
-        self.pack = pack
-        self.lexicon = Lexicon.of(pack)
-        self.grader = Grader(pack, lexicon=self.lexicon)
-        self._recogniser: Recogniser | None = None
-
-    @property
-    def recogniser(self) -> Recogniser:
-        """Reads turns; of each it keeps the score of every claim."""
-        if self._recogniser is None:
-            claims = len(self.pack.positions.claims)
-            self._recogniser = Recogniser(self.pack, lexicon=self.lexicon, shown=claims)
-        return self._recogniser
 
 
 class _Looked(Struct, frozen=True):
@@ -89,7 +69,10 @@ class Trial:
         """
         self._files = PackFiles(folder)
         self._fetch = records
-        self._readers: _Readers | None = None
+        self._readers: TrialReaders | None = None
+        "Reads by `tried`, once something was read."
+        self._plain: TrialReaders | None = None
+        "Reads by the pack as it is on disk."
         self._looked: _Looked | None = None
         self._seen = self.pack
         "The pack that `_looked` was read with."
@@ -113,15 +96,15 @@ class Trial:
         Raises:
             UnknownQuestion: there is no such question.
         """
-        return self._read_by().grader.grade(question, answer)
+        return self._read_by().grade(question, answer)
 
     def read_turn(self, side: Side, text: str) -> Reading:
         """How a turn is read."""
-        return self._read_by().recogniser.read(text, side)
+        return self._read_by().read(text, side)
 
     def rivals(self, question: str, answer: str) -> tuple[Rival, ...]:
         """What the answer would earn at other questions."""
-        return other_questions(self.tried, self._read_by().grader, question, answer)
+        return other_questions(self.tried, self._read_by(), question, answer)
 
     def claims(self, reading: Reading) -> tuple[Rival, ...]:
         """Every claim's score in the reading of a turn."""
@@ -134,13 +117,18 @@ class Trial:
 
     def warm(self) -> None:
         """Build what reads now; it may be called from another thread."""
-        self._read_by()
+        self._read_by().warm()
 
-    def _read_by(self) -> _Readers:
-        readers = self._readers
-        if readers is None or readers.pack is not self.tried:
-            readers = self._readers = _Readers(self.tried)
-        return readers
+    def _read_by(self) -> TrialReaders:
+        if self._readers is None:
+            anew = any(added.reads_anew for added in self.pending)
+            self._readers = TrialReaders(self.tried) if anew else self._read_plain()
+        return self._readers
+
+    def _read_plain(self) -> TrialReaders:
+        if self._plain is None:
+            self._plain = TrialReaders(self.pack)
+        return self._plain
 
     # --- under trial ------------------------------------------------------------------------
 
@@ -148,9 +136,7 @@ class Trial:
         """Read on with one more addition."""
         self.pending = (*self.pending, added)
         self.tried = with_addition(self.tried, added)
-        if self._readers is not None and not added.reads_anew:
-            self._readers.pack = self.tried  # what only measures is read by nobody
-        else:
+        if added.reads_anew:  # what only measures is read by nobody
             self._readers = None
 
     def drop(self) -> None:
@@ -174,17 +160,22 @@ class Trial:
         """
         if not any(added.reads_anew for added in self.pending):
             return lambda go_on: Changes()
-        return partial(self._changes, self.pack, self.tried, self._looked)
+        by, plain = self._read_by(), self._read_plain()
+        return partial(self._changes, self.pack, by, plain, self._looked)
 
     def _changes(
-        self, pack: Pack, tried: Pack, looked: _Looked | None, go_on: Callable[[], bool]
+        self,
+        pack: Pack,
+        by: TrialReaders,
+        plain: TrialReaders,
+        looked: _Looked | None,
+        go_on: Callable[[], bool],
     ) -> Changes:
-        known = looked or self._look(pack, go_on)
+        known = looked or self._look(pack, plain, go_on)
         if self._seen is pack:
             self._looked = known
-        readers = _Readers(tried)
-        marks = graded(tried, _while(known.answers, go_on), readers.lexicon)
-        made = made_by(readers.recogniser, _while(known.turns, go_on))
+        marks = graded(by, _while(known.answers, go_on))
+        made = made_by(by, _while(known.turns, go_on))
         return Changes(
             known.answers,
             what_changes(known.answers, known.marks, marks),
@@ -192,16 +183,15 @@ class Trial:
             len(known.turns),
         )
 
-    def _look(self, pack: Pack, go_on: Callable[[], bool]) -> _Looked:
+    def _look(self, pack: Pack, plain: TrialReaders, go_on: Callable[[], bool]) -> _Looked:
         records = tuple(self._fetch())
-        readers = _Readers(pack)
         answers = items_of(pack, stored_attempts(records))
         turns = turn_items(pack, records)
         return _Looked(
             answers,
-            graded(pack, _while(answers, go_on), readers.lexicon),
+            graded(plain, _while(answers, go_on)),
             turns,
-            made_by(readers.recogniser, _while(turns, go_on)),
+            made_by(plain, _while(turns, go_on)),
         )
 
     # --- on disk ----------------------------------------------------------------------------
@@ -254,6 +244,8 @@ class Trial:
     def _turn_to(self, pending: tuple[Addition, ...]) -> None:
         """Begin again from the pack on disk, with what of these still fits into it."""
         if self._seen is not self.pack:
+            same = _reads_alike(self.tried, self.pack)
+            self._plain = self._readers if same else None
             self._looked, self._seen = None, self.pack
         self.tried, self.pending, self._readers = self.pack, (), None
         for added in pending:
@@ -266,6 +258,11 @@ def _while(items: Iterable[T], go_on: Callable[[], bool]) -> Iterator[T]:
         if not go_on():
             raise Stopped
         yield item
+
+
+def _reads_alike(one: Pack, other: Pack) -> bool:
+    """Whether two packs say the same, so that what reads by one reads by the other."""
+    return one.questions_file == other.questions_file and one.positions == other.positions
 
 
 def _fits(pack: Pack, added: Addition) -> bool:

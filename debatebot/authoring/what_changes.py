@@ -6,13 +6,12 @@ from typing import Literal
 from msgspec import Struct
 
 from debatebot.authoring.agreement import MARKS, mark_of
-from debatebot.grading.grader import Grader
 from debatebot.grading.telling_why import SYMBOLS
 from debatebot.grading.verdict import Verdict
-from debatebot.matching.lexicon import Lexicon
 from debatebot.pack.models import Pack
 from debatebot.pack.size import counted
 from debatebot.progress.attempts import StoredAttempt
+from debatebot.quiz.session import Grades
 from debatebot.text.sanitise import one_line
 
 
@@ -70,11 +69,8 @@ def _attempts(pack: Pack, attempts: Iterable[StoredAttempt]) -> Iterator[Item]:
             yield Item("attempt", made.question, made.answer, meant)
 
 
-def graded(
-    pack: Pack, items: Iterable[Item], lexicon: Lexicon | None = None
-) -> tuple[Verdict, ...]:
-    """The mark of each answer with a pack: a phrasing weighs on other questions too."""
-    grader = Grader(pack, lexicon=lexicon)
+def graded(grader: Grades, items: Iterable[Item]) -> tuple[Verdict, ...]:
+    """The mark of each answer: a phrasing weighs on other questions too."""
     return tuple(grader.grade(item.question, item.answer) for item in items)
 
 

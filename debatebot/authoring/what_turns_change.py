@@ -1,13 +1,12 @@
 """What an addition would change: which golden turns and past turns would be read otherwise."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
+from typing import Literal, Protocol
 
 from msgspec import Struct
 
 from debatebot.authoring.unmatched_turns import rounds_of
 from debatebot.debate.reading import Reading
-from debatebot.debate.recognition import Recogniser
 from debatebot.debate.session import recall_moves
 from debatebot.pack.models import Pack, Side
 from debatebot.progress.events import Record
@@ -51,13 +50,17 @@ def turn_items(pack: Pack, records: Iterable[Record]) -> tuple[TurnItem, ...]:
     return (*golden, *dict.fromkeys(said))
 
 
-def made_by(recogniser: Recogniser, items: Iterable[TurnItem]) -> tuple[tuple[str, ...], ...]:
+class ReadsTurns(Protocol):
+    """What reads a turn by itself."""
+
+    def read(self, text: str, side: Side) -> Reading:
+        """How it is read."""
+        ...
+
+
+def made_by(reader: ReadsTurns, items: Iterable[TurnItem]) -> tuple[tuple[str, ...], ...]:
     """The claims that each turn is read as making."""
-    return tuple(_made(recogniser.read(item.text, item.side)) for item in items)
-
-
-def _made(reading: Reading) -> tuple[str, ...]:
-    return reading.made
+    return tuple(reader.read(item.text, item.side).made for item in items)
 
 
 def turns_changed(

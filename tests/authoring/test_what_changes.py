@@ -7,6 +7,7 @@ import pytest
 from debatebot.authoring.adding import with_addition
 from debatebot.authoring.additions import UnknownPoint, phrasing
 from debatebot.authoring.what_changes import Item, change_lines, graded, items_of, what_changes
+from debatebot.grading.grader import Grader
 from debatebot.pack.models import Pack
 from tests.authoring.attempted import attempted
 from tests.authoring.benched import benched_pack
@@ -23,7 +24,7 @@ def with_phrasing(pack: Pack, question: str, point: str, text: str) -> Pack:
 
 def told(pack: Pack, changed: Pack, *answers: tuple[str, str, bool | None]) -> list[str]:
     items = items_of(pack, attempted(pack, *answers))
-    changes = what_changes(items, graded(pack, items), graded(changed, items))
+    changes = what_changes(items, graded(Grader(pack), items), graded(Grader(changed), items))
     return list(change_lines(items, changes))
 
 
@@ -45,9 +46,9 @@ def test_answers_that_fall_are_shown_last(harbour: Pack) -> None:
         Item("sample", "crane", "a forklift", "wrong"),
         Item("attempt", "crane", "gantry crane"),
     )
-    up = what_changes(items, graded(harbour, items), graded(changed, items))
+    up = what_changes(items, graded(Grader(harbour), items), graded(Grader(changed), items))
     assert [(c.item.answer, c.up) for c in up] == [("a forklift", True)]
-    down = what_changes(items, graded(changed, items), graded(harbour, items))
+    down = what_changes(items, graded(Grader(changed), items), graded(Grader(harbour), items))
     assert [(c.item.answer, c.up, c.judged) for c in down] == [("a forklift", False, "as meant")]
     lines = list(change_lines(items, (*down, *up)))
     assert [line[:4] for line in lines[:2]] == ["up  ", "down"]

@@ -33,6 +33,7 @@ TITLES: dict[Place, str] = {
     "steelmanned": "With what you stated",
     "page": "On the page of a paragraph",
     "search": "While searching",
+    "try": "While you try a pack",
     "anywhere": "Anywhere",
 }
 """The places that help lists, in this order after the one it was called from."""

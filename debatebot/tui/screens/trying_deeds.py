@@ -166,9 +166,8 @@ class TryDeeds(BoxedScreen):
         self._changes = None
         if self.trying.trial.pending:
             look = self.trying.trial.looking()
-            pending = self.trying.trial.pending
             self.run_worker(
-                partial(self._look, look, pending),
+                partial(self._look, look, self.trying.trial.pending),
                 thread=True,
                 exclusive=True,
                 exit_on_error=False,
