@@ -6,6 +6,7 @@ from debatebot.authoring.sheets import class_sheets
 from debatebot.classroom.code import NoClassCode
 from debatebot.classroom.rounds import LEAST, MOST, ROUND_NAMES, ROUNDS, RoundName
 from debatebot.classroom.scripts.common import RoundNotPossible
+from debatebot.exchange.printed import NotPrinted, printed
 from debatebot.plain.session import Session
 from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import Talk
@@ -99,12 +100,18 @@ class PlainWarmups(Session):
             case "saying":
                 self._talk.say(TEACHER_WORD)
             case "sheets":
-                page = class_sheets(self._desk.pack)
-                self._talk.say(write_new(rest or SHEETS, page))
+                self._talk.say(self._sheets(rest or SHEETS))
             case "shown":
                 self._ask = replace(self._ask, projector=not self._ask.projector)
                 where = "a projector" if self._ask.projector else "one learner's screen"
                 self._talk.say(f"Rounds are for {where}.")
+
+    def _sheets(self, name: str) -> str:
+        """Write mark scheme, points, flow sheet and rubric; the sentence that tells how it went."""
+        try:
+            return write_new(name, printed(name, class_sheets(self._desk.pack)))
+        except NotPrinted as reason:
+            return reason.message
 
     def _minutes(self, said: str) -> None:
         if not (said.isascii() and said.isdigit() and LEAST <= int(said[:4]) <= MOST):

@@ -8,18 +8,18 @@ WRITTEN = "Written to "
 """How the sentence begins when all went well."""
 
 
-def write_new(name: str, page: str) -> str:
+def write_new(name: str, page: str | bytes) -> str:
     """Write a page; returns a sentence that says how it went.
 
     Args:
         name: the file's path; `~` is the home folder.
-        page: what to write.
+        page: what to write; text as UTF-8, bytes as they are.
     """
     shown = one_line(name)
     try:
         path = Path(name.strip()).expanduser()
-        with path.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(page)
+        with path.open("xb") as file:
+            file.write(page.encode("utf-8") if isinstance(page, str) else page)
     except FileExistsError:
         return f"{shown} is there already and was left as it is; name another file."
     except IsADirectoryError:

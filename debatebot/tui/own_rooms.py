@@ -61,13 +61,13 @@ class OwnRooms:
             what: what it is called in the question.
             name: the file's name, if it was typed already.
         """
-        from debatebot.play.page_file import WRITTEN, whole_name, write_new
+        from debatebot.play.page_file import WRITTEN
         from debatebot.tui.screens.filename import FileNameScreen
 
         def answered(typed: str | None) -> None:
             if typed is None:
                 return
-            said = write_new(whole_name(typed), page(typed))
+            said = _written(typed, page)
             if said.startswith(WRITTEN):
                 self._own_app.say(said)
             else:
@@ -77,3 +77,14 @@ class OwnRooms:
             answered(name)
         else:
             self._own_app.push_screen(FileNameScreen(offered, what=what), answered)
+
+
+def _written(name: str, page: Callable[[str], str]) -> str:
+    """Write a page, as a PDF when the name says so; the sentence that tells how it went."""
+    from debatebot.exchange.printed import NotPrinted, printed
+    from debatebot.play.page_file import whole_name, write_new
+
+    try:
+        return write_new(whole_name(name), printed(name, page(name)))
+    except NotPrinted as reason:
+        return reason.message
