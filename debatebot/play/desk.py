@@ -271,6 +271,8 @@ class Desk:
         kept = "" if self.journal.save_again() else f"Not all is kept. {self.journal.trouble}"
         kept = kept or self.notice or "All kept."
         left = [each.sentence for each in self.home().unfinished]
+        if self.talks.first_run_due and self.talks.first_run_begun:
+            left = ["You were in the first run."]
         ahead = self.study.farewell() if not left else ""
         return " ".join(part for part in (kept, *left, ahead) if part)
 

@@ -42,7 +42,7 @@ class FirstRun:
         self.tour = (
             TourPlay.resume(pack, readers, journal, begun.id)
             if begun is not None
-            else TourPlay.begin(pack, readers, journal)
+            else TourPlay.begin(pack, readers, journal, part_of=KIND)
         )
         small = newest_session(journal.records, pack.id, KIND)
         self.debate = (

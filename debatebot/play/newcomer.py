@@ -6,6 +6,8 @@ SEEN = "first-run"
 """The setting that says that the first run is over."""
 KIND = "first"
 """The kind of session in which the first run's debate is kept."""
+PART_OF = "part-of"
+"""The option of a session that says what it was begun as a part of."""
 WARMUP = "warmup"
 """The kind of session of a warm-up: home has it to go on with."""
 

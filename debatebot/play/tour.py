@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from debatebot.pack.models import Pack
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
+from debatebot.play.newcomer import PART_OF
 from debatebot.progress.events import Begin, Draft, Record, Undo
 from debatebot.progress.history import standing_records
 from debatebot.progress.sessions import session_by_id
@@ -33,10 +34,13 @@ class TourPlay:
         self._session = session
 
     @classmethod
-    def begin(cls, pack: Pack, reader: ClaimReader, journal: Journal) -> "TourPlay":
-        """Write down that a tour has begun, and play it."""
+    def begin(
+        cls, pack: Pack, reader: ClaimReader, journal: Journal, part_of: str = ""
+    ) -> "TourPlay":
+        """Write down that a tour has begun, and what it is a part of, and play it."""
         state = start(pack)
-        (record,) = journal.append((Begin(kind="tour", items=state.order),))
+        options = {PART_OF: part_of} if part_of else {}
+        (record,) = journal.append((Begin(kind="tour", items=state.order, options=options),))
         return cls(pack, reader, journal, state, record.session)
 
     @classmethod

@@ -6,10 +6,13 @@ Home shows them before any reader is there, so they are known from counts alone.
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from debatebot.classroom.rounds import ROUNDS
 from debatebot.debate.formats import FORMATS, LEVELS, ONE_POINT, Phase
 from debatebot.pack.models import Pack
+from debatebot.play.newcomer import KIND as FIRST_RUN
+from debatebot.play.newcomer import PART_OF
 from debatebot.play.recall import can_go_on
 from debatebot.progress.events import Begin
 from debatebot.progress.latest import Latest
@@ -88,7 +91,11 @@ def _exam(pack: Pack, session: Latest) -> Unfinished | None:
 def _tour(pack: Pack, session: Latest) -> Unfinished | None:
     if session.stage in ("", SHEET) or not can_be_opened(pack, session):
         return None
-    return _left(session, "tradeoff", session.index + 1, len(session.begin.items))
+    left = _left(session, "tradeoff", session.index + 1, len(session.begin.items))
+    if session.index or session.begin.options.get(PART_OF) != FIRST_RUN:
+        return left
+    # Whoever left the first run early may have seen nothing of this tradeoff.
+    return replace(left, sentence=f"The first run's tour is at tradeoff 1 of {left.total}.")
 
 
 def _debate(pack: Pack, session: Latest) -> Unfinished | None:

@@ -150,7 +150,7 @@ def test_an_interrupt_keeps_everything_and_says_so(
 def test_the_first_run_is_over_for_good_once_it_was_left_and_not_before() -> None:
     desk = newcomer()
     said, _ = transcript("5", "/quit", desk=desk)
-    assert said.endswith("Because: /quit\nAll kept. You were on tradeoff 1 of 1 of a tour.\n")
+    assert said.endswith("Because: /quit\nAll kept. You were in the first run.\n")
     said, _ = transcript("skip", desk=desk)
     assert said.startswith("Your first run goes on where it was; skip leads home.\nOne reason")
     said, _ = transcript(desk=desk)
