@@ -1,12 +1,14 @@
 """Warm-ups on screen: every round to its end by keyboard, the clock, what is shown and what is not."""
 
 import pytest
+from textual import events
 
 from debatebot.classroom.rounds import ROUND_NAMES, RoundName
 from debatebot.play.warmup import WarmupAsk
 from debatebot.progress.store import MemoryStore
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.home import HomeScreen
+from debatebot.tui.steady import Steady
 from tests.classroom.packs import hostile
 from tests.tui.classes import (
     Hands,
@@ -135,6 +137,18 @@ async def test_in_a_text_box_commands_are_slash_words() -> None:
         await send(pilot, screen, "/back")
         await until(pilot, lambda: screen.play.state.stage == "explain")
         await until(pilot, lambda: "Enter start" in shown(app))
+
+
+async def test_what_is_deleted_just_before_enter_is_not_sent() -> None:
+    async with in_round(WarmupAsk(round="refute", seed=4)) as (app, pilot, screen):
+        await started(pilot, screen)
+        await until(pilot, lambda: screen.typing)
+        screen.box.put("they say one two three four")
+        screen.steady = Steady()
+        for name in ("backspace",) * 5 + ("ctrl+w", "enter"):
+            app.post_message(events.Key(name, None))
+        await until(pilot, lambda: len(screen.play.state.done) == 1)
+        assert screen.play.state.done[0].reply.text.strip() == "they say one two"
 
 
 # --- what is shown --------------------------------------------------------------------------

@@ -8,6 +8,22 @@ from textual.widgets import TextArea
 
 from debatebot.text.sanitise import ANSWER_LIMIT, one_line
 
+AT_ONCE: dict[str, str] = {
+    "backspace": "delete_left",
+    "delete": "delete_right",
+    "ctrl+d": "delete_right",
+    "ctrl+w": "delete_word_left",
+    "ctrl+u": "delete_to_start_of_line",
+    "left": "cursor_left",
+    "right": "cursor_right",
+    "home": "cursor_line_start",
+    "ctrl+a": "cursor_line_start",
+    "end": "cursor_line_end",
+    "ctrl+e": "cursor_line_end",
+}
+"""Keys that are done where letters are: on their way through bindings a letter, or the Enter that
+sends, could overtake them while the app is busy."""
+
 
 class AnswerBox(TextArea):
     """Wraps what is typed; Enter sends it, and a line break never gets in."""
@@ -51,11 +67,15 @@ class AnswerBox(TextArea):
         self.scroll_visible(animate=False)
 
     def on_key(self, event: events.Key) -> None:
-        """Enter sends; beyond the limit nothing more is taken."""
+        """Enter sends, keys act in their order; beyond the limit nothing more is taken."""
         if event.key == "enter":
             event.prevent_default()
             event.stop()
             self.post_message(self.Sent(self.text))
+        elif event.key in AT_ONCE:
+            event.prevent_default()
+            event.stop()
+            getattr(self, f"action_{AT_ONCE[event.key]}")()
         elif event.is_printable and self._room() <= 0:
             event.prevent_default()
             event.stop()
