@@ -1,8 +1,10 @@
 """The code of a round: two words and a number that give the same round on every desk.
 
 `fern-elk-42`: the first word holds format, level and side, the second checks the pack, the number is
-the seed.
+the seed. A round about one point alone has that point's number behind it: `fern-elk-42-p7`.
 """
+
+import re
 
 from msgspec import Struct
 
@@ -27,6 +29,8 @@ PACK_WORDS = (
 ).split()
 """Animals: a pack gets one by its content."""
 
+_POINT = re.compile(r"p[1-9][0-9]{0,3}")
+
 
 class Code(Struct, frozen=True, kw_only=True):
     """What a code says."""
@@ -36,6 +40,8 @@ class Code(Struct, frozen=True, kw_only=True):
     side: Side
     "The learner's."
     seed: int
+    point: int = 0
+    "Which claim of the pack the round is about, from 1; 0: all of the motion."
     fits: bool
     "False when it was made with another pack, or another version of this one."
 
@@ -48,7 +54,9 @@ class NoCode(ValueError):
         super().__init__(self.message)
 
 
-def code_of(format_name: str, level: Level, side: Side, seed: int, content: str) -> str:
+def code_of(
+    format_name: str, level: Level, side: Side, seed: int, content: str, point: int = 0
+) -> str:
     """The code of a round.
 
     Args:
@@ -57,9 +65,10 @@ def code_of(format_name: str, level: Level, side: Side, seed: int, content: str)
         side: the learner's.
         seed: 0 or more.
         content: the pack's content hash.
+        point: which claim of the pack it is about, from 1; 0: all of the motion.
     """
     kind = KIND_WORDS[_KINDS.index((format_name, level, side))]
-    return f"{kind}-{check_word(content)}-{seed}"
+    return f"{kind}-{check_word(content)}-{seed}" + (f"-p{point}" if point else "")
 
 
 def read_code(typed: str, content: str) -> Code:
@@ -73,6 +82,7 @@ def read_code(typed: str, content: str) -> Code:
         NoCode: it is none.
     """
     parts = typed.strip().casefold().replace("-", " ").split()
+    about = parts.pop() if len(parts) == 4 and _POINT.fullmatch(parts[3]) else "p0"
     if len(parts) != 3 or not (parts[2].isascii() and parts[2].isdigit()):
         raise NoCode(typed)
     kind, check, seed = parts
@@ -84,6 +94,7 @@ def read_code(typed: str, content: str) -> Code:
         level=level,
         side=side,
         seed=int(seed),
+        point=int(about[1:]),
         fits=check == check_word(content),
     )
 

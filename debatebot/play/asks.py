@@ -37,7 +37,9 @@ class RoundAsk(Struct, frozen=True, kw_only=True):
     people: int = 1
     "2: two people at one keyboard, the app keeps flow, time and a ballot each."
     code: str = ""
-    "The code of a round; it stands for side, format, level and seed."
+    "The code of a round; it stands for side, format, level, seed and point."
+    point: int = 0
+    "Which claim of the pack the round is about, from 1, as a code says it; 0: all of the motion."
     way: Way = "debate"
     judge: bool = False
     "Whether the learner marks the round before they see our ballot."
@@ -73,7 +75,13 @@ def decoded(ask: RoundAsk, content: str) -> tuple[RoundAsk, str]:
     if not code.fits:
         how += "; it was made with another version of this pack, so the round may go otherwise"
     plain = replace(
-        ask, side=code.side, format=code.format, level=code.level, seed=code.seed, code=""
+        ask,
+        side=code.side,
+        format=code.format,
+        level=code.level,
+        seed=code.seed,
+        point=code.point,
+        code="",
     )
     return plain, how
 

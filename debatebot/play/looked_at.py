@@ -63,8 +63,16 @@ class LookedAt:
     def code(self) -> str:
         """What starts the same round on another desk."""
         settings = self.state.settings
-        content = self._tools.pack.content_hash
-        return code_of(settings.format, settings.level, settings.side, settings.seed, content)
+        pack = self._tools.pack
+        ids = [claim.id for claim in pack.positions.claims]
+        return code_of(
+            settings.format,
+            settings.level,
+            settings.side,
+            settings.seed,
+            pack.content_hash,
+            ids.index(settings.point) + 1 if settings.point in ids else 0,
+        )
 
     # --- ballots ----------------------------------------------------------------------------
 

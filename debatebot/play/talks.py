@@ -93,6 +93,14 @@ class Talks:
         seed = self._next_seed() if ask.seed is None else ask.seed
         taken = take_side(ask.side, self.lean(), seed)
         taken = replace(taken, how=as_coded) if as_coded else taken
+        point = self._point(ask.point, taken.side)
+        if ask.point:
+            about = (
+                "about one point alone"
+                if point
+                else "about all of the motion: its point is not here"
+            )
+            taken = replace(taken, how=f"{taken.how}; the round is {about}")
         settled = DebateAsk(
             side=taken.side,
             format=ask.format,
@@ -102,8 +110,20 @@ class Talks:
             rubric=ask.rubric,
             judge=ask.judge,
             fresh=ask.seed is not None,
+            point=point,
         )
         return settled, taken
+
+    def _point(self, number: int, side: Side) -> str:
+        """The claim of a code's number, if this pack has it on that side and argues against it."""
+        from debatebot.debate.point import can_be_debated
+
+        claims = self._pack.positions.claims
+        if not 0 < number <= len(claims):
+            return ""
+        claim = claims[number - 1]
+        fits = claim.side == side and can_be_debated(claim.id, self._readers.tools())
+        return claim.id if fits else ""
 
     def settle_duel(self, ask: RoundAsk) -> "DuelAsk":
         """The round of two people that was asked for; who speaks first is tossed unless it is said."""

@@ -16,10 +16,13 @@ HASH = "0123456789abcdef"
     st.sampled_from(LEVELS),
     st.sampled_from(("pro", "anti")),
     st.integers(min_value=0, max_value=10**15),
+    st.integers(min_value=0, max_value=9999),
 )
-def test_a_code_says_what_it_was_made_of(kind: str, level: Level, side: Side, seed: int) -> None:
-    code = code_of(kind, level, side, seed, HASH)
-    same = Code(format=kind, level=level, side=side, seed=seed, fits=True)
+def test_a_code_says_what_it_was_made_of(
+    kind: str, level: Level, side: Side, seed: int, point: int
+) -> None:
+    code = code_of(kind, level, side, seed, HASH, point)
+    same = Code(format=kind, level=level, side=side, seed=seed, point=point, fits=True)
     assert read_code(code, HASH) == same
     assert read_code(code.upper().replace("-", "  "), HASH) == same
 
@@ -35,7 +38,19 @@ def test_words_are_told_apart_and_fill_the_table() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "fern", "fern-elk", "fern-elk-x", "elk-fern-1", "fern-elk-1-2", "fern-elk-٣"]
+    "typed",
+    [
+        "",
+        "fern",
+        "fern-elk",
+        "fern-elk-x",
+        "elk-fern-1",
+        "fern-elk-1-2",
+        "fern-elk-1-p0",
+        "fern-elk-p1",
+        "fern-elk-1-p",
+        "fern-elk-٣",
+    ],
 )
 def test_what_is_no_code_is_refused_with_an_example(typed: str) -> None:
     with pytest.raises(NoCode, match="looks like fern-elk-42"):

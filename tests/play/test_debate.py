@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from debatebot.debate import actions as do
 from debatebot.debate.events import Ballot
+from debatebot.play.asks import RoundAsk
 from debatebot.play.debate import DebateAsk
-from tests.play.desks import in_folder, in_memory
+from tests.play.desks import in_folder, in_memory, in_town
 
 ASK = DebateAsk(side="pro", seed=2)
 WORDS = [
@@ -53,6 +54,17 @@ def test_the_ballot_is_kept_when_the_round_ends() -> None:
     assert play.state.round.over
     kept = [r.event for r in desk.journal.records if isinstance(r.event, Ballot)]
     assert [b.total for b in kept] == [play.ballot().total]
+
+
+def test_the_code_of_a_round_about_one_point_begins_the_same_one_elsewhere() -> None:
+    play = in_town().talks.begin_debate(DebateAsk(side="anti", seed=7, point="anti1", fresh=True))
+    desk = in_town()
+    settled, taken = desk.talks.settle(RoundAsk(code=play.code))
+    assert taken.how == "as the code says; the round is about one point alone"
+    assert desk.talks.begin_debate(settled).state == play.state
+    other, taken = in_memory().talks.settle(RoundAsk(code=play.code.replace("-p", "-p9")))
+    assert other.point == ""
+    assert taken.how.endswith("about all of the motion: its point is not here")
 
 
 def test_without_a_seed_no_two_rounds_are_alike() -> None:
