@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from benchmarks.first_frame import COLUMNS, EMPTY, ROWS, not_new, seconds
+from benchmarks.first_frame import COLUMNS, EMPTY, ROWS, not_new, seconds, surroundings
 from benchmarks.terminal import Terminal
 
 LIMIT = 1.7
@@ -26,14 +26,9 @@ Times = tuple[float, float, float]
 
 def to_first_prompt(data: Path) -> tuple[float, float]:
     """Seconds from the start of the command to the explanation, and to the first prompt."""
-    environment: dict[str, str | None] = {
-        "PYTHONDONTWRITEBYTECODE": None,
-        "TEXTUAL_DRIVER": None,
-        "DEBATEBOT_PACK": None,
-        "DEBATEBOT_DATA": str(data),
-    }
+    around = surroundings(data)
     command = [sys.executable, "-m", "debatebot", "warmup", "corners", "--seed", "42"]
-    with Terminal(command, columns=COLUMNS, rows=ROWS, environment=environment) as terminal:
+    with Terminal(command, columns=COLUMNS, rows=ROWS, environment=around) as terminal:
         explained = terminal.wait_for(EXPLAINED)
         terminal.press("enter")
         return explained, terminal.wait_for(ASKED)

@@ -182,6 +182,30 @@ class Terminal:
         self._pump_until(lambda: self._snapshot() != before, within, f"a change after {key!r}")
         return time.perf_counter() - start
 
+    def time_to(self, key: str, wanted: str, within: float = 5.0) -> float:
+        """Press one key; the seconds until the bytes were there that put a text on screen.
+
+        What the emulated screen takes to draw them is not counted.
+
+        Raises:
+            ValueError: the text is there already.
+            NotSeen: it did not come within the time given.
+        """
+        self.settle(0.05)
+        if wanted in self.text():
+            raise ValueError(f"{wanted!r} is on screen before {key!r}")
+        start = time.perf_counter()
+        self.press(key)
+        while time.perf_counter() - start < within:
+            came: list[tuple[float, bytes]] = []
+            while data := self._read():
+                came.append((time.perf_counter() - start, data))
+            for at, data in came:
+                self._take(data)
+                if wanted in self.text():
+                    return at
+        raise NotSeen(f"no {wanted!r} within {within} s of {key!r} on this screen:\n{self.text()}")
+
     # Waiting
 
     def wait_for(self, wanted: str | Callable[[str], bool], within: float = 20.0) -> float:
@@ -283,16 +307,25 @@ class Terminal:
 
     def _pump(self) -> bool:
         """Read what has come; True if anything had."""
+        data = self._read()
+        if data:
+            self._take(data)
+        return bool(data)
+
+    def _read(self) -> bytes:
+        """What has come, if anything had."""
         try:
-            data = self._child.read_nonblocking(1 << 16, timeout=0.002)
+            return self._child.read_nonblocking(1 << 16, timeout=0.002)
         except (pexpect.TIMEOUT, pexpect.EOF):
-            return False
+            return b""
+
+    def _take(self, data: bytes) -> None:
+        """Answer the data where it asks, and show it."""
         for match in _PRIVATE_MODE.finditer(data):
             for mode in match[1].split(b";"):
                 self.modes[int(mode)] = match[2] == b"h"
         self._answer(data)
         self._feed(data)
-        return True
 
     def _feed(self, data: bytes) -> None:
         """Show the data, holding back a sequence whose end is still to come."""

@@ -137,7 +137,9 @@ class DebatebotApp(
 
     def on_ready(self) -> None:
         """The first frame is out: whoever started us may have put the collector off until now."""
-        gc.enable()
+        if not gc.isenabled():
+            gc.freeze()  # what is loaded stays: to walk through it again and again would delay keys
+            gc.enable()
 
     def _leave_on_signals(self) -> None:
         loop = asyncio.get_running_loop()

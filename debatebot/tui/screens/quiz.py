@@ -73,6 +73,9 @@ class QuizScreen(QuizDeeds):
         self._draw()
         if moved:
             self._look_at_what_is_new(before, state)
+            if state.phase == "asked":
+                ready = self.play.make_ready
+                self.run_worker(ready, thread=True, exit_on_error=False, group="warm")
 
     def _look_at_what_is_new(self, before: QuizState | None, state: QuizState) -> None:
         """The second beat comes below the first: on a low screen it has to be scrolled to."""
