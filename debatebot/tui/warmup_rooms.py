@@ -148,14 +148,14 @@ class WarmupRooms:
 
     def write_warmup(self, play: WarmupPlay, name: str = "") -> None:
         """Write what came of a round to files that are not there yet; ask for a name."""
-        from debatebot.play.page_file import WRITTEN, write_new
+        from debatebot.play.page_file import WRITTEN, whole_name, write_new
         from debatebot.play.warmup_pages import written
         from debatebot.tui.screens.filename import FileNameScreen
 
         def answered(typed: str | None) -> None:
             if typed is None:
                 return
-            said = [write_new(file, page) for file, page in written(play, typed)]
+            said = [write_new(whole_name(file), page) for file, page in written(play, typed)]
             if said[0].startswith(WRITTEN):
                 self._class_app.say(" ".join(said))
             else:

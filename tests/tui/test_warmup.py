@@ -122,7 +122,7 @@ async def test_in_a_text_box_commands_are_slash_words() -> None:
         await started(pilot, screen)
         await until(pilot, lambda: screen.typing)
         await send(pilot, screen, "/pause")
-        await until(pilot, lambda: "‖ PAUSED" in shown(app), "paused")
+        await until(pilot, lambda: "‖ PAUSED   /pause lets it go on." in shown(app), "paused")
         await send(pilot, screen, "half a thought /more")
         await until(pilot, lambda: screen.play.state.extra == 60)
         assert screen.box.text == "half a thought"

@@ -113,6 +113,8 @@ async def test_a_rehearsal_goes_by_itself_and_keeps_nothing() -> None:
         for _ in range(40):
             if screen.play.state.stage == "debrief":
                 break
+            if "Hands up" in shown(app):
+                await until(pilot, lambda: "F   –" in shown(app), "all six letters")
             hands.seconds += 10
             screen.tick()
         await until(pilot, lambda: "The room in six letters" in shown(app), "the debrief")

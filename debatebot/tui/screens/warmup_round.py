@@ -15,6 +15,7 @@ from textual.widgets import TextArea
 
 from debatebot.classroom.state import ClassState
 from debatebot.play.class_words import example_row, numbers_in
+from debatebot.play.commands import by_name
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Prose, lay_out
 from debatebot.tui.screens import warmup_blocks as blocks
@@ -172,7 +173,7 @@ class WarmupScreen(WarmupDeeds):
         """The clock, and the bell when it is over."""
         time, sign = self.play.time(), self.query_one("#sign", Big)
         self.query_one("#head", Sheet).show(self._head(time))
-        said = state_line(time)
+        said = state_line(time, keys.way_in(by_name("pause"), self.here))
         bell = self.query_one("#bell", Sheet)
         bell.show((Prose(said),) if said else ())
         bell.display = bool(said) or (self.large and not self.short)
@@ -205,7 +206,7 @@ class WarmupScreen(WarmupDeeds):
         self.query_one("#asked", Sheet).show(() if self.telling else asked)
         self.query_one("#sign", Big).display = self.signed
         self.set_class(self.signed, "signed")
-        room = max(1, self._room()[0] - SIGN_ROWS) if self.signed else None
+        room = max(1, self._room()[0] + self.air - SIGN_ROWS) if self.signed else None
         for pane in self.query("#body, #flow"):
             pane.styles.max_height = room
 
@@ -265,14 +266,18 @@ class WarmupScreen(WarmupDeeds):
     def _room(self) -> tuple[int, int]:
         """Rows and columns that there are for what was heard and what is asked, about."""
         size = self.app.size
-        head = 1 if self.short else 4 if self.large else 3  # with a row of air under it all
-        head += self.head_more
+        head = (1 if self.short else 3) + self.air + self.head_more
         box = (1 if self.short else 3) if takes_words(self.play.state) else 0
         aside = 3 if size.width < COMMAND_FROM else 13 if self.large else 5
         width = size.width if self.large else min(size.width, 100)
         if self.flowing and size.width >= FLOW_FROM:
             width, aside = size.width * 64 // 100, 4
         return size.height - head - box - 1, width - aside
+
+    @property
+    def air(self) -> int:
+        """Rows left free under it all, on a projector."""
+        return int(self.large and not self.short)
 
     head_more = 0
     "Rows that the head has beside its own."

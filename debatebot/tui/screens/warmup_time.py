@@ -11,12 +11,17 @@ OVER, PAUSED = "▲ TIME ▲", "‖ PAUSED"
 _OVER_SAID = "Time is over. End the sentence; nothing is cut."
 
 
-def state_line(time: Time | None) -> Content:
-    """What the clock has to say: a word and a sign, inverse, when it stands or is over."""
+def state_line(time: Time | None, way_on: str) -> Content:
+    """What the clock has to say: a word and a sign, inverse, when it stands or is over.
+
+    Args:
+        time: the clock; None without one.
+        way_on: the key or word that lets a paused clock go on.
+    """
     if time is None:
         return safe.EMPTY
     if time.paused:
-        return _inverse(PAUSED, "Space lets it go on.", "$accent")
+        return _inverse(PAUSED, f"{way_on} lets it go on.", "$accent")
     if time.over:
         return _inverse(OVER, _OVER_SAID, "$warning")
     if time.warning:
