@@ -28,6 +28,8 @@ _FEW = 3
 """Telling words up to which all of them must stand in the wording's order."""
 _SUPPOSING = frozenset("if whether would could might may suppose supposing unless when".split())
 _BEING = frozenset("is are was were has have does do did can".split())
+_TYING = frozenset("to with for by from against at into".split())
+"""Small words that tie two things to each other without saying that one is the other."""
 _JOINING = frozenset("so but because while whereas although though".split())
 """Words that begin another clause."""
 _THEIR_PEOPLE = frozenset(
@@ -96,6 +98,8 @@ def by_wording(reading: Reading, wrong: WrongWording) -> SlipFound | None:
         if met and all(any(_same(w, t) for w in met) for t in telling):
             if _only_supposed(words, met, wrong.words) or _turns_away(words, met):
                 continue
+            if _only_related(words, met, wrong.words):
+                continue
             if wrong.verbatim and any(all(w.family != t.family for w in met) for t in telling):
                 continue
             return _slip(reading, wrong.fact, met, wrong.right, wrong.paragraph, wrong.fix)
@@ -129,6 +133,20 @@ def _only_supposed(words: Sequence[Word], met: Sequence[Word], wanted: Sequence[
     while last + 1 < len(words) and not _begins_clause(words[last + 1]):
         last += 1
     return any(word.text in _SUPPOSING for word in words[first : last + 1])
+
+
+def _only_related(words: Sequence[Word], met: Sequence[Word], wanted: Sequence[Word]) -> bool:
+    """Whether the wording says what somebody is, and the text only ties them to it.
+
+    'Australia is a member of NATO' is not said by 'it ties Australia to two members of NATO'.
+    """
+    if len(wanted) < 2 or wanted[1].text not in _BEING:
+        return False
+    told = [word for word in met if word.content]
+    if len(told) < 2:
+        return False
+    between = [w.text for w in words[words.index(told[0]) + 1 : words.index(told[1])]]
+    return not _BEING & set(between) and bool(_TYING & set(between))
 
 
 def _turns_away(words: Sequence[Word], met: Sequence[Word]) -> bool:

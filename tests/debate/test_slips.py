@@ -126,3 +126,10 @@ def test_a_wording_that_catches_a_true_sentence_is_held_to_its_very_words() -> N
     assert loose.read(true, "pro").slips
     assert held.read(true, "pro").slips == ()
     assert held.read("Norway purchases ships from Denmark", "pro").slips
+
+
+def test_who_is_tied_to_something_is_not_said_to_be_it() -> None:
+    recogniser = facts_pack(Slip(said=("norway is a ferry member",)))
+    assert recogniser.read("Norway is a ferry member", "pro").slips
+    assert recogniser.read("Norway, a ferry member, wants it", "pro").slips
+    assert recogniser.read("The pact ties Norway to two ferry members", "pro").slips == ()

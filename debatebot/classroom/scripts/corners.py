@@ -9,7 +9,7 @@ from debatebot.classroom.listening import hear_argument
 from debatebot.classroom.script import ClassReaders
 from debatebot.classroom.scripts.common import best_counter, by_id, share
 from debatebot.classroom.sides import other, part_of
-from debatebot.classroom.state import Debrief, Done, Heard, Line, Option, Prompt, Reply, Setup
+from debatebot.classroom.state import Debrief, Done, Heard, Option, Prompt, Reply, Setup
 from debatebot.pack.models import Pack, Side
 
 CORNERS = ("strongly disagree", "disagree", "agree", "strongly agree")
@@ -54,7 +54,10 @@ class Corners:
         return hear_argument(reply.text, _side(done), self._readers)[0]
 
     def debrief(self, done: Sequence[Done]) -> Debrief:
-        """The letter of the newest reason; in front of the class the map of the room."""
+        """The letter of the newest reason, to be shown around: nothing beside it says which side.
+
+        In front of the class it is the map of the room.
+        """
         hands = by_id(done, "hands")
         if self._setup.projector:
             counts = hands.reply.counts if hands else ()
@@ -73,7 +76,6 @@ class Corners:
             title="Show this letter",
             letter=letter.letter,
             letter_says=letter.says,
-            lines=(*_moved(done), *reasons[-1].heard.lines),
             ask="Which reason of somebody else could move you by one corner?",
         )
 
@@ -149,17 +151,3 @@ def _side(done: Sequence[Done]) -> Side:
     """The side of the corner that was taken; the agreeing one when none was."""
     taken = by_id(done, "corner-before")
     return "anti" if taken and taken.reply.key in ("1", "2") else "pro"
-
-
-def _moved(done: Sequence[Done]) -> tuple[Line, ...]:
-    before, after = by_id(done, "corner-before"), by_id(done, "corner-after")
-    if not (before and after and before.reply.key and after.reply.key):
-        return ()
-    steps = abs(int(after.reply.key) - int(before.reply.key))
-    if not steps:
-        return (Line(text="You stayed in your corner. Only you see this."),)
-    return (Line(text=f"You moved by {_many(steps, 'corner')}. Only you see this."),)
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
