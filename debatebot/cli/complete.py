@@ -30,3 +30,20 @@ def question_ids(
         for question in pack.questions
         if question.id.startswith(incomplete)
     ]
+
+
+def pack_names(
+    ctx: click.Context, param: click.Parameter, incomplete: str
+) -> "list[CompletionItem]":
+    """Names of installed packs that begin with what is typed; the shell adds its folders."""
+    from click.shell_completion import CompletionItem
+
+    from debatebot.cli.options import chosen
+    from debatebot.pack.locate import PACKS, installed
+    from debatebot.progress.place import data_folder
+
+    data = ctx.params.get("data") or ctx.find_root().params.get("data")
+    packs = data_folder(chosen(ctx, "data", data)) / PACKS
+    names = [folder.name for folder in installed(packs) if folder.name.startswith(incomplete)]
+    # Bash forgets what came before the word for folders: it has to be the first.
+    return [CompletionItem(incomplete, type="dir"), *map(CompletionItem, names)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from debatebot import __version__
+from debatebot.cli.complete import pack_names
 from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.output import narrate
 from debatebot.cli.table import COMMANDS
@@ -74,7 +75,12 @@ def _no_such(name: str) -> str:
 )
 @click.version_option(__version__, message="%(version)s")
 @click.option(
-    "--pack", type=FOLDER, envvar="DEBATEBOT_PACK", metavar="NAME|DIR", help="The pack to open."
+    "--pack",
+    type=FOLDER,
+    envvar="DEBATEBOT_PACK",
+    metavar="NAME|DIR",
+    shell_complete=pack_names,
+    help="The pack to open.",
 )
 @click.option(
     "--data", type=FOLDER, envvar="DEBATEBOT_DATA", metavar="DIR", help="Where progress is kept."

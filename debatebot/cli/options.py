@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from debatebot.cli.complete import pack_names
 from debatebot.cli.exits import Exit, Failure
 
 if TYPE_CHECKING:
@@ -19,7 +20,11 @@ _FOLDER = click.Path(file_okay=False)
 """Shells complete folders; what opens one says whether it is there."""
 
 pack_option = click.option(
-    "--pack", type=_FOLDER, metavar="NAME|DIR", help="The pack to open, else the shipped one."
+    "--pack",
+    type=_FOLDER,
+    metavar="NAME|DIR",
+    shell_complete=pack_names,
+    help="The pack to open, else the shipped one.",
 )
 data_option = click.option("--data", type=_FOLDER, metavar="DIR", help="Where progress is kept.")
 learner_option = click.option("--learner", metavar="NAME", help="Whose progress it is.")

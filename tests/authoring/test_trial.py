@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from debatebot.authoring.additions import NotAdded
 from debatebot.authoring.pack_files import Changed, NotSaved
+from debatebot.authoring.rivals import LOOKED_AT, other_questions
 from debatebot.authoring.trial import Stopped, Trial
 from debatebot.authoring.trial_lines import (
     changes_lines,
@@ -17,12 +19,15 @@ from debatebot.authoring.trial_lines import (
 from debatebot.authoring.trying import Trying
 from debatebot.debate.events import Reading as Corrected
 from debatebot.debate.events import Turn
+from debatebot.grading.grader import Grader
+from debatebot.grading.verdict import Verdict
 from debatebot.pack.problems import PackProblems
 from debatebot.pack.reader import read_pack
 from debatebot.pack.version import POSITIONS, QUESTIONS
 from debatebot.progress.events import Record
 from tests.authoring.attempted import round_of
 from tests.authoring.benched import benched_pack
+from tests.packs import river
 
 SHIPS = "more ships need a longer quay"
 
@@ -220,3 +225,24 @@ def test_a_look_that_nobody_waits_for_ends(trying: Trying) -> None:
     with pytest.raises(Stopped):
         look(lambda: next(asked))
     assert changed(trying)[-1].startswith("0 of 9 samples")
+
+
+def test_of_a_large_pack_only_what_shares_words_is_a_rival() -> None:
+    river_pack = river()
+    first = river_pack.questions[0]
+    many = tuple(
+        replace(first, id=f"q{n}", accept=(f"answer number {n}",), points=(), need=None)
+        for n in range(LOOKED_AT)
+    )
+    file = replace(river_pack.questions_file, questions=(*many, *river_pack.questions))
+    looked: list[str] = []
+
+    class Counting:
+        def grade(self, question_id: str, answer: str) -> Verdict:
+            looked.append(question_id)
+            return Grader(river_pack).grade("losses", answer)
+
+    large = replace(river_pack, questions_file=file)
+    found = other_questions(large, Counting(), "homes", "two villages, salmon")
+    assert looked == ["losses"]
+    assert [rival.id for rival in found] == ["losses"]

@@ -10,8 +10,9 @@ import pytest
 
 from debatebot.cli.main import run
 from debatebot.cli.table import COMMANDS
-from debatebot.pack.locate import find_pack
+from debatebot.pack.locate import PACKS, find_pack
 from debatebot.pack.reader import read_pack
+from tests.pack.sample import write_pack
 
 
 def complete(*words: str, shell: str = "fish") -> list[str]:
@@ -54,8 +55,25 @@ def test_options() -> None:
 
 
 @pytest.mark.parametrize("words", [("--pack",), ("--data",), ("check", "--pack")])
-def test_folders(words: tuple[str, ...]) -> None:
+def test_folders(words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEBATEBOT_DATA", str(tmp_path))
     assert complete(*words, "", shell="bash") == ["dir,"]
+
+
+@pytest.mark.parametrize("words", [("--pack",), ("try", "--pack")])
+def test_names_of_packs(
+    words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEBATEBOT_DATA", str(tmp_path))
+    for name in ("river", "ferry"):
+        write_pack_at(tmp_path / PACKS / name)
+    assert complete(*words, "", shell="bash") == ["dir,", "plain,ferry", "plain,river"]
+    assert complete(*words, "ri", shell="bash") == ["dir,ri", "plain,river"]
+
+
+def write_pack_at(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    write_pack(folder)
 
 
 @pytest.mark.parametrize("command", ["grade", "try"])

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from debatebot.authoring.additions import Addition
     from debatebot.authoring.trial import Changes
 
+_LISTED = 400
+"""Subjects of a pack that a list on screen holds; more are drawn too slowly, and nobody reads them."""
 _UNWRITTEN = "Not written yet. /write writes it into the pack, /drop forgets it; Esc again leaves."
 
 
@@ -70,16 +72,19 @@ class TryDeeds(BoxedScreen):
         """All that texts can be read against."""
         from debatebot.tui.screens.pick import Entry, PickScreen
 
+        subjects = subjects_of(self.trying.trial.tried)
         entries = [
             Entry(str(number), (), key=str(number), text=f"{subject.id}: {subject.says}")
-            for number, subject in enumerate(subjects_of(self.trying.trial.tried), 1)
+            for number, subject in enumerate(subjects[:_LISTED], 1)
         ]
+        more = f" The first {_LISTED} of {len(subjects):,}; /q ID takes any."
+        title = f"What do you want to try?{more if len(subjects) > _LISTED else ''}"
 
         def picked(names: tuple[str, ...] | None) -> None:
             if names:
                 self.command_subject(names[0])
 
-        self.app.push_screen(PickScreen("What do you want to try?", entries), picked)
+        self.app.push_screen(PickScreen(title, entries), picked)
 
     def command_subject(self, rest: str = "") -> None:
         """Another question, or the turns of a side."""
