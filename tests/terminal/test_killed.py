@@ -28,6 +28,7 @@ MODES: dict[str, tuple[str, ...]] = {
     "learn": ("quiz", "learn"),
     "exam": ("quiz", "exam", "--count", "4", "--seed", "3"),
     "today": ("today",),
+    "warmup": ("warmup", "refute", "--seed", "3"),
     "first": (),
 }
 SAID = (
@@ -134,6 +135,8 @@ class Life:
         if unfinished is None or self.mode == "first":
             return
         place = f"{unfinished.position} of {unfinished.total}"
+        if unfinished.kind == "warmup":
+            place = unfinished.sentence.partition(": ")[2].rstrip(".")
         earlier = max(1, unfinished.position - 1), unfinished.position, unfinished.position + 1
         there = {f"{number} of {unfinished.total}" for number in earlier}
         if marks := set(re.findall(r"\b\d+ of \d+\b", shown)):
