@@ -28,7 +28,7 @@ class Rubric(Struct, frozen=True, kw_only=True):
         str,
         Meta(
             pattern=r"^[A-Za-z][\w-]{0,29}$",
-            description="a name is one word of 30 characters at most",
+            description="one word of 30 characters at most",
         ),
     ]
     version: Annotated[int, Meta(ge=1, le=9999)]
