@@ -24,6 +24,8 @@ _SCREEN_ONLY = frozenset(
         "mark",
         "state",
         "read",
+        "big",
+        "table",
     }
 )
 """Commands that mean nothing line by line, or are what typing a line does."""

@@ -17,6 +17,7 @@ from debatebot.plain.warmups import PlainWarmups
 from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.home import Home
+from debatebot.play.round_words import round_words
 from debatebot.play.typed import Said
 from debatebot.play.undoing import take_back_last
 from debatebot.play.unfinished import Unfinished
@@ -103,8 +104,8 @@ def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
         return _resume_said(desk, talk, said.rest, home)
     if name == "tour":
         _tour(desk, talk)
-    elif name == "debate":
-        _debate(desk, talk, RoundAsk())
+    elif name == "debate" or name in beside.WAYS:
+        return _round(desk, talk, said)
     elif name == "warmup":
         _warmup(desk, talk, WarmupAsk())
     elif name == "brief":
@@ -115,8 +116,6 @@ def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
         return packs(desk, talk, said.rest)
     elif name == "try":
         return try_pack(desk, talk, said.rest)
-    elif name in beside.WAYS:
-        _debate(desk, talk, beside.WAYS[name])
     else:
         do_anywhere(desk, talk, said, "home")
         return False
@@ -166,6 +165,16 @@ def _tour(desk: Desk, talk: Talk) -> None:
         _resume(desk, talk, left)
     else:
         PlainTour(desk, talk, desk.talks.begin_tour()).run()
+
+
+def _round(desk: Desk, talk: Talk, said: Said) -> bool:
+    """A round with what was typed behind its command; False when that says nothing about one."""
+    ask = round_words(said.rest, beside.WAYS.get(said.command.name, RoundAsk()))
+    if isinstance(ask, str):
+        talk.say(ask)
+        return False
+    _debate(desk, talk, ask)
+    return True
 
 
 def _debate(desk: Desk, talk: Talk, ask: RoundAsk) -> None:

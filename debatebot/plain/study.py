@@ -17,6 +17,8 @@ def door(desk: Desk, talk: Talk, said: Said) -> bool | None:
     match said.command.name:
         case "today":
             today(desk, talk)
+        case "quiz" if said.rest.casefold() == "quick":
+            return try_quiz(desk, talk, QuizAsk("quick"))
         case "quiz" | "drill":
             return try_quiz(desk, talk, QuizAsk(topic=said.rest))
         case "missed":

@@ -34,17 +34,20 @@ class PlainWarmup(Session):
             GoHome, Leave: somebody wants to go; all is kept.
             EOFError: there is no more input.
         """
+        self._tell_head()
+        while True:
+            if self._play.state.stage == "explain":
+                self._explain()
+            elif self._play.state.stage == "run":
+                self._ask()
+            elif not self._debriefed():
+                return
+
+    def _tell_head(self) -> None:
         play = self._play
         self._talk.say(f"{play.info.title}. {_minutes(play.setup.minutes)}. Code: {play.code}.")
         if play.notice:
             self._talk.say(play.notice)
-        while True:
-            if play.state.stage == "explain":
-                self._explain()
-            elif play.state.stage == "run":
-                self._ask()
-            elif not self._debriefed():
-                return
 
     def _explain(self) -> None:
         self._talk.say_all(list(self._play.info.explain))
@@ -110,7 +113,10 @@ class PlainWarmup(Session):
         """The debrief; False when the learner is done with it."""
         self._talk.say_all(debrief_lines(self._play.debrief()))
         self._talk.say_all(list(kept_lines(self._play)))
-        self._talk.say("Type write to keep it in a file, back for the last prompt, or press Enter.")
+        self._talk.say(
+            "Type write to keep it in a file, another for the same kind of round again, back for the "
+            "last prompt, or press Enter."
+        )
         while self._play.state.stage == "debrief":
             text = self._talk.ask("> ")
             if not text.strip():
@@ -150,6 +156,11 @@ class PlainWarmup(Session):
                 self._talk.say("The clock is back." if play.state.clock else "The clock is off.")
             case "endnow":
                 play.end()
+            case "another" if play.state.stage == "debrief":
+                self._play = self._desk.warmups.begin(play.another())
+                self._tell_head()
+            case "another":
+                self._talk.say("Another round can begin when this one is at its end: end.")
             case "write":
                 for name, page in written(play, said.rest):
                     self._talk.say(write_new(name, page))

@@ -243,6 +243,17 @@ class WarmupPlay:
 
     # --- what remains -------------------------------------------------------------------------
 
+    def another(self) -> WarmupAsk:
+        """The same kind of round once more, with other content."""
+        setup = self.setup
+        return WarmupAsk(
+            round=setup.round,
+            minutes=setup.minutes,
+            roster=setup.roster,
+            teams=setup.teams,
+            projector=setup.projector,
+        )
+
     def debrief(self) -> Debrief:
         """What is said at the end."""
         return self._script.debrief(self.state.done)

@@ -112,3 +112,10 @@ def test_a_plan_that_is_none_says_which_part(typed: str) -> None:
     with pytest.raises(NoPlan) as told:
         read_plan(typed)
     assert told.value.message.endswith((".", "?"))
+
+
+def test_another_round_of_the_same_kind_follows_its_end() -> None:
+    text = said("", "/another", *PLAYED[1:-1], "another", "", ask=CORNERS)
+    assert "'/another'" in text  # not a word of the round while it goes on
+    assert text.count("Four corners. 7 minutes. Code: ") == 2
+    assert text.index("Your letter is ") < text.rindex("Four corners. 7 minutes. Code: ")
