@@ -1,12 +1,11 @@
 """What tests of screens share: an app on a desk in memory, its screen as lines, waiting for facts."""
 
-import html
-import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from time import monotonic
 from typing import Any
 
+from textual._compositor import LayoutUpdate
 from textual.pilot import Pilot
 
 from debatebot.play import newcomer
@@ -20,9 +19,6 @@ from debatebot.tui.steady import Steady
 from debatebot.tui.widgets.answer_box import AnswerBox
 from tests.play.desks import in_memory
 
-CELL = 12.2
-"""Width of a cell in an exported picture."""
-_TEXT = re.compile(r'<text class="[^"]*-r\d+" x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)</text>')
 PATIENCE = 5.0
 """Seconds until a fact that is waited for has to hold, on a busy machine."""
 
@@ -61,18 +57,11 @@ def quiz_of(app: DebatebotApp) -> QuizScreen:
 
 
 def lines(app: DebatebotApp) -> list[str]:
-    """The screen as lines of text."""
-    found: dict[float, list[tuple[int, str]]] = {}
-    for x, y, text in _TEXT.findall(app.export_screenshot()):
-        shown = html.unescape(text).replace("\xa0", " ")
-        found.setdefault(float(y), []).append((round(float(x) / CELL), shown))
-    rows = []
-    for _, pieces in sorted(found.items()):
-        row = ""
-        for column, text in sorted(pieces):
-            row = row.ljust(column) + text
-        rows.append(row.rstrip())
-    return rows
+    """The screen as lines of text, with what lies under a screen that covers a part of it."""
+    compositor, below = app.screen._compositor, app._background_screens
+    drawn = compositor.render_update(full=True, screen_stack=below)
+    assert isinstance(drawn, LayoutUpdate)
+    return ["".join(part.text for part in strip).rstrip() for strip in drawn.strips]
 
 
 def shown(app: DebatebotApp) -> str:
