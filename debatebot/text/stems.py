@@ -8,15 +8,14 @@ from functools import lru_cache
 
 from snowballstemmer.english_stemmer import EnglishStemmer
 
-_stemmer = EnglishStemmer()
-
 
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The stem of one lower-case word; words with digits stand as they are."""
     if not word.isalpha():
         return word
-    stemmed: str = _stemmer.stemWord(word)
+    # A stemmer holds the word at hand, and words are read in more than one thread.
+    stemmed: str = EnglishStemmer().stemWord(word)
     if len(stemmed) >= _SPELLED_TWO_WAYS:
         if stemmed.endswith("our"):
             return stemmed[:-2] + "r"
