@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,12 +13,19 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import TextArea
 
 from debatebot.classroom.state import ClassState
-from debatebot.play.class_words import example_row, numbers_in
+from debatebot.play.class_words import example_row
 from debatebot.play.commands import by_name
 from debatebot.tui import keys, safe
-from debatebot.tui.paper import Block, Ends, Prose, lay_out
+from debatebot.tui.paper import Block, Ends, Prose
 from debatebot.tui.screens import warmup_blocks as blocks
-from debatebot.tui.screens.warmup_deeds import WarmupDeeds, takes_words
+from debatebot.tui.screens.warmup_deeds import takes_words
+from debatebot.tui.screens.warmup_fit import (
+    COMMAND_FROM,
+    FLOW_FROM,
+    JOIN_FROM,
+    SIGN_ROWS,
+    WarmupFit,
+)
 from debatebot.tui.screens.warmup_time import large_style, small_clock, state_line
 from debatebot.tui.widgets.big import Big
 from debatebot.tui.widgets.key_line import KeyLine
@@ -34,19 +40,9 @@ SECOND = 1.0
 WARM_AFTER = 1.0
 """Seconds until the readers are built: nobody has read the explanation by then, let alone typed."""
 IN_YOUR_WORDS = "In your own words …"
-AIRY_FROM_ROWS = 22
-"""From this height on there is room for empty lines."""
-JOIN_FROM, COMMAND_FROM = 76, 60
-"""From these widths on the code stands with what to do with it, and with its whole command."""
-FLOW_FROM = 76
-"""From this width on the flow of a debate stands beside what is asked."""
-SIGN_ROWS = 5
-"""Rows of the smallest large sign, with the line under it."""
-Halves = tuple[tuple[Block, ...], tuple[Block, ...]]
-"""What was heard, and what is asked."""
 
 
-class WarmupScreen(WarmupDeeds):
+class WarmupScreen(WarmupFit):
     """Shows a round and hands over what is typed; it reads and counts nothing."""
 
     CSS_PATH = Path(__file__).with_name("warmup_round.tcss")
@@ -60,13 +56,9 @@ class WarmupScreen(WarmupDeeds):
         super().__init__(play, ahead)
         self._rang: tuple[int, int] | None = None
         "The prompt, and its extra time, whose end was rung."
-        self.flowing = False
-        "Whether the flow of a debate is on screen."
         self._flow: tuple[FlowLine, ...] | None = None
         self._flow_before: tuple[FlowLine, ...] | None = None
         "The flow as it stood before the newest turn: what has changed since is marked."
-        self.signed = False
-        "Whether there is a clock or a letter as large as the room allows."
 
     def compose(self) -> ComposeResult:
         """Head, clock or letter, what is asked, box, a remark, keys."""
@@ -88,11 +80,6 @@ class WarmupScreen(WarmupDeeds):
         self.state = self.play.state
         self.set_interval(SECOND, self.tick)
         self.set_timer(WARM_AFTER, self.desk_app.warm_for_a_class)
-
-    @property
-    def airy(self) -> bool:
-        """Whether there is room for empty lines."""
-        return self.app.size.height >= AIRY_FROM_ROWS
 
     # --- what is on screen ------------------------------------------------------------------
 
@@ -177,8 +164,8 @@ class WarmupScreen(WarmupDeeds):
         bell = self.query_one("#bell", Sheet)
         bell.show((Prose(said),) if said else ())
         bell.display = bool(said) or (self.large and not self.short)
-        if self._letter:
-            sign.show(self._letter, "bold $accent")
+        if self.letter:
+            sign.show(self.letter, "bold $accent")
         elif time is not None:
             sign.show(time.shown, large_style(time))
 
@@ -200,94 +187,15 @@ class WarmupScreen(WarmupDeeds):
 
     def draw_asked(self) -> None:
         """The explanation; what was heard and what is asked; or what is said at the end."""
-        told, asked = self._arranged()
+        told, asked = self.arranged()
         apart = len(blocks.apart(told, airy=False))
         self.query_one("#heard", Sheet).show(told[:-apart] if self.telling else told)
         self.query_one("#asked", Sheet).show(() if self.telling else asked)
         self.query_one("#sign", Big).display = self.signed
         self.set_class(self.signed, "signed")
-        room = max(1, self._room()[0] + self.air - SIGN_ROWS) if self.signed else None
+        room = max(1, self.room()[0] + self.air - SIGN_ROWS) if self.signed else None
         for pane in self.query("#body, #flow"):
             pane.styles.max_height = room
-
-    def _arranged(self) -> Halves:
-        """What fits: with a large sign and empty lines, without the one, without the other.
-
-        What was heard stands alone, until it is read, where both do not fit at all.
-        """
-        wanted, must = self._sign_wanted()
-        free, width = self._room()
-        airs = (False,) if self._letter else (self.airy, False)
-        for signed, airy in product((wanted, must), airs):
-            halves, self.signed = self._both(airy=airy), signed
-            rows = sum(len(lay_out(half, width)) for half in halves)
-            if rows <= free - (SIGN_ROWS if signed else 0):
-                break
-        else:
-            if halves[0] and not self.telling:
-                self.telling = True
-                self.open_box(False)
-        return halves
-
-    @property
-    def _letter(self) -> str:
-        """The letter to show, at the end of a round that has one."""
-        return self.play.debrief().letter if self.play.state.stage == "debrief" else ""
-
-    def _sign_wanted(self) -> tuple[bool, bool]:
-        """Whether a clock or a letter is to be large, and whether it has to be."""
-        if self._letter:
-            return True, True
-        return self.large and self.play.time() is not None, False
-
-    def _both(self, *, airy: bool) -> Halves:
-        """What the newest reply was heard as, and what stands below it."""
-        state, newest = self.play.state, self.play.newest
-        if state.stage == "explain":
-            info, notice = self.play.info, self.play.notice
-            return (), blocks.explanation(info, self.facts(), notice, airy=airy)
-        if state.prompt is None:
-            from debatebot.play.warmup_pages import kept_lines
-
-            kept, head = kept_lines(self.play), self.play.info.title
-            debrief = self.play.debrief()
-            return (), tuple(
-                blocks.ending(debrief, kept, hidden=state.hidden, airy=airy, head=head)
-            )
-        counts = numbers_in(self.box.text) if state.prompt.takes == "counts" else ()
-        asked = blocks.asked(state.prompt, counts, airy=airy)
-        said = blocks.heard(newest, hidden=state.hidden, shown=state.prompt.lines)
-        if self.told:
-            return (), tuple(asked)
-        if newest is not None and newest.heard.again:
-            return (), (*asked, *said)
-        return (*said, *blocks.apart(said, airy=airy)), tuple(asked)
-
-    def _room(self) -> tuple[int, int]:
-        """Rows and columns that there are for what was heard and what is asked, about."""
-        size = self.app.size
-        head = (1 if self.short else 3) + self.air + self.head_more
-        box = (1 if self.short else 3) if takes_words(self.play.state) else 0
-        aside = 3 if size.width < COMMAND_FROM else 13 if self.large else 5
-        width = size.width if self.large else min(size.width, 100)
-        if self.flowing and size.width >= FLOW_FROM:
-            width, aside = size.width * 64 // 100, 4
-        return size.height - head - box - 1, width - aside
-
-    @property
-    def air(self) -> int:
-        """Rows left free under it all, on a projector."""
-        return int(self.large and not self.short)
-
-    head_more = 0
-    "Rows that the head has beside its own."
-
-    def facts(self) -> tuple[str, ...]:
-        """How long it takes and how others join, for the explanation."""
-        minutes = self.play.setup.minutes
-        long = f"{minutes} minute{'' if minutes == 1 else 's'}."
-        join = f"The same round on another laptop: debatebot warmup {self.play.code}"
-        return (long,) if self.large else (long, join)
 
     def draw_below(self) -> None:
         """A remark under the box."""
