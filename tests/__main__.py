@@ -1,6 +1,7 @@
-"""The one test command: `python -m tests` runs every check in order and stops at the first failure.
+"""The one test command: `python -m tests` runs every check and stops at the first that fails.
 
-The command is the same on a desk and in CI. pytest comes last, so that its summary ends the output.
+The command is the same on a desk and in CI. The checks run side by side and are told in their order;
+pytest comes last, so that its summary ends the output.
 """
 
 import argparse
@@ -8,6 +9,7 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,9 +44,9 @@ def main() -> int:
     """
     options = _options()
     before = _tree()
-    for check in CHECKS:
-        if not _passes(check):
-            return _failed(check.name)
+    failed = _first_that_fails()
+    if failed is not None:
+        return _failed(failed.name)
     if subprocess.run(
         [sys.executable, "-m", "pytest", *_pytest(options)], cwd=ROOT, stdin=subprocess.DEVNULL
     ).returncode:
@@ -73,11 +75,26 @@ def _pytest(options: argparse.Namespace) -> list[str]:
     return arguments
 
 
-def _passes(check: Check) -> bool:
-    """Run one tool; show what it says only if it fails."""
-    print(f"{check.name:<20} ", end="", flush=True)
+def _first_that_fails() -> Check | None:
+    """Run all checks at once; tell each in its order, and what it said only if it failed."""
     start = time.monotonic()
-    done = subprocess.run(
+    with ExitStack() as stack:
+        running = [(check, stack.enter_context(_started(check))) for check in CHECKS]
+        for check, process in running:
+            print(f"{check.name:<20} ", end="", flush=True)
+            said, _ = process.communicate()
+            outcome = "FAILED" if process.returncode else "ok"
+            print(f"{outcome:<6} {time.monotonic() - start:5.1f} s", flush=True)
+            if process.returncode:
+                print(said)
+                for _, other in running:
+                    other.kill()
+                return check
+    return None
+
+
+def _started(check: Check) -> subprocess.Popen[str]:
+    return subprocess.Popen(
         [sys.executable, *check.arguments],
         cwd=ROOT,
         stdin=subprocess.DEVNULL,
@@ -86,11 +103,6 @@ def _passes(check: Check) -> bool:
         encoding="utf-8",
         errors="replace",
     )
-    outcome = "FAILED" if done.returncode else "ok"
-    print(f"{outcome:<6} {time.monotonic() - start:5.1f} s", flush=True)
-    if done.returncode:
-        print(done.stdout)
-    return done.returncode == 0
 
 
 def _failed(name: str) -> int:
