@@ -56,10 +56,10 @@ HOSTILE = {
 def test_hostile_files_are_refused_in_a_moment(tmp_path: Path, name: str) -> None:
     text, rule = HOSTILE[name]
     write_pack(tmp_path, text)
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(PackProblems) as caught:
         read_pack(tmp_path)
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     assert rule in {problem.rule for problem in caught.value.problems}
     assert len(caught.value.problems) <= 2 * (PROBLEMS_A_FILE + 1)
     assert all("\n" not in str(problem) for problem in caught.value.problems)
@@ -70,10 +70,10 @@ def test_references_that_lead_nowhere_are_found_in_a_moment(tmp_path: Path) -> N
     attacks = "".join(f"  - {{from: a1, to: x{i}}}\n" for i in range(5_000))
     text = POSITIONS_TEXT.replace("claims:\n", f"claims:\n{claims}", 1)
     write_pack(tmp_path, positions=text.replace("attacks:\n", f"attacks:\n{attacks}", 1))
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(PackProblems):
         read_pack(tmp_path)
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
 
 
 def _claims(count: int) -> str:
@@ -98,9 +98,9 @@ def test_many_claims_of_the_same_words_and_many_silences_are_checked_in_a_moment
     text = POSITIONS_TEXT.replace("claims:\n", f"claims:\n{_claims(count)}", 1)
     text = text.replace("attacks:\n", f"attacks:\n{_edges(count)}", 1) + _silences(count)
     write_pack(tmp_path, positions=text)
-    began = time.perf_counter()
+    began = time.process_time()
     examined = check_pack(tmp_path)
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     assert examined.pack is not None
     assert len(examined.silenced) > PROBLEMS_A_FILE
 
