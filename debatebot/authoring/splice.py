@@ -18,7 +18,6 @@ Path = tuple[str | int, ...]
 Item = str | tuple[tuple[str, str], ...]
 """A text, or the keys of a mapping with their values as they stand in YAML."""
 
-_REST_OF_LINE = re.compile(r"[ \t]*(?:#[^\n]*)?\Z")
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
 
 
@@ -98,9 +97,7 @@ def _insertion(
     children = _children(node)
     if _is_flow(lines, node):
         return _into_flow(node, children, missing, item)
-    line, column = _end(lines, children[-1])
-    if not _REST_OF_LINE.match(lines[line], column):
-        raise _Cut  # something else goes on there
+    line = _last_line(lines, children[-1])
     indent = " " * node.start.column
     block = type(node) is Items and _is_block_mapping(lines, children[-1])
     new = _entry(missing, item) if missing else _dashed(item, block)
@@ -135,17 +132,16 @@ def _is_block_mapping(lines: Sequence[str], node: Node) -> bool:
     return type(node) is Fields and not _is_flow(lines, node)
 
 
-def _end(lines: Sequence[str], node: Node) -> tuple[int, int]:
-    """Where what is written of a node ends, blank lines and comments after it left out."""
+def _last_line(lines: Sequence[str], node: Node) -> int:
+    """The line on which a node of a block ends, blank lines and comments after it left out."""
     if isinstance(node, Items | Fields) and not _is_flow(lines, node):
-        children = _children(node)
-        return _end(lines, children[-1])
+        return _last_line(lines, _children(node)[-1])
     mark = node.end  # type: ignore[union-attr]
     line, column = mark.line, mark.column
     while line > node.start.line and (line >= len(lines) or not lines[line][:column].strip()):
         line -= 1
         column = len(lines[line])
-    return line, column
+    return int(line)
 
 
 def _entry(keys: tuple[str, ...], item: Item) -> list[str]:

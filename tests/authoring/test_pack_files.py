@@ -58,7 +58,10 @@ def test_what_an_editor_changed_meanwhile_is_not_written_over(folder: Path) -> N
     (folder / POSITIONS).write_text((folder / POSITIONS).read_text() + "# mine\n")
     with pytest.raises(Changed):
         files.take_back()
+    with pytest.raises(NotSaved, match="nothing was written"):
+        files.take_back()  # once others have changed the pack, it is theirs
     assert "red ore" in (folder / QUESTIONS).read_text()
+    assert (folder / POSITIONS).read_text().endswith("# mine\n")
 
 
 def test_an_edit_in_the_very_last_moment_is_seen(

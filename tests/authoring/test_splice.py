@@ -162,6 +162,11 @@ def test_what_has_no_end_to_go_on_from_is_left_to_the_author(text: str) -> None:
     assert none.value.place[0] >= 1
 
 
+def test_an_empty_value_at_the_end_is_not_gone_on_from() -> None:
+    with pytest.raises(NoPlace):
+        spliced("a: {samples: }", ("a", "accept"))
+
+
 def test_a_block_that_keeps_its_line_breaks_is_not_cut() -> None:
     """`|+` owns the empty lines below it: what is put before them reads otherwise, and is noticed."""
     text = "a:\n  - |+\n    kept\n\n"
@@ -173,6 +178,7 @@ def test_line_endings_are_those_of_the_file() -> None:
     assert spliced("\ufeffa:\r\n- x\r\nb: y\r\n", ("a",)) == (
         '\ufeffa:\r\n- x\r\n- "new"\r\nb: y\r\n'
     )
+    assert spliced("\ufeffa: [x]\r\n", ("a",)) == '\ufeffa: [x, "new"]\r\n'
     assert spliced("a:\n- x\r\n- y", ("a",)) == 'a:\n- x\r\n- y\n- "new"'
     with pytest.raises(ValueError, match="errors"):
         spliced("a: *b", ("a",))
