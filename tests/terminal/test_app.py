@@ -11,6 +11,7 @@ from benchmarks.terminal import NotSeen, Terminal
 from debatebot.progress.events import Draft
 from debatebot.progress.place import open_for_reading
 from debatebot.quiz.events import Attempt
+from tests.packs import RIVER
 
 pytestmark = pytest.mark.terminal
 
@@ -23,11 +24,14 @@ MARKED = "you wrote"
 """What stands above the learner's words once they are marked."""
 
 
-def start(data: Path, *arguments: str) -> Terminal:
-    """The installed command in a terminal, with its progress in a folder of the test."""
+def start(data: Path, *arguments: str, pack: Path | None = None) -> Terminal:
+    """The installed command in a terminal, with its progress in a folder of the test.
+
+    A small pack does where nothing depends on its content: each start reads the whole of one.
+    """
     environment: dict[str, str | None] = {
         "DEBATEBOT_DATA": str(data),
-        "DEBATEBOT_PACK": None,
+        "DEBATEBOT_PACK": str(pack) if pack else None,
         "TEXTUAL_DRIVER": None,
         "TEXTUAL_ANIMATIONS": "none",
     }
@@ -36,7 +40,7 @@ def start(data: Path, *arguments: str) -> Terminal:
 
 def quiz(data: Path) -> Terminal:
     """Five questions, the same ones each time."""
-    return start(data, "quiz", "drill", "--count", "5", "--seed", "3")
+    return start(data, "quiz", "drill", "--count", "5", "--seed", "3", pack=RIVER)
 
 
 def submit(terminal: Terminal, answer: str) -> None:
@@ -113,7 +117,7 @@ def test_nothing_is_lost_when_it_is_killed(tmp_path: Path) -> None:
         assert terminal.wait_exit() == -signal.SIGKILL
     assert kept(data)[0] == ["the first answer", "the second answer"]
 
-    with start(data) as terminal:
+    with start(data, pack=RIVER) as terminal:
         terminal.wait_for("question 3 of 5")
         terminal.settle()
         terminal.press("enter")

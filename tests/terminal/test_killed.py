@@ -10,13 +10,12 @@ from pathlib import Path
 import pytest
 
 from benchmarks.terminal import NotSeen, Terminal
-from debatebot.pack.locate import find_pack
-from debatebot.pack.reader import read_pack
 from debatebot.play import newcomer
 from debatebot.play.desk import Desk, open_desk
 from debatebot.play.unfinished import Unfinished
 from debatebot.progress.doctor import examine
 from debatebot.progress.events import Draft, Record
+from tests.packs import RIVER, river
 from tests.terminal.test_app import start
 
 pytestmark = pytest.mark.terminal
@@ -39,11 +38,10 @@ PRESSED = ("enter", "enter", "enter", "1", "5", "c", "h", "u", "left", "right", 
 DRAFT_SECONDS = 2.0
 PATIENCE = 3.0
 """Seconds beyond the promise for a busy machine."""
-PACK = read_pack(find_pack(None))
 
 
 def desk_on(data: Path) -> Desk:
-    return open_desk(PACK, str(data), "me", lambda: datetime.now(UTC))
+    return open_desk(river(), str(data), "me", lambda: datetime.now(UTC))
 
 
 def on_disk(data: Path) -> tuple[Record, ...]:
@@ -78,11 +76,11 @@ class Life:
         """The program where it was left, or a new session of the mode."""
         unfinished = left(self.data)
         if unfinished is None or self.mode == "first":
-            terminal = start(self.data, *MODES[self.mode])
+            terminal = start(self.data, *MODES[self.mode], pack=RIVER)
             terminal.wait_for(lambda text: len(text.split()) > 12)
             terminal.settle(0.3)
             return terminal
-        terminal = start(self.data)
+        terminal = start(self.data, pack=RIVER)
         terminal.wait_for(unfinished.sentence.rstrip("."))
         terminal.settle(0.3)
         terminal.press("r")
@@ -173,7 +171,7 @@ def test_fifty_kills_lose_nothing(tmp_path: Path) -> None:
 def test_a_closed_window_leaves_nothing_running(tmp_path: Path) -> None:
     """The terminal goes away under the program: it ends by itself and keeps the draft."""
     data = tmp_path / "data"
-    with start(data, *MODES["quiz"]) as terminal:
+    with start(data, *MODES["quiz"], pack=RIVER) as terminal:
         terminal.wait_for("In your own words")
         terminal.type("not sent yet")
         terminal.wait_for("not sent yet")
