@@ -25,7 +25,8 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         shutil.copytree(source, tmp_path / PACKS / name)
     (tmp_path / PACKS / "ferry" / "questions.yaml").write_text("article: {id: x}\n")
     (tmp_path / PACKS / "notes").mkdir()
-    (tmp_path / PACKS / ".hidden").mkdir()
+    shutil.copytree(FERRY, tmp_path / PACKS / ".hidden")
+    (tmp_path / PACKS / "link").symlink_to(find_pack(None))  # the shipped one once more
     return tmp_path
 
 
@@ -120,7 +121,7 @@ def test_a_name_opens_an_installed_pack(data: Path, monkeypatch: pytest.MonkeyPa
     assert find_pack("./river", packs) == Path("river")
     with pytest.raises(PackNotFound, match="no installed pack of this name; did you mean 'river'"):
         find_pack("rivr", packs)
-    with pytest.raises(PackNotFound, match="there are: again, ferry, river"):
+    with pytest.raises(PackNotFound, match="there are: again, ferry, link, river"):
         find_pack("something else", packs)
 
 
