@@ -1,19 +1,10 @@
 """A pack about a canal, for names of parts and offices, deeds with an author, times and amounts."""
 
-from functools import lru_cache
-
-from debatebot.grading.grader import Grader
-from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import (
-    Article,
-    Claim,
-    Pack,
     Point,
-    PositionsFile,
     Question,
-    QuestionsFile,
-    SideInfo,
 )
+from tests.grading.subject import graded, subject
 
 QUESTIONS = (
  Question(id="t1",kind="term",ask="Which part of the town charter forbids boats after dark?",accept=("the Quiet Water Rule","Section 14")),
@@ -37,20 +28,15 @@ QUESTIONS = (
  )),
 )  # fmt: skip
 
-PACK = Pack(
-    questions_file=QuestionsFile(
-        article=Article(id="canal", title="Open the Old Canal"), questions=QUESTIONS
-    ),
-    positions=PositionsFile(
-        motion="The old canal should be opened again",
-        sides={"pro": SideInfo(name="Openers"), "anti": SideInfo(name="Closers")},
-        claims=(
-            Claim(id="p", side="pro", says="Boats would bring visitors to the towns."),
-            Claim(id="a", side="anti", says="The locks would cost more than they bring."),
-        ),
-    ),
-    content_hash="6" * 16,
-)  # fmt: skip
+PACK = subject(
+    "canal",
+    "Open the Old Canal",
+    "The old canal should be opened again",
+    ("Openers", "Boats would bring visitors to the towns."),
+    ("Closers", "The locks would cost more than they bring."),
+    QUESTIONS,
+    "6" * 16,
+)
 
 ANSWERS = """
 c t1 sect. 14|section fourteen|number 14 of the charter|14|provision number fourteen|the quite water rule|the quiet water rool
@@ -86,12 +72,4 @@ i d1 29 September 2030|August 2029
 c l1 Bargees' League, Anglers' Forum|the Rowing Board and the Anglers' Forum|Among the bodies which have declared their opposition one finds, first, the Working Anglers' Forum and, secondly, the Junior Rowing Board.|UBL and WAF
 """
 
-
-@lru_cache(maxsize=1)
-def _grader() -> Grader:
-    return Grader(PACK)
-
-
-def grade(question: str, answer: str) -> Verdict:
-    """An answer to the pack above."""
-    return _grader().grade(question, answer)
+grade = graded(PACK)

@@ -1,19 +1,10 @@
 """A pack about glass bottles, for cases of short answers: `mark question answer|answer`."""
 
-from functools import lru_cache
-
-from debatebot.grading.grader import Grader
-from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import (
-    Article,
-    Claim,
-    Pack,
     Point,
-    PositionsFile,
     Question,
-    QuestionsFile,
-    SideInfo,
 )
+from tests.grading.subject import graded, subject
 
 
 def _points(*phrasings: list[str]) -> tuple[Point, ...]:
@@ -41,19 +32,14 @@ QUESTIONS = (
  Question(id="d2",kind="date",ask="In which month was the dairy founded?",accept=("September 1974","September")),
 )  # fmt: skip
 
-PACK = Pack(
-    questions_file=QuestionsFile(
-        article=Article(id="milk", title="Bring Back the Bottle"), questions=QUESTIONS
-    ),
-    positions=PositionsFile(
-        motion="Milk should come in glass",
-        sides={"pro": SideInfo(name="Glass"), "anti": SideInfo(name="Card")},
-        claims=(
-            Claim(id="p", side="pro", says="Glass is used again and again."),
-            Claim(id="a", side="anti", says="Glass is heavy to carry."),
-        ),
-    ),
-    content_hash="4" * 16,
+PACK = subject(
+    "milk",
+    "Bring Back the Bottle",
+    "Milk should come in glass",
+    ("Glass", "Glass is used again and again."),
+    ("Card", "Glass is heavy to carry."),
+    QUESTIONS,
+    "4" * 16,
 )
 
 ANSWERS = """
@@ -113,12 +99,4 @@ p d2 1974|September and October
 i d2 October|August 1974|September or October|autumn leaves|1947
 """
 
-
-@lru_cache(maxsize=1)
-def _grader() -> Grader:
-    return Grader(PACK)
-
-
-def grade(question: str, answer: str) -> Verdict:
-    """An answer to the pack above."""
-    return _grader().grade(question, answer)
+grade = graded(PACK)

@@ -1,19 +1,10 @@
 """A pack about a dam: terms, persons, amounts and dates, right, in part and turned round."""
 
-from functools import lru_cache
-
-from debatebot.grading.grader import Grader
-from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import (
-    Article,
-    Claim,
-    Pack,
     Point,
-    PositionsFile,
     Question,
-    QuestionsFile,
-    SideInfo,
 )
+from tests.grading.subject import graded, subject
 
 QUESTIONS = (
  Question(id="a1",kind="term",ask="Which gas leaks from the old landfill?",accept=("methane","the gas methane")),
@@ -35,20 +26,15 @@ QUESTIONS = (
  Question(id="f1",kind="list",ask="Name the two rivers that meet in the town.",accept=("the Aske and the Little Torn",),need=2,points=(Point(id="a",phrasings=("the Aske","the river Aske")),Point(id="t",phrasings=("the Little Torn","the river Little Torn")))),
 )  # fmt: skip
 
-PACK = Pack(
-    questions_file=QuestionsFile(
-        article=Article(id="dam", title="No Dam on the Torn"), questions=QUESTIONS
-    ),
-    positions=PositionsFile(
-        motion="The dam should be built",
-        sides={"pro": SideInfo(name="Builders"), "anti": SideInfo(name="Valley")},
-        claims=(
-            Claim(id="p", side="pro", says="The dam would stop the floods."),
-            Claim(id="a", side="anti", says="The dam would drown the meadows."),
-        ),
-    ),
-    content_hash="9" * 16,
-)  # fmt: skip
+PACK = subject(
+    "dam",
+    "No Dam on the Torn",
+    "The dam should be built",
+    ("Builders", "The dam would stop the floods."),
+    ("Valley", "The dam would drown the meadows."),
+    QUESTIONS,
+    "9" * 16,
+)
 
 ANSWERS = """
 c a1 methane|Methane gas|methan|it's methane, a gas that warms the planet|CH4, methane|Methane leaks from it.|It couldn't be anything but methane|that would be methane i reckon|well it stinks but the one they mean is methane
@@ -101,12 +87,4 @@ p f1 the Aske|the Aske and the Great Torn|Aske and Torn|the Little Torn and anot
 i f1 the Great Torn|the Rhine|two rivers
 """
 
-
-@lru_cache(maxsize=1)
-def _grader() -> Grader:
-    return Grader(PACK)
-
-
-def grade(question: str, answer: str) -> Verdict:
-    """An answer to the pack above."""
-    return _grader().grade(question, answer)
+grade = graded(PACK)

@@ -1,19 +1,10 @@
 """A pack about flats let to tourists: names, amounts, dates and lists of names in many voices."""
 
-from functools import lru_cache
-
-from debatebot.grading.grader import Grader
-from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import (
-    Article,
-    Claim,
-    Pack,
     Point,
-    PositionsFile,
     Question,
-    QuestionsFile,
-    SideInfo,
 )
+from tests.grading.subject import graded, subject
 
 QUESTIONS = (
  Question(id="a1",kind="term",ask="What does the article call the fee that would be charged for each night in a rented flat?",accept=("the pillow levy","a pillow levy")),
@@ -32,20 +23,15 @@ QUESTIONS = (
  Question(id="f2",kind="list",ask="Which two groups are in favour of the cap?",accept=("the Tenants' Union and the Hotel Guild",),need=2,points=(Point(id="t",phrasings=("the Tenants' Union","the union of tenants")),Point(id="h",phrasings=("the Hotel Guild","hotel owners")))),
 )  # fmt: skip
 
-PACK = Pack(
-    questions_file=QuestionsFile(
-        article=Article(id="flats", title="Cap the Tourist Flats"), questions=QUESTIONS
-    ),
-    positions=PositionsFile(
-        motion="Flats let to tourists should be capped",
-        sides={"pro": SideInfo(name="Neighbours"), "anti": SideInfo(name="Hosts")},
-        claims=(
-            Claim(id="p", side="pro", says="People who live in the town would find flats."),
-            Claim(id="a", side="anti", says="Hosts would lose what they live on."),
-        ),
-    ),
-    content_hash="8" * 16,
-)  # fmt: skip
+PACK = subject(
+    "flats",
+    "Cap the Tourist Flats",
+    "Flats let to tourists should be capped",
+    ("Neighbours", "People who live in the town would find flats."),
+    ("Hosts", "Hosts would lose what they live on."),
+    QUESTIONS,
+    "8" * 16,
+)
 
 ANSWERS = """
 c a1 pillow levy|THE PILLOW LEVY|a pilow levvy|The charge to which the author refers is designated the "pillow levy".|Well dear, if my eyes didn't fail me it said pillow levy, which made me laugh|they named it levy of the pillow|it aint a bed tax its the pillow levy|the so-called pillow levy, payable per night|pillow-levy|It would be wrong to say that it's not the pillow levy
@@ -92,12 +78,4 @@ p f2 the Tenants' Union|Hotel Guild and Hosts' Alliance|the tenants union, don't
 i f2 the Hosts' Alliance|Breck and Ivarsen|The Tenants' Union and the Hotel Guild are both against it
 """
 
-
-@lru_cache(maxsize=1)
-def _grader() -> Grader:
-    return Grader(PACK)
-
-
-def grade(question: str, answer: str) -> Verdict:
-    """An answer to the pack above."""
-    return _grader().grade(question, answer)
+grade = graded(PACK)

@@ -1,18 +1,9 @@
 """A pack about a mountain hut, for cases of short answers: `mark question answer|answer`."""
 
-from functools import lru_cache
-
-from debatebot.grading.grader import Grader
-from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import (
-    Article,
-    Claim,
-    Pack,
-    PositionsFile,
     Question,
-    QuestionsFile,
-    SideInfo,
 )
+from tests.grading.subject import graded, subject
 
 QUESTIONS = (
  Question(id="t1",kind="term",ask="What does the warden call the loose rubble that the ice leaves behind?",accept=("moraine","a moraine")),
@@ -32,19 +23,14 @@ QUESTIONS = (
  Question(id="d2",kind="date",ask="On which day will the members decide?",accept=("Saturday 22 November 2025","22 November")),
 )  # fmt: skip
 
-PACK = Pack(
-    questions_file=QuestionsFile(
-        article=Article(id="hut", title="A Hut Too Low"), questions=QUESTIONS
-    ),
-    positions=PositionsFile(
-        motion="The hut should be moved",
-        sides={"pro": SideInfo(name="Movers"), "anti": SideInfo(name="Stayers")},
-        claims=(
-            Claim(id="p", side="pro", says="The ground is thawing."),
-            Claim(id="a", side="anti", says="A path is cheaper, says the Valley Hunters Union."),
-        ),
-    ),
-    content_hash="3" * 16,
+PACK = subject(
+    "hut",
+    "A Hut Too Low",
+    "The hut should be moved",
+    ("Movers", "The ground is thawing."),
+    ("Stayers", "A path is cheaper, says the Valley Hunters Union."),
+    QUESTIONS,
+    "3" * 16,
 )
 
 ANSWERS = """
@@ -95,12 +81,4 @@ p d2 in November|November 2025|22 November and 3 December|on a Saturday|the 22nd
 i d2 21 November|22 October|2 November|22 or 23 November|Sunday|12 November 2025
 """
 
-
-@lru_cache(maxsize=1)
-def _grader() -> Grader:
-    return Grader(PACK)
-
-
-def grade(question: str, answer: str) -> Verdict:
-    """An answer to the pack above."""
-    return _grader().grade(question, answer)
+grade = graded(PACK)

@@ -1,18 +1,9 @@
 """A pack about street lamps and stars, for answers told with talk, other values and other names around."""
 
-from functools import lru_cache
-
-from debatebot.grading.grader import Grader
-from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import (
-    Article,
-    Claim,
-    Pack,
-    PositionsFile,
     Question,
-    QuestionsFile,
-    SideInfo,
 )
+from tests.grading.subject import graded, subject
 
 QUESTIONS = (
  Question(id="n1",kind="number",ask="According to the stargazers, what is the real price of running one lamp for a year?",accept=("84 florins",)),
@@ -35,20 +26,15 @@ QUESTIONS = (
  Question(id="t4",kind="term",ask="What does the council call the money it gives for each dark street?",accept=("a shade grant","shade grants")),
 )  # fmt: skip
 
-PACK = Pack(
-    questions_file=QuestionsFile(
-        article=Article(id="lamps", title="Turn Them Down"), questions=QUESTIONS
-    ),
-    positions=PositionsFile(
-        motion="The lamps should be dimmed at night",
-        sides={"pro": SideInfo(name="Dimmers"), "anti": SideInfo(name="Keepers")},
-        claims=(
-            Claim(id="p", side="pro", says="The stars come back when the lamps are dimmed."),
-            Claim(id="a", side="anti", says="Dark streets frighten people, says the Harbour Women's Circle."),
-        ),
-    ),
-    content_hash="5" * 16,
-)  # fmt: skip
+PACK = subject(
+    "lamps",
+    "Turn Them Down",
+    "The lamps should be dimmed at night",
+    ("Dimmers", "The stars come back when the lamps are dimmed."),
+    ("Keepers", "Dark streets frighten people, says the Harbour Women's Circle."),
+    QUESTIONS,
+    "5" * 16,
+)
 
 ANSWERS = """
 c n2 2.3 million crownes|2.3 million crown|two million three hundred thousand of their crowns|2.3m cr.|2,300,000 krowns|2.3 million of our crowns
@@ -147,12 +133,4 @@ i t3 a bus pass
 c w6 good old Emeric Dunn, top man of the star folk|The Northern Stargazers, which have 300 paying members, are led by one Emeric Dunn.
 """
 
-
-@lru_cache(maxsize=1)
-def _grader() -> Grader:
-    return Grader(PACK)
-
-
-def grade(question: str, answer: str) -> Verdict:
-    """An answer to the pack above."""
-    return _grader().grade(question, answer)
+grade = graded(PACK)

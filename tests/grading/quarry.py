@@ -1,9 +1,5 @@
 """A pack about a quarry, for statements turned round, told crosswise, added to, or put in few words."""
 
-from functools import lru_cache
-
-from debatebot.grading.grader import Grader
-from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import (
     Article,
     Claim,
@@ -15,6 +11,7 @@ from debatebot.pack.models import (
     QuestionsFile,
     SideInfo,
 )
+from tests.grading.subject import graded
 
 
 def _points(**points: tuple[str, ...]) -> tuple[Point, ...]:
@@ -263,12 +260,4 @@ i sold anywhere but Norway|everywhere but Norway
 """
 """Marks, questions and answers: `c` correct, `p` in part or nearly, `i` incorrect."""
 
-
-@lru_cache(maxsize=1)
-def _grader() -> Grader:
-    return Grader(PACK)
-
-
-def grade(question: str, answer: str) -> Verdict:
-    """The verdict on an answer to a question of this pack."""
-    return _grader().grade(question, answer)
+grade = graded(PACK)

@@ -1,18 +1,9 @@
 """A pack about a night train, its answers longer than a word: for cases of talk around an answer."""
 
-from functools import lru_cache
-
-from debatebot.grading.grader import Grader
-from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import (
-    Article,
-    Claim,
-    Pack,
-    PositionsFile,
     Question,
-    QuestionsFile,
-    SideInfo,
 )
+from tests.grading.subject import graded, subject
 
 QUESTIONS = (
     Question(id="model", kind="term", ask="What is the transport planners' term for people who switch from planes to trains?", accept=("modal shift", "the modal shift")),
@@ -32,27 +23,14 @@ QUESTIONS = (
     Question(id="ended", kind="date", ask="When did the old night train stop running?", accept=("May 1993", "in May 1993")),
 )  # fmt: skip
 
-PACK = Pack(
-    questions_file=QuestionsFile(
-        article=Article(id="train", title="Sleep and Arrive"), questions=QUESTIONS
-    ),
-    positions=PositionsFile(
-        motion="The night train should return",
-        sides={"pro": SideInfo(name="Sleepers"), "anti": SideInfo(name="Flyers")},
-        claims=(
-            Claim(id="p", side="pro", says="Night trains save fuel, as the Green Rails Network has shown."),
-            Claim(id="a", side="anti", says="Coaches are cheaper than trains."),
-        ),
-    ),
-    content_hash="2" * 16,
-)  # fmt: skip
+PACK = subject(
+    "train",
+    "Sleep and Arrive",
+    "The night train should return",
+    ("Sleepers", "Night trains save fuel, as the Green Rails Network has shown."),
+    ("Flyers", "Coaches are cheaper than trains."),
+    QUESTIONS,
+    "2" * 16,
+)
 
-
-@lru_cache(maxsize=1)
-def _grader() -> Grader:
-    return Grader(PACK)
-
-
-def grade(question: str, answer: str) -> Verdict:
-    """An answer to the pack above."""
-    return _grader().grade(question, answer)
+grade = graded(PACK)

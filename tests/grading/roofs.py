@@ -1,19 +1,10 @@
 """A pack about hives on roofs: short answers in many voices, also to questions with a quotation."""
 
-from functools import lru_cache
-
-from debatebot.grading.grader import Grader
-from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import (
-    Article,
-    Claim,
-    Pack,
     Point,
-    PositionsFile,
     Question,
-    QuestionsFile,
-    SideInfo,
 )
+from tests.grading.subject import graded, subject
 
 QUESTIONS = (
  Question(id="a1",kind="term",ask="What is the name of the rule under which a roof must carry plants?",accept=("the Green Lid rule","Green Lid")),
@@ -34,20 +25,15 @@ QUESTIONS = (
  Question(id="f1",kind="list",ask="Name the three cities that allow hives on public roofs.",accept=("Tamsin, Orle and Brekka",),need=3,points=(Point(id="t",phrasings=("Tamsin",)),Point(id="o",phrasings=("Orle",)),Point(id="b",phrasings=("Brekka",)))),
 )  # fmt: skip
 
-PACK = Pack(
-    questions_file=QuestionsFile(
-        article=Article(id="roofs", title="Hives on Every Roof"), questions=QUESTIONS
-    ),
-    positions=PositionsFile(
-        motion="The city should put hives on its roofs",
-        sides={"pro": SideInfo(name="Keepers"), "anti": SideInfo(name="Doubters")},
-        claims=(
-            Claim(id="p", side="pro", says="Bees would help the gardens of the city."),
-            Claim(id="a", side="anti", says="The wild bees would find less to eat."),
-        ),
-    ),
-    content_hash="7" * 16,
-)  # fmt: skip
+PACK = subject(
+    "roofs",
+    "Hives on Every Roof",
+    "The city should put hives on its roofs",
+    ("Keepers", "Bees would help the gardens of the city."),
+    ("Doubters", "The wild bees would find less to eat."),
+    QUESTIONS,
+    "7" * 16,
+)
 
 ANSWERS = """
 c a1 Green Lid|the green lid law|it's the Green Lid rule, which says plants must cover it|I'm fairly sure it was called "Green Lid"|GREEN LID|the gren lid rule|grean lidd|The rule goes by the name of Green Lid.|it's called Green Lid, not Green Roof|a rule by the name of the Green Lid|something like the Green Lid rule I think
@@ -98,12 +84,4 @@ p f1 Tamsin and Orle|Tamsin, Orle and Lund|Tamsin, Orle, Brekka and Lund
 i f1 Lund, Oslo, Rome
 """
 
-
-@lru_cache(maxsize=1)
-def _grader() -> Grader:
-    return Grader(PACK)
-
-
-def grade(question: str, answer: str) -> Verdict:
-    """An answer to the pack above."""
-    return _grader().grade(question, answer)
+grade = graded(PACK)

@@ -1,19 +1,10 @@
 """A pack about a dam that never was: for cases of names, numbers and dates."""
 
-from functools import lru_cache
-
-from debatebot.grading.grader import Grader
-from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import (
-    Article,
-    Claim,
-    Pack,
     Point,
-    PositionsFile,
     Question,
-    QuestionsFile,
-    SideInfo,
 )
+from tests.grading.subject import graded, subject
 
 QUESTIONS = (
     Question(id="warned", kind="who", ask="Who warned the valley of the flood?", accept=("Professor Hilda Brandreth", "Hilda Brandreth of the Weather Institute", "a geologist called Brandreth")),
@@ -42,27 +33,14 @@ QUESTIONS = (
     Question(id="side", kind="choice", ask="Who would own the dam?", options=("a foreign bank", "the villages together", "the state railway"), accept=("the villages together",)),
 )  # fmt: skip
 
-PACK = Pack(
-    questions_file=QuestionsFile(
-        article=Article(id="valley", title="A Wall Across the Orrin"), questions=QUESTIONS
-    ),
-    positions=PositionsFile(
-        motion="The Orrin should be dammed",
-        sides={"pro": SideInfo(name="Builders"), "anti": SideInfo(name="Keepers")},
-        claims=(
-            Claim(id="p", side="pro", says="The dam brings cheap power."),
-            Claim(id="a", side="anti", says="The dam drowns good farms, says the Orrin Anglers Guild."),
-        ),
-    ),
-    content_hash="1" * 16,
-)  # fmt: skip
+PACK = subject(
+    "valley",
+    "A Wall Across the Orrin",
+    "The Orrin should be dammed",
+    ("Builders", "The dam brings cheap power."),
+    ("Keepers", "The dam drowns good farms, says the Orrin Anglers Guild."),
+    QUESTIONS,
+    "1" * 16,
+)
 
-
-@lru_cache(maxsize=1)
-def _grader() -> Grader:
-    return Grader(PACK)
-
-
-def grade(question: str, answer: str) -> Verdict:
-    """An answer to the pack above."""
-    return _grader().grade(question, answer)
+grade = graded(PACK)
