@@ -3,6 +3,7 @@
 from debatebot.debate import actions
 from debatebot.debate.view import DebateView
 from debatebot.plain.ballot_lines import ballot_lines, flow_lines, waiting_lines
+from debatebot.plain.in_round import put_right, say_time
 from debatebot.plain.judge import judge
 from debatebot.plain.looks import rewind
 from debatebot.plain.round_end import agree, do_at_end, end_lines
@@ -21,8 +22,6 @@ from debatebot.play.beside import FIRST, SHOWN
 from debatebot.play.debate import DebatePlay
 from debatebot.play.desk import Desk
 from debatebot.play.typed import Refused, Said, read_slash, read_word
-
-NO_CLOCK = "There is no clock in this round."
 
 
 class PlainDebate(Session):
@@ -112,12 +111,9 @@ class PlainDebate(Session):
 
     def _slash(self, said: Said, shown: DebateView) -> None:
         match said.command.name:
-            case "not" if shown.can_correct:
-                self._act(actions.NotMyPoint())
-                self._talk.say("Read again, without that point.")
-                self._replied()
             case "not":
-                self._talk.say("There is no reading to put right.")
+                if put_right(self._talk, shown, self._act):
+                    self._replied()
             case "cards":
                 self._talk.say_all(card_lines(self._play))
             case "hint":
@@ -130,11 +126,9 @@ class PlainDebate(Session):
             case "ballot":
                 self._talk.say_all(ballot_lines(self._play))
             case "time":
-                time = self._play.time()
-                self._talk.say(time.words() if time is not None else NO_CLOCK)
+                say_time(self._talk, self._play.time())
             case "pause":
-                time = self._play.pause()
-                self._talk.say(time.words() if time is not None else NO_CLOCK)
+                say_time(self._talk, self._play.pause())
             case "undo":
                 self._undo()
             case "judge":

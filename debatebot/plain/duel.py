@@ -6,7 +6,7 @@ from debatebot.debate.duel_page import PersonBallot, winner_line
 from debatebot.debate.names import ROW_NAMES
 from debatebot.debate.view import DebateView
 from debatebot.plain.ballot_lines import flow_lines, ledger_lines, tenths, waiting_lines
-from debatebot.plain.debate import NO_CLOCK
+from debatebot.plain.in_round import put_right, say_time
 from debatebot.plain.looks import dispute, rewind_of_two
 from debatebot.plain.round_lines import heard_lines, last_lines, over_lines, turn_lines
 from debatebot.plain.session import Session
@@ -84,12 +84,9 @@ class PlainDuel(Session):
 
     def _slash(self, said: Said, shown: DebateView) -> None:
         match said.command.name:
-            case "not" if shown.can_correct:
-                self._act(actions.NotMyPoint())
-                self._talk.say("Read again, without that point.")
-                self._heard()
             case "not":
-                self._talk.say("There is no reading to put right.")
+                if put_right(self._talk, shown, self._act):
+                    self._heard()
             case "pass":
                 self._act(actions.Pass())
                 self._heard()
@@ -98,8 +95,8 @@ class PlainDuel(Session):
             case "ballot":
                 self._talk.say_all(ballots_lines(self._play))
             case "time" | "pause":
-                time = self._play.pause() if said.command.name == "pause" else self._play.time()
-                self._talk.say(time.words() if time is not None else NO_CLOCK)
+                paused = said.command.name == "pause"
+                say_time(self._talk, self._play.pause() if paused else self._play.time())
             case "undo":
                 self._undo()
             case "cards" | "hint":
