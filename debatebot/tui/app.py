@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
-import signal
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,6 +17,7 @@ from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
 from debatebot.play.desk import QuizAsk
 from debatebot.tui import safe, themes
 from debatebot.tui.author_rooms import AuthorRooms
+from debatebot.tui.leaving import INTERRUPTED, leave_on_signals
 from debatebot.tui.own_rooms import OwnRooms
 from debatebot.tui.page_rooms import PageRooms
 from debatebot.tui.pair_rooms import PairRooms
@@ -34,9 +33,6 @@ if TYPE_CHECKING:
     from debatebot.play.class_files import ClassAsk
     from debatebot.play.desk import Desk
     from debatebot.play.warmup import WarmupAsk
-
-INTERRUPTED = 130
-"""Exit code of a process that was told to stop."""
 
 
 def _palette() -> type[Provider]:
@@ -125,7 +121,7 @@ class DebatebotApp(
 
     async def on_mount(self) -> None:
         """Go straight to what was asked for, and leave the terminal in order whatever ends us."""
-        self._leave_on_signals()
+        leave_on_signals(self.action_stop)
         if isinstance(self._ask, TodayAsk):
             self.start_today(self._ask.minutes)
         elif isinstance(self._ask, QuizAsk):
@@ -140,16 +136,6 @@ class DebatebotApp(
         if not gc.isenabled():
             gc.freeze()  # what is loaded stays: to walk through it again and again would delay keys
             gc.enable()
-
-    def _leave_on_signals(self) -> None:
-        loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGHUP"):
-            number = getattr(signal, name, None)
-            if number is not None:
-                try:
-                    loop.add_signal_handler(number, self.action_stop)
-                except (NotImplementedError, RuntimeError, ValueError):
-                    return  # no signals to handle: Windows, or a thread that is not the main one
 
     async def on_event(self, event: events.Event) -> None:
         """Hold back keys that were pressed before what they would act on was drawn."""

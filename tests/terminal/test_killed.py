@@ -178,3 +178,12 @@ def test_a_closed_window_leaves_nothing_running(tmp_path: Path) -> None:
         terminal.close_window()
     drafts = [r.event.text for r in on_disk(data) if isinstance(r.event, Draft)]
     assert drafts == ["not sent yet"]
+
+
+def test_a_window_closed_while_home_is_drawn_leaves_nothing_running(tmp_path: Path) -> None:
+    """What draws is started anew as the terminal goes, and waits for it: the process ends all the same."""
+    with start(tmp_path / "data", "debate", pack=RIVER) as terminal:
+        terminal.wait_for("Brief")
+        terminal.type("half a thought here")
+        terminal.settle(0.2, within=2.0)
+        terminal.close_window()
