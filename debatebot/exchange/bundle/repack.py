@@ -109,10 +109,11 @@ def _name_in_wheel(
 
 
 def _folders() -> Iterable[tuple[str, Path]]:
-    """The places that a wheel can put files in, the more special first."""
-    places: Mapping[str, str] = sysconfig.get_paths()
-    for kind in ("purelib", "platlib", "scripts", "include", "data"):
-        yield ("headers" if kind == "include" else kind), Path(places[kind]).resolve()
+    """The places that a wheel can put files in, the more special first: for all, and for one user."""
+    for scheme in (sysconfig.get_default_scheme(), sysconfig.get_preferred_scheme("user")):
+        places: Mapping[str, str] = sysconfig.get_paths(scheme)
+        for kind in ("purelib", "platlib", "scripts", "include", "data"):
+            yield ("headers" if kind == "include" else kind), Path(places[kind]).resolve()
 
 
 def _content(dist: Distribution, file: PackagePath, *, as_script: bool) -> bytes:

@@ -17,7 +17,7 @@ from tests.exchange.bundle.installing import FILES, INFO, WHEEL, installed, path
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An environment of its own takes the place of the one that runs the tests."""
     home = tmp_path / "home"
-    monkeypatch.setattr(sysconfig, "get_paths", lambda: paths_of(home))
+    monkeypatch.setattr(sysconfig, "get_paths", lambda _: paths_of(home))
     return home
 
 
