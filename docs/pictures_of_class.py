@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from debatebot.classroom.rounds import RoundName
 from debatebot.classroom.state import Reply
-from debatebot.play.warmup import WarmupAsk
+from debatebot.play.warmup_ask import WarmupAsk
 from debatebot.tui import themes
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.warmup_marks import TryMarksScreen

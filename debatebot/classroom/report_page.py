@@ -1,8 +1,9 @@
 """The report of a class as one page of Markdown and as a CSV; no stance is on either beside a name."""
 
 import csv
-from collections.abc import Sequence
-from io import StringIO
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
 
 from debatebot.classroom.report import ClassReport, Doubt, Heat, PupilReport, point_name
 from debatebot.classroom.votes import VoteTable
@@ -39,10 +40,16 @@ def page_of(report: ClassReport, pack: Pack, damaged: Sequence[tuple[str, str]] 
     return "\n".join(lines).rstrip() + "\n"
 
 
+class _Lines(Struct, frozen=True):
+    """What a writer of CSV writes to: an engine opens no file."""
+
+    write: Callable[[str], None]
+
+
 def csv_of(report: ClassReport) -> str:
     """One row for each reply that was marked or read."""
-    out = StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    lines: list[str] = []
+    writer = csv.writer(_Lines(lines.append), lineterminator="\n")
     writer.writerow(COLUMNS)
     for result in report.results:
         for entry in result.entries:
@@ -54,7 +61,7 @@ def csv_of(report: ClassReport) -> str:
                 "yes" if entry.new else "no",
             )  # fmt: skip
             writer.writerow([cell(value) for value in row])
-    return out.getvalue()
+    return "".join(lines)
 
 
 def _or_empty(score: float | None) -> object:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
     from debatebot.play.class_files import ClassAsk
     from debatebot.play.desk import Desk, QuizAsk
-    from debatebot.play.warmup import WarmupAsk
+    from debatebot.play.warmup_ask import WarmupAsk
 
     Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk | TryAsk
 
@@ -52,6 +52,8 @@ def start(
         if ask is not None:
             _check(desk, ask)
         code = _plain(desk, ask) if plain else open_app(desk, ask)
+        if code == Exit.FINE and desk.trouble:
+            code = Exit.DATA  # a script can tell that not all is kept
     finally:
         desk.close()
     click.get_current_context().exit(code)
@@ -105,7 +107,7 @@ def _command() -> str:
 def _check(desk: "Desk", ask: "Ask") -> None:
     from debatebot.play.asks import TryAsk
     from debatebot.play.desk import QuizAsk
-    from debatebot.play.warmup import WarmupAsk
+    from debatebot.play.warmup_ask import WarmupAsk
     from debatebot.quiz.choose import NothingToAsk, UnknownTopic
 
     if isinstance(ask, WarmupAsk):
@@ -133,7 +135,7 @@ def _check_subject(desk: "Desk", ask: "TryAsk") -> None:
 
 def _check_warmup(desk: "Desk", ask: "WarmupAsk") -> None:
     """A pack that cannot give a round says so before the screen changes."""
-    from debatebot.play.warmup import planned
+    from debatebot.play.warmup_ask import planned
 
     for each in planned(ask):
         why = desk.warmups.impossible(each) if each.round or each.code else ""

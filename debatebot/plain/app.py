@@ -21,7 +21,8 @@ from debatebot.play.round_words import round_words
 from debatebot.play.typed import Said
 from debatebot.play.undoing import take_back_last
 from debatebot.play.unfinished import Unfinished
-from debatebot.play.warmup import WarmupAsk, planned
+from debatebot.play.warmup import WarmupPlay
+from debatebot.play.warmup_ask import WarmupAsk, planned
 
 Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk | TryAsk
 
@@ -147,7 +148,7 @@ def _resume(desk: Desk, talk: Talk, left: Unfinished) -> None:
     if session is not None:
         session.run()
     elif left.kind == "warmup":
-        PlainWarmup(desk, talk, desk.warmups.resume(left.session)).run()
+        _warmup_on(desk, talk, desk.warmups.resume(left.session))
     elif left.kind == "duel":
         PlainDuel(desk, talk, desk.talks.resume_duel(left.session)).run()
     elif left.kind == "tour":
@@ -204,6 +205,14 @@ def _warmup(desk: Desk, talk: Talk, ask: WarmupAsk) -> None:
                 return
     else:
         PlainWarmups(desk, talk, ask).run()
+
+
+def _warmup_on(desk: Desk, talk: Talk, play: WarmupPlay) -> None:
+    """A round that was left, then those of its plan."""
+    PlainWarmup(desk, talk, play).run()
+    for each in play.ahead:
+        if not PlainWarmups(desk, talk, each).play(each):
+            return
 
 
 def _gone_on_with(desk: Desk, talk: Talk, kind: str) -> Unfinished | None:

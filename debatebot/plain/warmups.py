@@ -14,7 +14,7 @@ from debatebot.plain.warmup import PlainWarmup, debrief_lines, prompt_lines, spo
 from debatebot.play.desk import Desk
 from debatebot.play.page_file import write_new
 from debatebot.play.typed import Refused, read_word
-from debatebot.play.warmup import WarmupAsk
+from debatebot.play.warmup_ask import WarmupAsk
 from debatebot.play.warmups import TEACHER_WORD
 
 SHEETS = "warm-up-sheets.md"

@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from debatebot.classroom import actions
 from debatebot.classroom.ballots import ClassBallot, ballot_of
 from debatebot.classroom.code import code_of
 from debatebot.classroom.events import Round
-from debatebot.classroom.plan import read_plan
 from debatebot.classroom.result import Result, result_of
-from debatebot.classroom.rounds import ROUNDS, USUAL_MINUTES, RoundInfo, RoundName
+from debatebot.classroom.rounds import ROUNDS, RoundInfo
 from debatebot.classroom.script import ClassReaders, Debated, Script, script_of
 from debatebot.classroom.session import recalled, step
 from debatebot.classroom.state import ClassState, Debrief, Done, Reply, Setup
@@ -21,6 +19,7 @@ from debatebot.pack.models import Pack
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
 from debatebot.play.stopwatch import Stopwatch
+from debatebot.play.warmup_ask import KIND, WarmupAsk, following, options_of, setup_of
 from debatebot.progress.events import Begin, Draft
 from debatebot.progress.history import standing_records
 from debatebot.progress.sessions import session_by_id
@@ -28,37 +27,10 @@ from debatebot.progress.sessions import session_by_id
 if TYPE_CHECKING:
     from debatebot.debate.view import DebateView
 
-KIND = "warmup"
-"""Kind of the session."""
 OTHER_PACK = (
     "This code was made with another version of this pack: the round may not be the same on every "
     "desk. Ask which pack the class uses, or go on."
 )
-_ROSTER = "\n"
-"""Stands between the aliases of a roster in a session's options."""
-
-
-class WarmupAsk(Struct, frozen=True, kw_only=True):
-    """A warm-up is wanted; without a round the chooser opens."""
-
-    round: RoundName | None = None
-    minutes: int = USUAL_MINUTES
-    seed: int | None = None
-    "Without it every round gets the next number."
-    code: str = ""
-    "The code of a round; it stands for round, minutes and seed."
-    roster: tuple[str, ...] = ()
-    teams: int = 2
-    projector: bool = False
-    plan: tuple[str, ...] = ()
-    "Rounds that follow one another, as `corners:7`; the first is played first."
-
-
-def planned(ask: WarmupAsk) -> tuple[WarmupAsk, ...]:
-    """The rounds of an ask, one by one: those of its plan, else the one that it names."""
-    steps = read_plan(",".join(ask.plan)) if ask.plan else ()
-    rounds = tuple(replace(ask, round=step.round, minutes=step.minutes, plan=()) for step in steps)
-    return rounds or (ask,)
 
 
 class WarmupPlay:
@@ -95,15 +67,23 @@ class WarmupPlay:
 
     @classmethod
     def begin(
-        cls, pack: Pack, readers: ClassReaders, journal: Journal, setup: Setup, *, fits: bool = True
+        cls,
+        pack: Pack,
+        readers: ClassReaders,
+        journal: Journal,
+        setup: Setup,
+        *,
+        fits: bool = True,
+        ask: WarmupAsk | None = None,
     ) -> "WarmupPlay":
-        """Write down that a round has begun, and play it.
+        """Write down that a round has begun, with those that follow it, and play it.
 
         Raises:
             RoundNotPossible: the pack lacks what the round needs; nothing is written then.
         """
         script_of(setup, pack, readers).prompt(())
-        begin = Begin(kind=KIND, mode=setup.round, seed=setup.seed, options=_options(setup, fits))
+        options = options_of(setup, ask or WarmupAsk(), fits=fits)
+        begin = Begin(kind=KIND, mode=setup.round, seed=setup.seed, options=options)
         (record,) = journal.append((begin,))
         return cls(pack, readers, journal, begin, record.session)
 
@@ -141,6 +121,11 @@ class WarmupPlay:
     def notice(self) -> str:
         """A sentence when its code was made with another pack, else empty."""
         return "" if self.fits else OTHER_PACK
+
+    @property
+    def ahead(self) -> tuple[WarmupAsk, ...]:
+        """The rounds of its plan that follow it."""
+        return following(self.begun)
 
     @property
     def newest(self) -> Done | None:
@@ -287,32 +272,3 @@ class WarmupPlay:
     def _place(self) -> str:
         prompt = self.state.prompt
         return f"warmup/{len(self.state.done)}/{prompt.id}" if prompt else ""
-
-
-def setup_of(begin: Begin) -> Setup:
-    """How a stored round was set up.
-
-    Raises:
-        LookupError: this release has no such round.
-    """
-    if begin.mode not in ROUNDS:
-        raise LookupError(f"there is no round {begin.mode}")
-    options = begin.options
-    return Setup(
-        round=begin.mode,
-        minutes=int(options["minutes"]),
-        seed=begin.seed,
-        roster=tuple(name for name in options.get("roster", "").split(_ROSTER) if name),
-        teams=int(options.get("teams", "2")),
-        projector=options.get("projector") == "yes",
-    )
-
-
-def _options(setup: Setup, fits: bool) -> dict[str, str]:
-    return {
-        "minutes": str(setup.minutes),
-        "roster": _ROSTER.join(setup.roster),
-        "teams": str(setup.teams),
-        "projector": "yes" if setup.projector else "",
-        "fits": "yes" if fits else "no",
-    }

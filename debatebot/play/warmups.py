@@ -13,7 +13,8 @@ from debatebot.classroom.state import ClassState, Line, Setup
 from debatebot.pack.models import Pack, Question, Side
 from debatebot.play.journal import Clock, Journal
 from debatebot.play.readers import Readers
-from debatebot.play.warmup import KIND, WarmupAsk, WarmupPlay
+from debatebot.play.warmup import WarmupPlay
+from debatebot.play.warmup_ask import KIND, WarmupAsk
 from debatebot.progress.sessions import begun_count
 from debatebot.progress.store import MemoryStore
 from debatebot.text.sanitise import one_line
@@ -45,7 +46,7 @@ class Warmups:
             RoundNotPossible: the pack lacks what the round needs.
         """
         setup, fits = self._settled(ask)
-        return WarmupPlay.begin(self._pack, self._readers, self._journal, setup, fits=fits)
+        return WarmupPlay.begin(self._pack, self._readers, self._journal, setup, fits=fits, ask=ask)
 
     def resume(self, session: str) -> WarmupPlay:
         """Go on with a round where it was.

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from debatebot.play.warmup import WarmupAsk, WarmupPlay
+    from debatebot.play.warmup import WarmupPlay
+    from debatebot.play.warmup_ask import WarmupAsk
     from debatebot.tui.app import DebatebotApp
     from debatebot.tui.screens.base import DeskScreen
     from debatebot.tui.screens.warmup_round import WarmupScreen
@@ -27,7 +28,7 @@ class WarmupRooms:
 
         if ask is None or isinstance(ask, QuizAsk | TodayAsk | TourAsk | RoundAsk | TryAsk):
             return None
-        from debatebot.play.warmup import WarmupAsk, planned
+        from debatebot.play.warmup_ask import WarmupAsk, planned
 
         if not isinstance(ask, WarmupAsk):
             from debatebot.play.class_files import ClassAsk
@@ -43,7 +44,7 @@ class WarmupRooms:
     def command_warmup(self, rest: str = "") -> None:
         """Choose a round; a code that follows joins one at once."""
         if rest.strip():
-            from debatebot.play.warmup import WarmupAsk
+            from debatebot.play.warmup_ask import WarmupAsk
 
             self.start_warmup(WarmupAsk(code=rest.strip()))
         else:
@@ -51,14 +52,14 @@ class WarmupRooms:
 
     def choose_warmup(self) -> None:
         """The chooser."""
-        from debatebot.play.warmup import WarmupAsk
+        from debatebot.play.warmup_ask import WarmupAsk
         from debatebot.tui.screens.warmup_chooser import ChooserScreen
 
         self._class_app.open_screen(ChooserScreen(WarmupAsk()))
 
     def start_warmup(self, ask: WarmupAsk) -> None:
         """Begin a round, or the first one of a plan, or say why there is none."""
-        from debatebot.play.warmup import planned
+        from debatebot.play.warmup_ask import planned
 
         self._open_warmup(self._first_of(planned(ask)))
 
@@ -89,11 +90,11 @@ class WarmupRooms:
         else:
             from debatebot.tui.screens.warmup_round import WarmupScreen
 
-            self._open_warmup(WarmupScreen(play))
+            self._open_warmup(WarmupScreen(play, play.ahead))
 
     def another_warmup(self, play: WarmupPlay) -> None:
         """The same kind of round with other content, in the place of this one."""
-        from debatebot.play.warmup import WarmupAsk
+        from debatebot.play.warmup_ask import WarmupAsk
 
         setup = play.setup
         ask = WarmupAsk(

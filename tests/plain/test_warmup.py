@@ -9,7 +9,8 @@ from debatebot.classroom.events import Replied, Round, Vote
 from debatebot.classroom.plan import NoPlan, read_plan
 from debatebot.classroom.rounds import ROUND_NAMES
 from debatebot.play.desk import Desk
-from debatebot.play.warmup import OTHER_PACK, WarmupAsk
+from debatebot.play.warmup import OTHER_PACK
+from debatebot.play.warmup_ask import WarmupAsk
 from tests.plain.talks import transcript
 from tests.play.desks import in_town
 
@@ -86,6 +87,13 @@ def test_rounds_of_a_plan_follow_one_another() -> None:
     ask = WarmupAsk(plan=("corners:5", "corners:10"), seed=1)
     text = said(*PLAYED, "", "1", "/skip", ask=ask)
     assert text.index("5 minutes. Code") < text.index("10 minutes. Code")
+
+
+def test_a_plan_goes_on_after_a_stop() -> None:
+    desk = in_town()
+    said("", "3", ask=WarmupAsk(plan=("corners:5", "refute:10"), seed=1), desk=desk)
+    text = said("resume", *PLAYED[2:], "", "", "quit", desk=desk)
+    assert text.index("5 minutes. Code") < text.index("They say, but. 10 minutes. Code")
 
 
 def test_test_answers_are_marked_and_not_kept() -> None:

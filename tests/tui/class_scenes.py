@@ -5,7 +5,7 @@ from collections.abc import Callable
 from debatebot.classroom.letters import letters_of
 from debatebot.classroom.rounds import RoundName
 from debatebot.classroom.state import Reply
-from debatebot.play.warmup import WarmupAsk
+from debatebot.play.warmup_ask import WarmupAsk
 from debatebot.tui.app import DebatebotApp
 
 Act = Callable[[DebatebotApp], None]

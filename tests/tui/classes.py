@@ -9,7 +9,7 @@ from textual import events
 from debatebot.classroom.state import Prompt
 from debatebot.pack.models import Pack
 from debatebot.play.desk import Desk
-from debatebot.play.warmup import WarmupAsk
+from debatebot.play.warmup_ask import WarmupAsk
 from debatebot.progress.place import Opened
 from debatebot.progress.store import MemoryStore, Store
 from debatebot.tui.app import DebatebotApp

@@ -12,7 +12,7 @@ from debatebot.play import newcomer
 from debatebot.play.asks import TryAsk
 from debatebot.play.desk import Desk, QuizAsk
 from debatebot.play.quiz import QuizPlay
-from debatebot.play.warmup import WarmupAsk
+from debatebot.play.warmup_ask import WarmupAsk
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.quiz import QuizScreen
 from debatebot.tui.steady import Steady

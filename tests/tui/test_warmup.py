@@ -4,7 +4,7 @@ import pytest
 from textual import events
 
 from debatebot.classroom.rounds import ROUND_NAMES, RoundName
-from debatebot.play.warmup import WarmupAsk
+from debatebot.play.warmup_ask import WarmupAsk
 from debatebot.progress.store import MemoryStore
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.home import HomeScreen

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from debatebot.classroom.rounds import ROUND_NAMES, ROUNDS
-from debatebot.play.warmup import WarmupAsk
+from debatebot.play.warmup_ask import WarmupAsk
 from debatebot.play.warmups import TEACHER_WORD
 from debatebot.tui.screens.filename import FileNameScreen
 from debatebot.tui.screens.home import HomeScreen

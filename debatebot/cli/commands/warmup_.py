@@ -67,7 +67,7 @@ def command(
     """
     from debatebot.classroom.rounds import USUAL_MINUTES
     from debatebot.cli.start import start
-    from debatebot.play.warmup import WarmupAsk
+    from debatebot.play.warmup_ask import WarmupAsk
 
     round_, code = _read(round_or_code)
     if code and (minutes is not None or seed is not None):

@@ -13,7 +13,7 @@ from textual.content import Content
 
 from debatebot.classroom.rounds import MINUTES, ROUND_NAMES, ROUNDS, RoundName
 from debatebot.play.commands import Place
-from debatebot.play.warmup import WarmupAsk
+from debatebot.play.warmup_ask import WarmupAsk
 from debatebot.play.warmups import TEACHER_WORD
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Flow, Gap, Prose

@@ -17,7 +17,8 @@ from debatebot.tui.screens.boxed import BoxedScreen
 from debatebot.tui.widgets.key_line import Hint
 
 if TYPE_CHECKING:
-    from debatebot.play.warmup import WarmupAsk, WarmupPlay
+    from debatebot.play.warmup import WarmupPlay
+    from debatebot.play.warmup_ask import WarmupAsk
 
 IN_A_RUN = frozenset({"passon", "endnow"})
 AT_THE_END = frozenset({"another", "write"})

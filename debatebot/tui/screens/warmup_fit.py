@@ -12,7 +12,8 @@ from debatebot.tui.screens import warmup_blocks as blocks
 from debatebot.tui.screens.warmup_deeds import WarmupDeeds, takes_words
 
 if TYPE_CHECKING:
-    from debatebot.play.warmup import WarmupAsk, WarmupPlay
+    from debatebot.play.warmup import WarmupPlay
+    from debatebot.play.warmup_ask import WarmupAsk
 
 AIRY_FROM_ROWS = 22
 """From this height on there is room for empty lines."""

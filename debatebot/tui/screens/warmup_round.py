@@ -34,7 +34,8 @@ from debatebot.tui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from debatebot.debate.clock import Time
     from debatebot.debate.view import FlowLine
-    from debatebot.play.warmup import WarmupAsk, WarmupPlay
+    from debatebot.play.warmup import WarmupPlay
+    from debatebot.play.warmup_ask import WarmupAsk
 
 SECOND = 1.0
 WARM_AFTER = 1.0
