@@ -20,7 +20,7 @@ def warmup(folder: Path, *options: str) -> int:
 def test_a_code_gives_the_same_round_on_every_desk(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
-    said = []
+    said: list[str] = []
     for folder, ask in ((data, ("corners", "--seed", "42")), (tmp_path / "b", ("oak-{}-42",))):
         check = said[0].split("oak-")[1].split("-")[0] if said else ""
         type_in(monkeypatch, "", "3", "because it is safer", "", "2", "")
