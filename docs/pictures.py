@@ -6,6 +6,8 @@ python docs/pictures.py        writes docs/pictures/ and docs/screens.md
 import asyncio
 import os
 import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +17,7 @@ from pictures_of_class import MORE_OF_CLASS, OF_CLASS
 from pictures_of_own import MORE_OF_OWN, OF_OWN
 from pictures_of_study import MORE_OF_STUDY, OF_STUDY
 from pictures_of_talks import LARGE, MORE_OF_TALKS, NARROW, NEWCOMER, OF_TALKS, SMALL, Act
+from textual.pilot import Pilot
 
 from debatebot.authoring.measured import measured
 from debatebot.pack.locate import find_pack
@@ -184,13 +187,23 @@ def _to(app: DebatebotApp, question: str) -> QuizScreen:
     return screen
 
 
-async def draw(pack: Pack, name: str) -> str:
+async def draw(pack: Pack, name: str, *, warm: bool = True) -> str:
     """One picture."""
+    async with staged(pack, name, warm=warm) as (app, _):
+        return _plain(app.export_screenshot())
+
+
+@asynccontextmanager
+async def staged(
+    pack: Pack, name: str, *, warm: bool = True
+) -> AsyncIterator[tuple[DebatebotApp, Pilot[int]]]:
+    """The app showing what a picture shows; a quiz or a page needs no reader of debates, warm."""
     act, size, topic = PICTURES[name]
     desk = Desk(pack, Opened(MemoryStore()), "me", lambda: WHEN)
     if not name.startswith(NEWCOMER):
         desk.set_setting(newcomer.SEEN, "yes")
-    desk.talks.warm()
+    if warm:
+        desk.talks.warm()
     ask = QuizAsk(topic=topic, seed=1, count=99) if topic else None
     app = DebatebotApp(desk, ask)
     async with app.run_test(size=size) as pilot:
@@ -198,7 +211,7 @@ async def draw(pack: Pack, name: str) -> str:
         act(app)
         await pilot.pause()
         await pilot.pause(0.1)
-        return _plain(app.export_screenshot())
+        yield app, pilot
 
 
 def _plain(svg: str) -> str:

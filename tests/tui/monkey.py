@@ -6,13 +6,10 @@ python -m tests.tui.monkey --steps 500 --only debate
 
 import argparse
 import asyncio
-import importlib
 import os
-import sys
 import tempfile
 import time
 from datetime import UTC, datetime
-from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -27,6 +24,7 @@ from debatebot.progress.place import Opened
 from debatebot.progress.store import MemoryStore
 from debatebot.tui.app import DebatebotApp
 from tests.shipped import shipped
+from tests.tui.drawn import pictures
 from tests.tui.driving import Driven
 
 HOSTILE = (
@@ -62,10 +60,7 @@ class Tried(Struct, frozen=True, kw_only=True):
 
 def scenes() -> dict[str, Any]:
     """Every screen that is drawn for the documentation: how it is reached, and the topic it needs."""
-    docs = str(Path(__file__).parent.parent.parent / "docs")
-    if docs not in sys.path:
-        sys.path.append(docs)
-    found: dict[str, Any] = importlib.import_module("pictures").SCREENS
+    found: dict[str, Any] = pictures().SCREENS
     return found
 
 
