@@ -53,6 +53,25 @@ def test_links_lead_somewhere(page: Path) -> None:
     assert [link for link in links if not (page.parent / link).exists()] == []
 
 
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_links_into_pages_lead_to_a_heading(page: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]*)#([^)]+)\)", page.read_text(encoding="utf-8"))
+    astray = [
+        f"{name}#{anchor}"
+        for name, anchor in links
+        if anchor not in anchors(page.parent / name if name else page)
+    ]
+    assert astray == []
+
+
+def anchors(page: Path) -> set[str]:
+    """What a link can point to: headings, as hosts of code write their names."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {
+        re.sub(r"[^\w -]", "", heading).strip().lower().replace(" ", "-") for heading in headings
+    }
+
+
 def test_every_command_that_works_is_named_in_a_page() -> None:
     pages = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
     unnamed = [n for n in COMMANDS if not re.search(rf"`[^`]*\b{n}\b", pages)]
