@@ -128,11 +128,23 @@ def run(argv: Sequence[str]) -> int:
         narrate(f"The system refuses: {problem.strerror or problem}")
         _discard(output)
         return Exit.UNEXPECTED
+    except Exception as problem:
+        narrate(_of_data(problem))
+        return Exit.DATA
     except SystemExit:
         if sys.stdout is output:
             raise  # the end of a completion
         return _reader_gone(output)  # click met the closed pipe first and put a muffler there
     return result if isinstance(result, int) else Exit.FINE
+
+
+def _of_data(problem: Exception) -> str:
+    """What is said of data that could be neither read nor written; any other fault is raised."""
+    from debatebot.progress.trouble import DataUnusable, NotSaved
+
+    if not isinstance(problem, DataUnusable | NotSaved):
+        raise problem
+    return problem.message
 
 
 def _shown(problem: click.ClickException) -> str:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from debatebot.progress.file import FileStore
 from debatebot.progress.store import MemoryStore, Store
-from debatebot.progress.trouble import DataUnusable
+from debatebot.progress.trouble import DataUnusable, NotSaved
 
 FILE_NAME = "progress.sqlite3"
 
@@ -53,7 +53,10 @@ def open_store(option: str | None, learner: str) -> Opened:
     path = data_folder(option) / FILE_NAME
     if _writable(path):
         store = FileStore(path)
-        store.last(learner)  # finds a damaged file now
+        try:
+            store.last(learner)  # finds a damaged file now
+        except NotSaved as problem:
+            raise _no_file(path) from problem
         return Opened(store)
     if option:
         raise DataUnusable(
@@ -71,6 +74,8 @@ def open_for_reading(option: str | None, learner: str) -> Store:
         DataUnusable: data cannot be read.
     """
     path = data_folder(option) / FILE_NAME
+    if path.is_dir():
+        raise _no_file(path)
     if _writable(path):
         return FileStore(path)
     if not path.exists():
@@ -78,6 +83,13 @@ def open_for_reading(option: str | None, learner: str) -> Store:
     from debatebot.progress.sqlite.reading import read_only_copy
 
     return MemoryStore(read_only_copy(path, learner))
+
+
+def _no_file(path: Path) -> DataUnusable:
+    return DataUnusable(
+        f"{path} cannot be opened: it is no file, or another program holds it. Move it away, or "
+        "choose another folder with --data."
+    )
 
 
 def _writable(path: Path) -> bool:

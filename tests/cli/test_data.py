@@ -1,16 +1,19 @@
 """`data`: backup, restore and doctor as they are typed, with their exit codes; `report` and `stats`."""
 
 import json
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
+from debatebot.cli.exits import Exit
 from debatebot.cli.main import run
 from debatebot.play.desk import QuizAsk
 from debatebot.progress.backups import FOLDER
 from debatebot.progress.place import FILE_NAME
 from debatebot.progress.totals import totals
+from debatebot.progress.trouble import NotSaved
 from debatebot.quiz import actions
 from tests.packs import RIVER, river
 from tests.play.desks import at_home, in_folder
@@ -165,3 +168,27 @@ def test_a_report_prints_the_brief_and_writes_nothing(
     assert "no tour" in said(capsys, "report", "--memo", *PACK, "--data", str(data), code=2)
     assert "Name the result files" in said(capsys, "report", *PACK, code=2)
     assert (data / FILE_NAME).read_bytes() == before
+
+
+def test_a_folder_in_the_place_of_the_file_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / FILE_NAME).mkdir()
+    for command in (("quiz", "--plain"), ("stats",), ("report", "--brief")):
+        told = said(capsys, *command, *PACK, "--data", str(tmp_path), code=Exit.DATA)
+        assert told.startswith(f"{tmp_path / FILE_NAME} cannot be opened: it is no file")
+        assert "--data" in told
+
+
+def test_a_script_can_tell_that_not_all_is_kept(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise NotSaved("This answer is not on disk yet: no space left.")
+
+    monkeypatch.setattr("debatebot.progress.file.FileStore.append", full)
+    monkeypatch.setattr("sys.stdin", StringIO("fish\n/quit\n"))
+    assert run(["quiz", "--plain", *PACK, "--data", str(tmp_path)]) == Exit.DATA
+    assert (
+        "Not all is kept. This answer is not on disk yet: no space left." in capsys.readouterr().out
+    )
