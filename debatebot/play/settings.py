@@ -9,7 +9,8 @@ from debatebot.play.learning import Limits
 from debatebot.progress.days import ROLLOVER
 from debatebot.progress.pace import LIMIT_A_DAY, NEW_A_DAY, ROLLOVER_HOUR
 
-NEW, LIMIT, TARGET, MINUTES = "new", "limit", "target", "minutes"
+NEW, LIMIT, TARGET, MINUTES, MOTION = "new", "limit", "target", "minutes", "motion"
+MOVING, STILL = "on", "off"
 TODAY_MINUTES = 5
 """Short enough for every day, long enough for three facts, a rebuttal and a tradeoff."""
 
@@ -64,6 +65,8 @@ PREFERENCES: tuple[Preference, ...] = (
                default=str(ROLLOVER_HOUR), fits=_number(0, 23)),
     Preference(name=TARGET, says="day on which you want to know it all: what would be forgotten by then "
                "is asked sooner", range="a day such as 2026-12-01, or none", default="", fits=_day),
+    Preference(name=MOTION, says="whether pages glide as they scroll and the cursor blinks",
+               range=f"{MOVING} or {STILL}", default=MOVING, fits=(MOVING, STILL).__contains__),
 )  # fmt: skip
 """In the order in which they are listed."""
 

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from rich.text import Text
-from textual import events
+from textual import constants, events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import Provider
 from textual.screen import Screen
 
+from debatebot.play import settings
 from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
 from debatebot.play.desk import QuizAsk
 from debatebot.tui import safe, themes
@@ -98,6 +99,12 @@ class DebatebotApp(
         for theme in themes.THEMES:
             self.register_theme(theme)
         self.theme = themes.known(desk.setting("theme"))
+        self.settle_motion()
+
+    def settle_motion(self) -> None:
+        """Nothing moves where the learner has set it so, or the environment says so."""
+        still = self.desk.setting(settings.MOTION) == settings.STILL
+        self.animation_level = "none" if still else constants.TEXTUAL_ANIMATIONS
 
     def get_default_screen(self) -> Screen[None]:
         """Home is at the bottom of everything; a newcomer comes to it by the first run."""

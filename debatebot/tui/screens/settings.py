@@ -85,6 +85,7 @@ class SettingsScreen(DeskScreen):
             said = self.desk_app.desk.study.set_up(f"{name} {typed}")
             if said.startswith(f"{name}:"):
                 self.query_one(Choices).show(self._lines())
+                self.desk_app.settle_motion()
                 self.desk_app.say(said)
             else:
                 self._ask(name, said)

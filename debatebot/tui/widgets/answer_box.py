@@ -62,6 +62,10 @@ class AnswerBox(TextArea):
         self.load_text(text)
         self.move_cursor((0, len(text) if cursor is None else max(0, min(cursor, len(text)))))
 
+    def on_mount(self) -> None:
+        """The cursor blinks only where things may move."""
+        self.cursor_blink = self.app.animation_level != "none"
+
     def on_show(self) -> None:
         """Whoever types sees what they type, also on a low screen."""
         self.scroll_visible(animate=False)
