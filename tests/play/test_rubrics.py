@@ -35,7 +35,12 @@ def test_the_shipped_file_says_what_the_ballot_uses(tmp_path: Path) -> None:
         ("  clash: 20", "  crash: 20", "crash:", "unknown key 'crash'; did you mean 'clash'?"),
         ("  conduct: 0", "  conduct: ten", "ten", "a number in plain digits"),
         ("version: 1", "version: 0", "0\n", "0 is less than 1"),
-        ("name: regional", "name: two words", "two words", "'two words' does not fit; one word of 30 characters at most is meant"),
+        (
+            "name: regional",
+            "name: two words",
+            "two words",
+            "'two words' does not fit; one word of 30 characters at most is meant",
+        ),
         ("fact_wrong: -2", "fact_wrong: 2", "2  ", "2.0 is more than 0"),
         ("depth: [1, 2, 3]", "depth: [3, 2, 1]", "[3, 2, 1]", "depth has to grow"),
         ("depth: [1, 2, 3]", "depth: [1, 2]", "[1, 2]\n", "this list takes exactly 3, not 2"),
