@@ -25,6 +25,18 @@ class Outcome(Struct, frozen=True, kw_only=True):
     spans: tuple[Span, ...] = ()
 
 
+class Weighed(Struct, frozen=True):
+    """What the last stage knew of an answer that was read point by point."""
+
+    points: tuple[dict[str, float], ...] = ()
+    "The numbers of each point, in the question's order."
+    findings: tuple[Finding, ...] = ()
+    outcome: Outcome = Outcome(verdict="incorrect", reason="", note="")
+    "What the gates made of it."
+    sure: float = 0.0
+    "How likely the mark given is a teacher's, 0 to 1."
+
+
 class Answer:
     """The reading of one answer beside its question's key."""
 
@@ -45,6 +57,7 @@ class Answer:
         self.met: Met = aligner.meet(self.units, raw)
         self.steps: list[Step] = []
         self.findings: tuple[Finding, ...] = ()
+        self.weighed: Weighed = Weighed()
 
     @property
     def content(self) -> tuple[Word, ...]:

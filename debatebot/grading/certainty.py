@@ -18,7 +18,7 @@ LEAST, MOST = 0.05, 0.99
 
 def unread(answer: Answer) -> float:
     """Share of the answer's telling words that neither key, question nor small talk explain."""
-    telling = [w for w in answer.content if w.family not in answer.key.asked]
+    telling = [w for u in answer.units for w in u.content if w.family not in answer.key.asked]
     unknown = sum(
         1
         for unit in answer.units
@@ -53,6 +53,8 @@ def signs(answer: Answer, findings: Sequence[Finding]) -> tuple[float, ...]:
 
 def certainty(answer: Answer, outcome: Outcome, findings: Sequence[Finding]) -> float:
     """How likely the mark is what a teacher would give, 0 to 1."""
+    if answer.weighed.points:
+        return max(LEAST, min(MOST, answer.weighed.sure))
     odds = RIGHT.get(outcome.reason, RIGHT[""])
     weights = SIGNS.get(outcome.verdict, SIGNS["partial"])
     if findings and answer.key.question.kind in STATEMENTS:

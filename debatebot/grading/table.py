@@ -143,6 +143,31 @@ class Far(Struct, frozen=True, kw_only=True):
 FAR = Far()
 """The values in use."""
 
+
+class Weighing(Struct, frozen=True):
+    """From how likely a mark is to the mark, where an answer is read point by point."""
+
+    wholly: float = 0.62
+    "From which full marks are given: one wrong answer taken for right is worse than one too low."
+    partly: float = 0.5
+    "From which anything is given where the gates found nothing."
+    begun: float = 0.45
+    "The same where the gates found a part."
+    kept: float = 0.08
+    "The same where the gates found everything: so much is seldom nothing."
+    turned: float = 0.9
+    "The same where the gates found the right words turned round: they are seldom wrong in that."
+    opposed: float = 0.5
+    "Share of the words met of a half point that must be turned round for that as well."
+    many: float = 2.0
+    "Logarithm of the phrasings of a point from which what its own words found is seldom nothing."
+    point: float = 0.5
+    "From which a point counts as made."
+
+
+WEIGHING = Weighing()
+"""The values in use."""
+
 RIGHT: dict[str, float] = {
     "contradiction": 2.95,
     "date": 3.88,

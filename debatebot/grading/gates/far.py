@@ -22,12 +22,13 @@ from debatebot.text.reading import Word
 _OPEN = ("some", "absent")
 
 
-def with_far_wording(answer: Answer, findings: Sequence[Finding]) -> list[Finding]:
+def with_far_wording(
+    answer: Answer, findings: Sequence[Finding], laid_out: Sequence[Laid]
+) -> list[Finding]:
     """The findings, with points earned that are there in other words only."""
     hopes = [n for n, f in enumerate(findings) if may_be_there(answer.key.points[n], f)]
-    if len(answer.key.points) < 2 or not hopes:
+    if not hopes:
         return list(findings)
-    laid_out = lay_out(answer, findings)
     against = against_of(findings)
     return [
         (n in hopes and _earned(answer, n, f, laid_out, against)) or f
@@ -73,9 +74,14 @@ def _carries(finding: Finding) -> bool:
 
 def best_reading(answer: Answer, n: int, laid_out: Sequence[Laid]) -> Reading | None:
     """The window in which a point is nearest, or None when nothing in it tells of the point."""
-    reads = [read(answer, found, n) for found in laid_out if found.near[n] is not None]
-    best = max((r for r in reads if r.near.phrase), key=lambda r: r.worth, default=None)
+    best = best_reading_of(answer, n, laid_out)
     return best if best is not None and best.telling else None
+
+
+def best_reading_of(answer: Answer, n: int, laid_out: Sequence[Laid]) -> Reading | None:
+    """The window in which a point is nearest, whatever it tells."""
+    reads = [read(answer, found, n) for found in laid_out if found.near[n] is not None]
+    return max((r for r in reads if r.near.phrase), key=lambda r: r.worth, default=None)
 
 
 def _earned(
@@ -92,8 +98,8 @@ def _earned(
     unmet = finding.status == "absent" or not _carries(finding)
     if answer.key.question.kind == "list" and unmet and len(told) <= FAR.item_words:
         odds -= FAR.item
-    match = _match(answer, best.near)
-    if odds < 0 or _conflicts(answer, point, match):
+    match = match_of(answer, best.near)
+    if odds < 0 or conflicts(answer, point, match):
         return None
     words = said(best.telling, answer.raw)
     answer.note("points", f"{point.id}: earned in other words ({odds:.2f}) by {words}")
@@ -107,7 +113,8 @@ def _turned(typed: Word, ref: Ref) -> bool:
     return typed.negated != ref.word.negated
 
 
-def _match(answer: Answer, found: Near) -> Match:
+def match_of(answer: Answer, found: Near) -> Match:
+    """Words that are near to a phrasing, as a match of it."""
     unit_of = {id(w): u.number for u in answer.units for w in u.words}
     pairs = tuple(
         Pair(typed, unit_of[id(typed)], ref, share, share >= FAR.turns and _turned(typed, ref))
@@ -118,7 +125,7 @@ def _match(answer: Answer, found: Near) -> Match:
     return Match(found.phrase, found.covered, turned, 0.0, pairs)
 
 
-def _conflicts(answer: Answer, point: KeyPoint, match: Match) -> bool:
+def conflicts(answer: Answer, point: KeyPoint, match: Match) -> bool:
     """Whether anything in the clauses speaks against the point."""
     if speaks_against(answer, point, match, 1.0):
         return True

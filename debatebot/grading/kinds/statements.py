@@ -12,7 +12,7 @@ from debatebot.grading.gates.extras import (
     rival_words,
     wrong_items,
 )
-from debatebot.grading.gates.far import with_far_wording
+from debatebot.grading.gates.far import lay_out, with_far_wording
 from debatebot.grading.gates.frames import other_actor
 from debatebot.grading.gates.hedges import open_choice
 from debatebot.grading.gates.points import find
@@ -21,6 +21,7 @@ from debatebot.grading.kinds.against import speaks_against
 from debatebot.grading.nearness import near
 from debatebot.grading.units import Unit
 from debatebot.grading.verdict import Span
+from debatebot.grading.weighing.decide import weigh
 from debatebot.matching.light import LIGHT
 
 Extras = Callable[[Answer, Sequence[Finding]], tuple[Unit, ...]]
@@ -56,8 +57,10 @@ def mark_statements(answer: Answer, extras_of: Extras, lists_all: Stuffing) -> O
         answer.note("roles", "the question's action is done by another", decided=True)
         note = "The right words, but somebody else does it: who does what to whom?"
         return Outcome(verdict="incorrect", reason="roles-swapped", note=note, certainty=0.75)
-    findings = [find(answer, point) for point in answer.key.points]
-    findings = with_far_wording(answer, findings)
+    own = [find(answer, point) for point in answer.key.points]
+    several = len(own) > 1
+    laid_out = lay_out(answer, own) if several else []
+    findings = with_far_wording(answer, own, laid_out) if several else own
     answer.findings = tuple(findings)
     counted = [p.typed for f in findings if f.status == "earned" for p in f.match.pairs]
     if counted and any(w.text == "either" for w in answer.reading.words):
@@ -74,7 +77,8 @@ def mark_statements(answer: Answer, extras_of: Extras, lists_all: Stuffing) -> O
         turned = asked_turned(answer, counted if answer.key.question.kind == "list" else ())
         if turned:
             return turned
-    return _sum_up(answer, findings, extras_of)
+    outcome = _sum_up(answer, findings, extras_of)
+    return weigh(answer, own, findings, laid_out, outcome) if several else outcome
 
 
 def _sum_up(answer: Answer, findings: Sequence[Finding], extras_of: Extras) -> Outcome:
