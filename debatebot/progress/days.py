@@ -8,6 +8,10 @@ from msgspec import Struct
 from debatebot.progress.pace import ROLLOVER_HOUR
 
 
+EARLIEST, LATEST = date(1900, 1, 1), date(9000, 1, 1)
+"""Days that a moment may belong to: from either, weeks and a century's interval can be counted."""
+
+
 class Days(Struct, frozen=True):
     """How moments become days.
 
@@ -20,7 +24,12 @@ class Days(Struct, frozen=True):
     "Where the learner is; without it the zone of this machine."
 
     def day(self, at: datetime) -> date:
-        """The day of study that a moment belongs to."""
+        """The day of study that a moment belongs to.
+
+        A clock that was far off gives a day at the edge of what can be counted from.
+        """
+        if not EARLIEST.year <= at.year < LATEST.year:
+            return EARLIEST if at.year < EARLIEST.year else LATEST
         return (at.astimezone(self.zone) - timedelta(hours=self.rollover)).date()
 
 
