@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from debatebot.progress.pace import ROLLOVER_HOUR
 
-
 EARLIEST, LATEST = date(1900, 1, 1), date(9000, 1, 1)
 """Days that a moment may belong to: from either, weeks and a century's interval can be counted."""
 
