@@ -114,8 +114,11 @@ def standing_lines(desk: Desk) -> list[str]:
 
 
 def _told(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
-    """One row of a table as a sentence: `What is built: seen 3/4, firm 2.`"""
-    told = ", ".join(f"{name} {value}" for name, value in zip(columns[1:], row[1:], strict=True))
+    """One row of a table as a sentence: `What is built: seen 3 of 4, firm 2.`"""
+    told = ", ".join(
+        f"{name} {value.replace('/', ' of ')}"
+        for name, value in zip(columns[1:], row[1:], strict=True)
+    )
     return f"{row[0]}: {told}."
 
 

@@ -5,7 +5,7 @@ from debatebot.debate.ballot.line import Line
 from debatebot.debate.ballot.moments import Moment
 from debatebot.debate.names import ROW_NAMES
 from debatebot.debate.view import DebateView, FlowLine
-from debatebot.plain.spoken import ended, listed, sentence, spoken
+from debatebot.plain.spoken import ended, listed, paragraphs, sentence, spoken
 from debatebot.play.looked_at import LookedAt
 
 
@@ -105,7 +105,7 @@ def _award(line: Line) -> str:
 def _entry(line: FlowLine, shown: DebateView) -> str:
     who = shown.me if line.by == "learner" else shown.part
     answer = ", in answer" if line.depth else ""
-    where = f" Paragraph {listed([str(n) for n in line.cites], 'and')}." if line.cites else ""
+    where = f" {sentence(paragraphs(line.cites))}" if line.cites else ""
     return f"{line.label}, {who}{answer}: {sentence(line.text)}{where} Stands: {line.standing}."
 
 

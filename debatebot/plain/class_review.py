@@ -1,7 +1,7 @@
 """The least sure marks of a class, one by one: Enter confirms, a number changes; ours stays beside."""
 
 from debatebot.classroom.report import Doubt
-from debatebot.plain.spoken import sentence
+from debatebot.plain.spoken import sentence, spoken
 from debatebot.plain.talk import Talk
 from debatebot.play.class_files import ClassDesk
 
@@ -36,7 +36,7 @@ class ClassReview:
         self._talk.say(sentence(f"{number}. {doubt.alias}, {doubt.asked}"))
         self._talk.say(f"Wrote: {doubt.text}")
         mine = "" if doubt.confirmed is None else f" Yours: {_word(doubt.confirmed)}."
-        self._talk.say(f"Ours: {_word(doubt.score)}, {doubt.certainty:.0%} sure.{mine}")
+        self._talk.say(spoken(f"Ours: {_word(doubt.score)}, {doubt.certainty:.0%} sure.{mine}"))
         while True:
             said = self._talk.ask("> ").strip().casefold()
             if said in ("q", "quit", "/quit"):

@@ -1,7 +1,7 @@
 """A learner's own pages line by line: the brief, and the memo of a tour."""
 
 from debatebot.plain.session import Session
-from debatebot.plain.spoken import listed, sentence, spoken
+from debatebot.plain.spoken import listed, paragraphs, sentence, spoken
 from debatebot.plain.talk import GoHome, Talk
 from debatebot.play.brief import Brief, Own, Row
 from debatebot.play.brief_page import brief_page
@@ -112,7 +112,7 @@ def brief_lines(found: Brief) -> list[str]:
 
 
 def _row(row: Row) -> str:
-    places = f", paragraph {listed([str(n) for n in row.cites], 'and')}" if row.cites else ""
+    places = f", {paragraphs(row.cites)}" if row.cites else ""
     argued, answered = _own(row.point), _own(row.answer)
     return f"{sentence(row.gist + places)} To argue it: {argued} To answer it: {answered}"
 

@@ -5,12 +5,15 @@ import re
 from debatebot.quiz.words import points_text
 
 _PARAGRAPHS = re.compile(r"¶\s?(?=\d)")
+_PERCENT = re.compile(r"(?<=\d)\s?%")
+_MINUS = re.compile(r"(?<![\w-])[-\u2212](?=\d)")
 _HALF = re.compile(r"(\d+)½")
 
 
 def spoken(text: str) -> str:
     """A text of a pack or of feedback as it is read aloud."""
     text = _PARAGRAPHS.sub("paragraph ", text)
+    text = _MINUS.sub("minus ", _PERCENT.sub(" percent", text))
     return _HALF.sub(r"\1 and a half", text).replace("½", "a half")
 
 
@@ -39,3 +42,10 @@ def listed(items: tuple[str, ...] | list[str], last: str = "or") -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def paragraphs(cites: tuple[int, ...] | list[int]) -> str:
+    """`paragraph 6`; `paragraphs 3, 6 and 9`; empty for none."""
+    if not cites:
+        return ""
+    return f"paragraph{'s' if len(cites) > 1 else ''} {listed([str(n) for n in cites], 'and')}"

@@ -1,7 +1,7 @@
 """A tour in words: both sides of a tradeoff, what was heard, the balance sheet."""
 
 from debatebot.pack.models import Basis, Pack
-from debatebot.plain.spoken import listed, sentence, spoken
+from debatebot.plain.spoken import listed, paragraphs, sentence, spoken
 from debatebot.tour.sheet import Row, Sheet
 from debatebot.tour.state import Stage
 from debatebot.tour.tradeoffs import short
@@ -86,12 +86,9 @@ def sheet_lines(sheet: Sheet, shown: TourView, pack: Pack) -> list[str]:
     return [spoken(line) for line in lines]
 
 
-def cited(paragraphs: tuple[int, ...]) -> str:
+def cited(cites: tuple[int, ...]) -> str:
     """` Paragraphs 5 and 8.`, or nothing."""
-    if not paragraphs:
-        return ""
-    noun = "Paragraph" if len(paragraphs) == 1 else "Paragraphs"
-    return f" {noun} {listed([str(n) for n in paragraphs], 'and')}."
+    return f" {sentence(paragraphs(cites))}" if cites else ""
 
 
 def claim_words(claim_id: str, pack: Pack) -> str:
@@ -99,7 +96,7 @@ def claim_words(claim_id: str, pack: Pack) -> str:
     claim = pack.claim(claim_id)
     if claim is None:
         return claim_id
-    where = f", paragraph {listed([str(n) for n in claim.cite], 'and')}" if claim.cite else ""
+    where = f", {paragraphs(claim.cite)}" if claim.cite else ""
     return short(claim).rstrip(".") + where
 
 

@@ -2,6 +2,7 @@
 
 from debatebot.classroom.state import Debrief, Line, Prompt
 from debatebot.debate.clock import spoken_time
+from debatebot.plain.ballot_lines import flow_lines
 from debatebot.plain.session import Session
 from debatebot.plain.spoken import listed, sentence, spoken
 from debatebot.plain.talk import Talk
@@ -12,6 +13,7 @@ from debatebot.play.typed import Refused, Said, read_slash, read_word
 from debatebot.play.warmup import WarmupPlay
 from debatebot.play.warmup_pages import kept_lines, written
 
+NO_FLOW = "This round has no flow; a drop hunt and a round of teams have one."
 _ASKS = {
     "text": "Your words: ",
     "key": "Your choice: ",
@@ -148,6 +150,9 @@ class PlainWarmup(Session):
             case "time":
                 time = play.time()
                 self._talk.say(time.words() if time else "There is no clock here.")
+            case "flow":
+                shown = play.view()
+                self._talk.say_all(flow_lines(shown) if shown is not None else [NO_FLOW])
             case "hide":
                 play.hide()
                 self._talk.say("Scores are hidden." if play.state.hidden else "Scores are shown.")

@@ -155,7 +155,7 @@ COMMANDS: tuple[Command, ...] = (
             help="Two teams or three, at one keyboard."),
     Command(name="roster", key="n", word="names", where=("warmups",), takes="words", also=("names",),
             help="Names or aliases of who plays, with commas; teams are drawn from them."),
-    Command(name="shown", key="v", word="projector", where=("warmups",),
+    Command(name="shown", key="v", word="projector", where=("warmups",), also=("projector",),
             help="For a projector in front of the class, or for one screen."),
     Command(name="reply", key="enter", word="hand in", where=("reply", "testing"),
             help="Hand in what you typed."),

@@ -8,6 +8,7 @@ import pytest
 from debatebot.classroom.events import Replied, Round, Vote
 from debatebot.classroom.plan import NoPlan, read_plan
 from debatebot.classroom.rounds import ROUND_NAMES
+from debatebot.plain.warmup import NO_FLOW
 from debatebot.play.desk import Desk
 from debatebot.play.warmup import OTHER_PACK
 from debatebot.play.warmup_ask import WarmupAsk
@@ -127,3 +128,16 @@ def test_another_round_of_the_same_kind_follows_its_end() -> None:
     assert "'/another'" in text  # not a word of the round while it goes on
     assert text.count("Four corners. 7 minutes. Code: ") == 2
     assert text.index("Your letter is ") < text.rindex("Four corners. 7 minutes. Code: ")
+
+
+def test_the_flow_is_told_where_there_is_one() -> None:
+    turn = "quiet streets let children cycle to school because cars are dangerous"
+    told = said("", turn, "/flow", ask=WarmupAsk(round="teams", seed=42))
+    assert "Stands: " in told[told.index("/flow") :]
+    assert NO_FLOW in said("", "/flow", ask=CORNERS)
+
+
+def test_the_words_that_the_chooser_offers_are_taken() -> None:
+    text = said("projector", "names ann, bob", "print", "help", "/home", ask=WarmupAsk())
+    assert "Rounds are for a projector." in text
+    assert "There is no" not in text
