@@ -33,7 +33,7 @@ from debatebot.tui.warmup_rooms import WarmupRooms
 if TYPE_CHECKING:
     from debatebot.play.class_files import ClassAsk
     from debatebot.play.desk import Desk
-    from debatebot.play.warmup import WarmupAsk
+    from debatebot.play.warmup_ask import WarmupAsk
 
 
 def _palette() -> type[Provider]:
