@@ -47,8 +47,9 @@ class Result(Struct, frozen=True, kw_only=True, omit_defaults=False):
     alias: str
     entries: tuple[Entry, ...] = ()
     turns: int = 0
-    "Replies with words, those for a side of one's own too."
+    "Replies with words; those for a side of one's own are not counted."
     words: int = 0
+    "Words of these replies: a length would match an unnamed sentence to its writer."
 
 
 def result_of(state: ClassState, *, code: str, pack: str, content: str, alias: str) -> Result:
@@ -61,14 +62,15 @@ def result_of(state: ClassState, *, code: str, pack: str, content: str, alias: s
         content: the pack's content hash.
         alias: what the learner is called; no vote and no stance is joined with it.
     """
-    typed = [each for each in state.done if each.reply.text.strip() and not each.heard.calm]
+    named = _named(state.done)
+    typed = [each for each in named if each.reply.text.strip()]
     return Result(
         pack=pack,
         content=content,
         code=code,
         round=state.setup.round,
         alias=alias,
-        entries=tuple(_entry(each) for each in _named(state.done)),
+        entries=tuple(_entry(each) for each in named),
         turns=len(typed),
         words=sum(len(each.reply.text.split()) for each in typed),
     )

@@ -8,10 +8,9 @@ from debatebot.plain.spoken import listed, sentence, spoken
 from debatebot.plain.talk import Talk
 from debatebot.play.class_words import read_counts, without_scores
 from debatebot.play.desk import Desk
-from debatebot.play.page_file import write_new
 from debatebot.play.typed import Refused, Said, read_slash, read_word
 from debatebot.play.warmup import WarmupPlay
-from debatebot.play.warmup_pages import kept_lines, written
+from debatebot.play.warmup_pages import keep, kept_lines
 
 NO_FLOW = "This round has no flow; a drop hunt and a round of teams have one."
 _ASKS = {
@@ -167,8 +166,7 @@ class PlainWarmup(Session):
             case "another":
                 self._talk.say("Another round can begin when this one is at its end: end.")
             case "write":
-                for name, page in written(play, said.rest):
-                    self._talk.say(write_new(name, page))
+                self._talk.say_all(list(keep(play, said.rest)))
             case _:
                 self._anywhere(said, "warmup")
 

@@ -118,6 +118,8 @@ def _read(path: Path) -> Result | ClassBallot:
         ValueError: it cannot be read; its message is a clause that says why.
     """
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):
+            raise ValueError("no file: reading it could take for ever")
         with path.open("rb") as file:
             raw = file.read(FILE_LIMIT + 1)
     except OSError as problem:
@@ -131,7 +133,10 @@ def _read(path: Path) -> Result | ClassBallot:
         raise ValueError(f"no JSON{where}; it may have been cut off") from None
     if not isinstance(found, dict):
         raise ValueError("no result: an object is wanted")
-    return _converted(_cleaned(found))
+    read = _converted(_cleaned(found))
+    if isinstance(read, ClassBallot) and not _possible(read):
+        raise ValueError("not whole: a vote for what could not be chosen")
+    return read
 
 
 def _converted(found: dict[str, Any]) -> Result | ClassBallot:
@@ -148,6 +153,11 @@ def _converted(found: dict[str, Any]) -> Result | ClassBallot:
     except (KeyError, TypeError, ValueError) as problem:
         raise ValueError(f"not whole: {problem} is missing or of another kind") from None
     raise ValueError("neither a result of a class nor an exam")
+
+
+def _possible(ballot: ClassBallot) -> bool:
+    """Whether its votes are among its choices."""
+    return all(1 <= vote <= len(ballot.choices) for vote in ballot.pair or ())
 
 
 def _from_exam(found: dict[str, Any]) -> Result:

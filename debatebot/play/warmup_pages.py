@@ -1,6 +1,6 @@
 """What a round leaves to keep: a page for the learner, a result file, and a ballot without a name."""
 
-import secrets
+import re
 from pathlib import PurePath
 
 import msgspec
@@ -8,11 +8,12 @@ import msgspec
 from debatebot.classroom.report import next_drill, point_name
 from debatebot.classroom.result import Result
 from debatebot.pack.models import Pack
+from debatebot.play.page_file import WRITTEN, write_new, write_unnamed
 from debatebot.play.warmup import WarmupPlay
 from debatebot.text.markdown import plain
 
-_TOKEN = 4
-"""Bytes of chance in the name of a ballot: it must be unlike any other, and say nothing."""
+_ALIAS = 24
+"""Characters of an alias that go into the name of a file."""
 
 
 def kept_lines(play: WarmupPlay) -> tuple[str, ...]:
@@ -25,23 +26,32 @@ def kept_lines(play: WarmupPlay) -> tuple[str, ...]:
     return (f"Kept: what you argued and answered.{opinion}",)
 
 
-def written(play: WarmupPlay, name: str = "") -> tuple[tuple[str, str], ...]:
-    """The files of a round, each as a name and its text.
+def result_name(play: WarmupPlay) -> str:
+    """What a result is called unless another name is said: thirty of them fit into one folder."""
+    alias = re.sub(r"[^\w-]+", "-", play.result().alias.casefold())[:_ALIAS].strip("-_")
+    return f"{play.code}-{alias}.json" if alias else f"{play.code}.json"
+
+
+def keep(play: WarmupPlay, name: str = "") -> tuple[str, ...]:
+    """Write a round's result and, when there were votes, a ballot beside it.
 
     Args:
         play: the round.
         name: what the result is to be called; a name that ends in `.md` makes a page to read.
+
+    Returns:
+        A sentence for each file. Without a result there is no ballot; one that was written before
+        gives way to the newer one, so that nobody votes twice.
     """
-    stem = name.strip() or f"{play.code}.json"
+    stem = name.strip() or result_name(play)
     if stem.casefold().endswith(".md"):
-        return ((stem, page_of(play.result(), play.pack)),)
-    files = [(stem, as_json(play.result()))]
+        return (write_new(stem, page_of(play.result(), play.pack)),)
+    said = write_new(stem, as_json(play.result()))
     ballot = play.ballot()
-    if ballot is not None:
-        token = secrets.token_hex(_TOKEN)
-        beside = PurePath(stem).with_name(f"ballot-{token}.json")
-        files.append((str(beside), as_json(ballot)))
-    return tuple(files)
+    if ballot is None or not said.startswith(WRITTEN):
+        return (said,)
+    beside = PurePath(stem).with_name(f"ballot-{play.token}.json")
+    return (said, write_unnamed(str(beside), as_json(ballot)))
 
 
 def as_json(struct: msgspec.Struct) -> str:

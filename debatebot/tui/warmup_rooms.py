@@ -149,14 +149,14 @@ class WarmupRooms:
 
     def write_warmup(self, play: WarmupPlay, name: str = "") -> None:
         """Write what came of a round to files that are not there yet; ask for a name."""
-        from debatebot.play.page_file import WRITTEN, whole_name, write_new
-        from debatebot.play.warmup_pages import written
+        from debatebot.play.page_file import WRITTEN, whole_name
+        from debatebot.play.warmup_pages import keep, result_name
         from debatebot.tui.screens.filename import FileNameScreen
 
         def answered(typed: str | None) -> None:
             if typed is None:
                 return
-            said = [write_new(whole_name(file), page) for file, page in written(play, typed)]
+            said = keep(play, whole_name(typed))
             if said[0].startswith(WRITTEN):
                 self._class_app.say(" ".join(said))
             else:
@@ -167,7 +167,7 @@ class WarmupRooms:
         if name:
             answered(name)
         else:
-            offered = FileNameScreen(f"{play.code}.md", what="what came of the round")
+            offered = FileNameScreen(result_name(play), what="what came of the round")
             self._class_app.push_screen(offered, answered)
 
     def warm_for_a_class(self) -> None:

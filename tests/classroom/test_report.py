@@ -122,20 +122,19 @@ def test_no_stance_stands_beside_an_alias(round_: str, seed: int) -> None:
             if prompt.private:
                 return Reply(key=prompt.options[vote].key)
             if prompt.opinion and prompt.takes == "text":
-                return Reply(text=f"because of {'war' if vote else 'trade'} it is so and so")
+                return Reply(text=f"because of {'a long war' if vote else 'trade'} it is so")
             return plain_reply(prompt, number)
 
         state, _, _ = driven(setup, script, replies)
         kim = result_of(state, code="c", pack="p", content="0" * 16, alias="Kim")
         found = report_of(shipped(), [kim], [], {})
         page = page_of(found, shipped())
-        exported.add((str(replace(kim, words=0)), csv_of(found), page.replace("11 words", "")))
+        exported.add((str(kim), csv_of(found), page))
         unnamed = ballot_of(state, code="c", pack="p", content="0" * 16)
         assert unnamed is not None
         assert unnamed.pair == (vote + 1, vote + 1)
         assert "Kim" not in json.dumps(str(unnamed))
-    assert len({files[0] for files in exported}) == 1
-    assert len({files[1] for files in exported}) == 1
+    assert len(exported) == 1  # nor the length of a reason, by which its ballot could be found
 
 
 hostile = st.text(alphabet=st.characters(codec="utf-8"), max_size=40)

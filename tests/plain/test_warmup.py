@@ -1,6 +1,7 @@
 """Warm-ups line by line: chooser, a round to its end, codes, plans, rehearsal, going on after a stop."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -107,13 +108,38 @@ def test_test_answers_are_marked_and_not_kept() -> None:
 def test_what_is_kept_is_written_without_the_vote(tmp_path: Path) -> None:
     name = tmp_path / "mine.json"
     said(*PLAYED[:5], f"write {name}", f"write {name}", "", ask=CORNERS)
-    files = sorted(file.name for file in tmp_path.iterdir())
-    assert files[-1] == "mine.json"
-    ballots = [json.loads((tmp_path / file).read_text("utf-8")) for file in files[:-1]]
-    assert [ballot["pair"] for ballot in ballots] == [[3, 2]] * 2  # never over one that is there
-    assert all("me" not in ballot.values() for ballot in ballots)
+    (ballot,) = [file for file in tmp_path.iterdir() if file != name]  # nobody votes twice
+    found = json.loads(ballot.read_text("utf-8"))
+    assert found["pair"] == [3, 2]
     mine = json.loads(name.read_text("utf-8"))
-    assert (mine["alias"], mine["entries"], mine["turns"]) == ("me", [], 1)
+    assert mine["alias"].startswith("me-")
+    assert mine["alias"] not in str(found)
+    assert (mine["entries"], mine["turns"], mine["words"]) == ([], 0, 0)
+
+
+def test_a_ballot_tells_no_time_and_a_second_thought_counts(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    said(*PLAYED[:5], f"write {first}", "back", "1", f"write {second}", "", ask=CORNERS)
+    (ballot,) = tmp_path.glob("ballot-*.json")
+    assert json.loads(ballot.read_text("utf-8"))["pair"] == [3, 1]
+    assert datetime.fromtimestamp(ballot.stat().st_mtime, UTC).year == 2000
+
+
+def test_a_name_that_is_none_leaves_no_ballot(tmp_path: Path) -> None:
+    text = said(*PLAYED[:5], "write /", f"write {tmp_path}/no/such.json", "", ask=CORNERS)
+    assert "/ is there already" in text
+    assert "such.json cannot be written" in text
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_results_of_thirty_laptops_fit_into_one_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for _ in range(2):
+        said(*PLAYED[:5], "write", "", ask=CORNERS)
+    assert len(list(tmp_path.glob("oak-*-me-*.json"))) == 1  # the clock of these desks stands still
+    assert len(list(tmp_path.glob("ballot-*.json"))) == 1
 
 
 @pytest.mark.parametrize("typed", ["corners:0", "cornrs:7", "", "corners:x", "corners," * 13])

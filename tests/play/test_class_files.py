@@ -1,6 +1,7 @@
 """Files of a class: thirty are merged, a damaged one is named, nothing is lost."""
 
 import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -135,3 +136,17 @@ def test_any_bytes_give_a_result_or_a_reason(
     file.write_bytes(raw)
     found = read_files([str(file)])
     assert len(found.damaged) + len(found.results) + len(found.ballots) == 1
+
+
+def test_what_is_no_file_is_named_and_never_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    ((name, why),) = read_files([str(tmp_path)]).damaged
+    assert (Path(name).name, why) == ("pipe.json", "no file: reading it could take for ever")
+
+
+def test_a_vote_for_what_could_not_be_chosen_is_named(tmp_path: Path) -> None:
+    ballot = ClassBallot(pack="p", content="0" * 16, code="c", choices=("a", "b"), pair=(1, 9))
+    (tmp_path / "b.json").write_text(as_json(ballot), "utf-8")
+    found = read_files([str(tmp_path)])
+    assert found.ballots == ()
+    assert found.damaged[0][1] == "not whole: a vote for what could not be chosen"
