@@ -5,7 +5,8 @@
 The subjects in `benchmarks/turns` and `benchmarks/strangers`, and the shipped pack with its golden
 turns, are always used. Each
 PACK is a further folder, each TURNS a file of JSON lines {id, assigned_side, text, gold, stance,
-kind, weight?}; rows of less weight than 1 help to fit, and set no threshold. Turns of other subjects serve each pack as turns that make no claim of it. Every figure is
+kind, weight?}; rows of less weight than 1 help to fit, and set no threshold. Turns of other subjects serve each pack as turns that make no claim of it,
+and each turn is read once more against claims that are bare titles. Every figure is
 printed twice: with the numbers fitted on all subjects, and with those fitted on the subjects with
 another motion (held out). Nothing is written: put what convinces into
 `debatebot/matching/decision.py`.
@@ -39,6 +40,10 @@ FULL = 80
 """Turns of a subject that count fully; the turns of a larger one share that weight."""
 STRANGERS, STRANGE = 60, 0.5
 """Turns of other subjects that each pack reads, and how much each counts."""
+TITLES = 0.5
+"""How much a turn counts that is read once more against bare titles."""
+SEALED = ("cable_cars",)
+"""Subjects that nothing is fitted to, so that one is left to measure by."""
 WORST_EMPTY = 1.0
 """What a share of credit for turns that make no known claim costs, against the same share of F1."""
 
@@ -226,34 +231,50 @@ def _share(flags: Sequence[bool]) -> float:
     return sum(flags) / max(1, len(flags))
 
 
+def subjects() -> list[Subject]:
+    """The shipped pack and the subjects in `benchmarks/`."""
+    folders = [one for root in (TURNS, BY_OTHERS) for one in sorted(root.iterdir()) if one.is_dir()]
+    return [shipped(), *(load(one, one / "turns.jsonl") for one in folders)]
+
+
+def titles_of(subject: Subject) -> Subject:
+    """The same subject with claims that are bare titles."""
+    positions = subject.pack.positions
+    claims = tuple(replace(claim, phrasings=()) for claim in positions.claims)
+    pack = replace(subject.pack, positions=replace(positions, claims=claims))
+    return replace(subject, pack=pack)
+
+
+def _rows(subject: Subject, every: Sequence[Subject]) -> list[Example]:
+    """What a subject has to teach, with its claims as they are and as bare titles."""
+    strangers = strangers_of(subject, every)
+    bare = examples(titles_of(subject), strangers[::3])
+    return [
+        *examples(subject, strangers),
+        *(replace(row, weight=row.weight * TITLES, judged=False) for row in bare),
+    ]
+
+
 def main(argv: Sequence[str]) -> int:
     """Fit, and print the figures of every subject."""
     pairs = zip(argv[::2], argv[1::2], strict=True)
-    subjects = [
-        shipped(),
-        *(
-            load(one, one / "turns.jsonl")
-            for folder in (TURNS, BY_OTHERS)
-            for one in sorted(folder.iterdir())
-            if one.is_dir()
-        ),
-        *(load(Path(pack), Path(turns)) for pack, turns in pairs),
-    ]
-    rows = [examples(subject, strangers_of(subject, subjects)) for subject in subjects]
-    every = [row for each in rows for row in each]
+    every_subject = [*subjects(), *(load(Path(pack), Path(turns)) for pack, turns in pairs)]
+    rows = [_rows(subject, every_subject) for subject in every_subject]
+    known = zip(every_subject, rows, strict=True)
+    every = [row for subject, each in known if subject.name not in SEALED for row in each]
     fitted = table_of(every)
     for name in ("bias", *INPUTS):
         print(f"    {name}: float = {getattr(fitted, name):.2f}")
     print("read from {:.2f} on, accept from {:.2f} on".format(*lines_for(fitted, every)))
     held: dict[str, Thresholds] = {}
-    for subject in subjects:
+    for subject in every_subject:
         motion = subject.pack.positions.motion
         if motion not in held:
             held[motion] = table_of(
                 [
                     row
-                    for other, each in zip(subjects, rows, strict=True)
-                    if other.pack.positions.motion != motion
+                    for other, each in zip(every_subject, rows, strict=True)
+                    if other.name not in SEALED and other.pack.positions.motion != motion
                     for row in each
                 ]
             )

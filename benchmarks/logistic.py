@@ -47,11 +47,11 @@ def fit(rows: Sequence[Example]) -> Numbers:
         for i in range(size):
             for j in range(i):
                 bend[j][i] = bend[i][j]
-        weights = tuple(w - step for w, step in zip(weights, _solve(bend, slope), strict=True))
+        weights = tuple(w - step for w, step in zip(weights, solve(bend, slope), strict=True))
     return weights
 
 
-def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
+def solve(matrix: list[list[float]], right: list[float]) -> list[float]:
     """Gaussian elimination; the matrix is symmetric and positive definite."""
     size = len(right)
     rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]

@@ -40,8 +40,8 @@ def said_before(
 ) -> tuple[bool, tuple[str, ...]]:
     """Whether the turn only repeats, and which claims it carries forward with something new.
 
-    A closing sums up: it repeats only when it is an earlier turn once more. An unsure reading of words
-    that were mostly said before finds no new claim in them.
+    A closing sums up: it repeats only when it is an earlier turn once more. A reading that is not
+    sure finds neither a claim nor anything new in words that were mostly said before.
     """
     mine = [s for s in round_.said if s.by == "learner" and not s.unearned]
     words = tools.telling(text)
@@ -49,7 +49,7 @@ def said_before(
         return bool(words), ()
     old = tuple(c for c in made if c in round_.learner_claims())
     known = {w for s in mine for w in tools.telling(s.text)}
-    if reading.tier == "read" and not closing and _mostly(words, known):
+    if reading.tier != "accept" and not closing and _mostly(words, known):
         return True, ()
     known |= {w for claim in old for w in tools.wording_of(claim)}
     if old and len(words - known) < FRESH_WORDS:

@@ -16,9 +16,10 @@ from debatebot.debate.smalltalk import is_off_topic
 from debatebot.debate.stance import cue
 from debatebot.debate.why import led_by, trace_of
 from debatebot.matching.claims import ClaimIndex, content
+from debatebot.matching.common import tells
 from debatebot.matching.decision import THRESHOLDS, Thresholds, decide
 from debatebot.matching.lexicon import Lexicon
-from debatebot.matching.ranking import Ranking, rank
+from debatebot.matching.ranking import Ranking, rank, stretch
 from debatebot.matching.weights import WEIGHTS, Weights
 from debatebot.pack.models import Pack, Side
 from debatebot.text.reading import Word
@@ -50,7 +51,6 @@ class Recogniser:
         self._lexicon = lexicon or Lexicon.of(pack)
         positions = pack.positions
         self._index = ClaimIndex(positions.claims, positions.motion, self._lexicon, weights)
-        self._index.measure()
         self._facts = sifted(facts_of(pack, self._lexicon), pack, self._lexicon)
         self._names = Names(pack)
         self._attackers: dict[str, list[str]] = {}
@@ -74,7 +74,7 @@ class Recogniser:
             return _nothing("empty", "nothing-said")
         parts = cut.split(text)
         words = tuple(word for word in words if _role(word, parts) != "dismissed")
-        granted, denied = self._set_aside(words, parts, side)
+        granted, denied = self._set_aside(text, words, parts, side)
         ranking = self._rank(text, words, parts, side, denied)
         ranked = _ranked(ranking, self._shown)
         if gate.is_abuse(text) and (
@@ -90,6 +90,14 @@ class Recogniser:
             return _nothing("concession", "concedes", ranked, granted, denied, _other(side))
         slips = slips_in(reading, self._facts)
         return self._argument(text, side, words, parts, ranking, granted, denied, slips)
+
+    def ranking(self, text: str, side: Side) -> Ranking:
+        """All claims by how well a text speaks for them, whatever else it may be: for measuring."""
+        parts = cut.split(text)
+        words = content(self._lexicon.read(text))
+        words = tuple(word for word in words if _role(word, parts) != "dismissed")
+        _, denied = self._set_aside(text, words, parts, side)
+        return self._rank(text, words, parts, side, denied)
 
     def _argument(
         self,
@@ -121,7 +129,7 @@ class Recogniser:
         if best and tier in ("accept", "read"):
             stood_for = [w for w in words if _role(w, parts) in ("own", "denied")]
             second = second_claim(
-                self._index, text, stood_for, ranking, self._weights.own_side, self._thresholds
+                self._index, text, stood_for, ranking, self._weights.own_part, self._thresholds
             )
             made = (best.fit.claim, *([second] if second else []))
         return Reading(
@@ -161,23 +169,26 @@ class Recogniser:
             "quoted": weights.quoted,
             "denied": weights.denied,
         }
-        spoken = cue(_own_text(text, parts)) * (1 if side == "pro" else -1)
+        own_text = _own_text(text, parts)
+        spoken = cue(own_text) * (1 if side == "pro" else -1)
         helped = {a: weights.attacks_denied for d in denied for a in self._attackers.get(d, ())}
         helped |= dict.fromkeys(denied, -weights.attacks_denied)
         return rank(
             self._index,
             words,
             side,
-            weights.own_side + weights.cue * spoken,
+            weights.own_short + weights.cue * spoken,
+            clauses=[stretch(text, part.start, part.end) for part in parts],
+            steady=weights.own_side,
             strengths=[factor[_role(word, parts)] for word in words],
             bonus=helped,
-            nearness=True,
+            text=_telling_text(text, words, parts) or text,
             in_clause=len(text.split()) >= _CLAUSE_WORDS,
             table=self._thresholds,
         )
 
     def _set_aside(
-        self, words: Sequence[Word], parts: Sequence[Clause], side: Side
+        self, text: str, words: Sequence[Word], parts: Sequence[Clause], side: Side
     ) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The claims that clauses only grant or quote, and those that they deny."""
         granted: list[str] = []
@@ -187,7 +198,12 @@ class Recogniser:
                 continue
             inside = [w for w in words if part.start <= w.start < part.end]
             named = rank(
-                self._index, inside, _other(side), self._weights.own_side, table=self._thresholds
+                self._index,
+                inside,
+                _other(side),
+                self._weights.own_part,
+                clauses=[stretch(text, part.start, part.end)],
+                table=self._thresholds,
             )
             if named.best and named.certainty >= self._thresholds.aside:
                 (denied if part.role == "denied" else granted).append(named.best.fit.claim)
@@ -200,6 +216,16 @@ def _other(side: Side) -> Side:
 
 def _own_text(text: str, parts: Sequence[Clause]) -> str:
     return " ".join(text[part.start : part.end] for part in parts if part.role == "own")
+
+
+def _telling_text(text: str, words: Sequence[Word], parts: Sequence[Clause]) -> str:
+    """The clauses that the speaker stands for and that tell anything: what only fills up is left out."""
+    at = [word.start for word in words if tells(word.family) > WEIGHTS.telling]
+    return " ".join(
+        text[part.start : part.end]
+        for part in parts
+        if part.role in ("own", "denied") and any(part.start <= a < part.end for a in at)
+    )
 
 
 def _role(word: Word, parts: Sequence[Clause]) -> cut.Role:

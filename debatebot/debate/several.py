@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from debatebot.matching.claims import ClaimIndex
 from debatebot.matching.decision import Thresholds
 from debatebot.matching.fits import said_itself
-from debatebot.matching.ranking import Ranking, rank
+from debatebot.matching.ranking import Ranking, rank, stretch
 from debatebot.pack.models import Side
 from debatebot.text.reading import Word
 
@@ -46,7 +46,8 @@ def second_claim(
     fit = next(fit for fit in index.fits(words) if fit.claim == one)
     said = said_itself(words, fit)
     left = [word for place, word in enumerate(words) if place not in said]
-    rest = rank(index, left, side, prior, table=table)
+    whole = [stretch(text, 0, len(text))]
+    rest = rank(index, left, side, prior, clauses=whole, table=table)
     if not _clear(rest, side, table.second_left, table):
         return None
     for joint in _joints(text):
@@ -54,7 +55,11 @@ def second_claim(
             [word for word in words if word.end <= joint.start()],
             [word for word in words if word.start >= joint.end()],
         )
-        ranked = [rank(index, part, side, prior, table=table) for part in parts]
+        halves = (stretch(text, 0, joint.start()), stretch(text, joint.end(), len(text)))
+        ranked = [
+            rank(index, part, side, prior, clauses=[half], table=table)
+            for part, half in zip(parts, halves, strict=True)
+        ]
         best = [found.best.fit.claim if found.best else "" for found in ranked]
         if one in best and best[0] != best[1]:
             other = 1 - best.index(one)

@@ -5,16 +5,15 @@ each claim, by the best evidence that there is.
 """
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
 
 from debatebot.matching import kinship
 from debatebot.matching.evidence import EvidenceTable, Phrasing
 from debatebot.matching.fits import Fit, Met, said_itself
 from debatebot.matching.idioms import idioms_in
+from debatebot.matching.letters import Letters
 from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.meaning import Meanings
 from debatebot.matching.rarity import rarity
-from debatebot.matching.related import fields_of
 from debatebot.matching.weights import WEIGHTS, Weights
 from debatebot.pack.models import Claim
 from debatebot.text.reading import Reading, Word
@@ -40,10 +39,6 @@ def content(reading: Reading) -> tuple[Word, ...]:
     return tuple(sorted(first.values(), key=lambda word: word.start))
 
 
-_TRIED = 3
-"""Phrasings of each claim that are read against the others."""
-
-
 class ClaimIndex:
     """The claims of a pack, ready to be met by a turn's words."""
 
@@ -58,13 +53,13 @@ class ClaimIndex:
         "Phrasings of a claim, on average."
         self._topic = self._stems([motion])
         self._evidence = EvidenceTable(phrasings, sorted(self._topic), weights)
-        self._where = [_where(of) for of in phrasings]
         said = [
             [self._phrasing(text) for text in (claim.says, *claim.phrasings)]
             for claim in self.claims
         ]
         self._directions = self._claim_directions(said)
         self._meanings = Meanings(said, self._evidence.telling)
+        self._letters = Letters([(claim.says, *claim.phrasings) for claim in self.claims])
         self._must = [[self._stems(group) for group in claim.must] for claim in self.claims]
         self._not = [self._stems(claim.not_) for claim in self.claims]
 
@@ -110,11 +105,11 @@ class ClaimIndex:
         direction = self.direction(words)
         return [kinship.nearness(direction, claim) for claim in self._directions]
 
-    def tips(self, words: Sequence[Word]) -> list[float]:
-        """What nearness in meaning adds to the score of each claim, by both tables."""
-        alone, together = self._weights.kinship, self._weights.meaning
-        both = zip(self.nearness(words), self._meanings.nearness(words), strict=True)
-        return [alone * near + together * meant for near, meant in both]
+    def tips(self, words: Sequence[Word], text: str) -> list[float]:
+        """What a text as a whole adds to the score of each claim: its meaning, and its letters."""
+        meaning, letters = self._weights.meaning, self._weights.letters
+        both = zip(self._meanings.nearness(words), self._letters.nearness(text), strict=True)
+        return [meaning * meant + letters * spelt for meant, spelt in both]
 
     def near_subject(self, words: Sequence[Word]) -> float:
         """How near in meaning the words are to all claims together, from -1 to 1."""
@@ -143,26 +138,6 @@ class ClaimIndex:
             for word in words
             if not self._evidence.of(word.family)
         )
-
-    def measure(self) -> None:
-        """Do now what the first ranking would wait for."""
-        _ = self.alike
-
-    @cached_property
-    def alike(self) -> float:
-        """How much of what a claim says another one says too, on average: the work of chance.
-
-        Some phrasings of each claim are read against all the others.
-        """
-        shares = []
-        for claim in self.claims:
-            for text in (claim.says, *claim.phrasings)[:_TRIED]:
-                words = self._phrasing(text)
-                others = [fit for fit in self.fits(words) if fit.claim != claim.id and fit.met]
-                if len(words) > 1 and others:
-                    best = max(others, key=lambda fit: fit.score)
-                    shares.append(self.explained(words, best))
-        return sum(shares) / max(1, len(shares))
 
     def _general(self, word: Word) -> float:
         """What a word tells by general English; a word of the motion is in every claim's mouth."""
@@ -204,46 +179,13 @@ class ClaimIndex:
             for place, claim in enumerate(self.claims)
         ]
 
-    def _together(self, place: int, words: Sequence[Word], met: Sequence[Met]) -> float:
-        """The most that the met words add up to in one phrasing."""
-        where = self._where[place]
-        sums: dict[int, float] = {}
-        for one in met:
-            bits = 0
-            for key in _word_keys(words[one.word].family):
-                bits |= where.get(key, 0)
-            while bits:
-                lowest = bits & -bits
-                sums[lowest] = sums.get(lowest, 0.0) + one.weight
-                bits ^= lowest
-        return max(sums.values(), default=0.0)
-
     def _score(self, place: int, words: Sequence[Word], met: list[Met], whole: float) -> float:
         if not met or whole <= 0:
             return 0.0
-        scattered = sum(m.weight for m in met)
-        together = self._together(place, words, met)
-        share = self._weights.together
-        score = ((1 - share) * scattered + share * together) / whole
+        score = sum(m.weight for m in met) / whole
         stems = {word.family for word in words}
         if any(stems.isdisjoint(group) for group in self._must[place]):
             score *= self._weights.missing_must
         if not stems.isdisjoint(self._not[place]):
             score *= self._weights.hit_not
         return min(1.0, score)
-
-
-@lru_cache(maxsize=65536)
-def _word_keys(family: str) -> tuple[str, ...]:
-    """A word and its fields; a field is marked, so that it is no word."""
-    return (family, *(f"·{name}" for name in fields_of(family)))
-
-
-def _where(phrasings: Sequence[Phrasing]) -> dict[str, int]:
-    """Each word and field to the phrasings that hold it, as bits."""
-    bits: dict[str, int] = {}
-    for number, phrasing in enumerate(phrasings):
-        for word in phrasing:
-            for key in _word_keys(word):
-                bits[key] = bits.get(key, 0) | 1 << number
-    return bits

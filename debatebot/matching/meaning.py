@@ -6,8 +6,12 @@ from debatebot.matching import kinship
 from debatebot.text.reading import Word
 
 _SHARED = 0.7
-"""How much of what all claims share is taken away: every turn speaks of the subject, and only the
+"""How much of what all phrasings share is taken away: every turn speaks of the subject, and only the
 rest tells one claim from another."""
+_READ = 8
+"""Phrasings of a claim that have a direction of their own: the first ones; more cost time alone."""
+_NEAREST = 3
+"""Phrasings that count: the nearest, so that a claim may be put in very different ways."""
 
 
 class Meanings:
@@ -16,23 +20,26 @@ class Meanings:
     def __init__(
         self, claims: Sequence[Sequence[Iterable[Word]]], telling: Callable[[str], float]
     ) -> None:
-        """Add up the words of each phrasing, and the phrasings of each claim.
+        """Add up the words of each phrasing.
 
         Args:
             claims: each claim's phrasings.
             telling: how telling a word family is.
         """
         self._telling = telling
-        whole = [_sum([d for words in of if (d := self._direction(words))]) for of in claims]
-        known = [direction for direction in whole if direction]
-        shared = [_SHARED * sum(column) / len(known) for column in zip(*known, strict=True)]
-        self._shared = shared
-        self._claims = [self._own(direction) for direction in whole]
+        read = [[d for words in of[:_READ] if (d := self._direction(words))] for of in claims]
+        every = [direction for of in read for direction in of]
+        self._shared = [_SHARED * sum(column) / len(every) for column in zip(*every, strict=True)]
+        self._claims = [[self._own(direction) for direction in of] for of in read]
 
     def nearness(self, words: Iterable[Word]) -> list[float]:
         """How near in meaning the words are to each claim, from -1 to 1."""
         direction = self._own(self._direction(words))
-        return [kinship.nearness(direction, claim) for claim in self._claims]
+        found = []
+        for phrasings in self._claims:
+            near = sorted(kinship.nearness(direction, one) for one in phrasings)[-_NEAREST:]
+            found.append(sum(near) / len(near) if near else 0.0)
+        return found
 
     def _direction(self, words: Iterable[Word]) -> kinship.Vector | None:
         told = ((word.text, self._telling(word.family)) for word in words)
@@ -42,7 +49,3 @@ class Meanings:
         if direction is None:
             return None
         return kinship.unit([n - s for n, s in zip(direction, self._shared, strict=True)])
-
-
-def _sum(vectors: Sequence[kinship.Vector]) -> kinship.Vector | None:
-    return kinship.unit([sum(column) for column in zip(*vectors, strict=True)])

@@ -6,13 +6,35 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from debatebot.matching.claims import ClaimIndex
-from debatebot.matching.decision import NO_SIGNALS, THRESHOLDS, Signals, Thresholds, certainty
+from debatebot.matching.common import tells
+from debatebot.matching.decision import (
+    APART,
+    NO_SIGNALS,
+    THRESHOLDS,
+    Signals,
+    Thresholds,
+    certainty,
+)
 from debatebot.matching.fits import Fit
+from debatebot.matching.weights import WEIGHTS
 from debatebot.pack.models import Side
 from debatebot.text.reading import Word
 
 _SAYING = ("word", "name")
 """Kinds of words that can name a claim: a bare figure or date cannot."""
+
+
+class Stretch(Struct, frozen=True):
+    """A part of a text: where it stands, and how many words it has, the small ones too."""
+
+    start: int
+    end: int
+    words: int
+
+
+def stretch(text: str, start: int, end: int) -> Stretch:
+    """The part of a text from one place to another."""
+    return Stretch(start, end, len(text[start:end].split()))
 
 
 class Place(Struct, frozen=True):
@@ -42,9 +64,11 @@ def rank(
     own: Side,
     prior: float,
     *,
+    clauses: Sequence[Stretch],
+    steady: float = 0.0,
     strengths: Sequence[float] | None = None,
     bonus: Mapping[str, float] | None = None,
-    nearness: bool = False,
+    text: str = "",
     in_clause: bool = False,
     table: Thresholds = THRESHOLDS,
 ) -> Ranking:
@@ -54,24 +78,26 @@ def rank(
         index: the pack's claims.
         words: a turn's content words, or a part's.
         own: the learner's side.
-        prior: what its claims are given in advance, for words that weigh 1 together.
+        prior: what its claims are given in advance, for words that weigh 1 together; less for more.
+        clauses: the clauses in which the words stand.
+        steady: what they are given whatever the words weigh.
         strengths: a factor for each word.
         bonus: what a claim is given besides, by its id.
-        nearness: whether nearness in meaning counts besides.
+        text: the turn as it stands, for what it says as a whole; without it the words alone count.
         in_clause: whether the words stand among others, so that one alone can say something.
         table: from signals to certainty.
     """
-    ahead = prior / math.sqrt(max(1.0, index.telling(words)))
+    ahead = max(0.0, steady + prior / math.sqrt(max(1.0, index.telling(words))))
     given = bonus or {}
     places = []
-    tips = index.tips(words) if nearness else [0.0] * len(index.claims)
+    tips = index.tips(words, text) if text else [0.0] * len(index.claims)
     fits = index.fits(words, strengths)
     for claim, fit, tip in zip(index.claims, fits, tips, strict=True):
         score = fit.score + given.get(claim.id, 0.0) + tip
         if score > 0:
             places.append(Place(fit, claim.side, score + (ahead if claim.side == own else 0.0)))
     places.sort(key=lambda place: -place.score)
-    signals = _signals(index, words, places, own, ahead)
+    signals = _signals(index, words, places, own, ahead, clauses)
     saying = sum(word.kind in _SAYING for word in words)
     alone = in_clause and saying == 1 and signals.named == 1 and signals.lead >= table.alone
     said = saying >= table.least_words or alone
@@ -79,7 +105,12 @@ def rank(
 
 
 def _signals(
-    index: ClaimIndex, words: Sequence[Word], places: Sequence[Place], own: Side, ahead: float
+    index: ClaimIndex,
+    words: Sequence[Word],
+    places: Sequence[Place],
+    own: Side,
+    ahead: float,
+    clauses: Sequence[Stretch],
 ) -> Signals:
     if not places:
         return NO_SIGNALS
@@ -88,15 +119,19 @@ def _signals(
     unmet = ahead if best.side == own else 0.0
     runner_up = max(unmet, places[1].score if len(places) > 1 else 0.0)
     return Signals(
-        share=best.fit.score,
+        score=best.score,
+        chance=1 / sum(math.exp(APART * (place.score - best.score)) for place in places),
         lead=(best.score - runner_up) * math.sqrt(whole),
-        above=best.score - places[len(places) // 2].score,
-        mass=sum(met.weight for met in best.fit.met),
         words=len(best.fit.met),
         explained=index.explained(words, best.fit),
         named=index.named(words, best.fit),
-        own=best.side == own,
-        near_subject=index.near_subject(words),
+        typed=_typed(words, best.fit, clauses),
         phrasings=index.phrasings,
-        alike=index.alike,
     )
+
+
+def _typed(words: Sequence[Word], fit: Fit, clauses: Sequence[Stretch]) -> int:
+    """Words of the clauses in which a telling word met the claim: what only fills up counts nothing."""
+    met = [words[met.word] for met in fit.met]
+    at = [word.start for word in met if tells(word.family) > WEIGHTS.telling]
+    return sum(one.words for one in clauses if any(one.start <= a < one.end for a in at))

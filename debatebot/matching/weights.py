@@ -33,23 +33,25 @@ class Weights(Struct, frozen=True):
     "What a word loses that the claim negates and the turn does not. The other way round is no sign: we need to reach them, I could not reach them."
     negated: float = 0.4
     "What a word gains that the turn and the claim both negate: no plan, not needed."
-    together: float = 0.5
-    "How much of the score asks that the words meet in one phrasing, not scattered over several."
-    kinship: float = 0.08
-    "How much nearness in meaning counts besides, word by word: the fit by words decides, nearness tips it."
-    meaning: float = 0.1
-    "How much nearness in meaning counts by the table of words in texts, what all claims share set aside."
-    own_side: float = 0.35
-    "Added to claims of the learner's side, divided by the root of the turn's weight: most turns argue for the side that was given, and a long turn shows its side more surely than a short one."
-    cue: float = 0.1
-    "Taken from that, or added, when the words call the motion good or bad as such."
+    meaning: float = 0.33
+    "How much nearness in meaning to a claim's nearest phrasings counts besides, what all share set aside."
+    letters: float = 0.44
+    "How much groups of letters in common count besides: kindred forms that no table knows."
+    own_side: float = 0.225
+    "Added to claims of the learner's side: most turns argue for the side that was given."
+    own_short: float = -0.33
+    "Added to that, divided by the root of the turn's weight: a turn of few words is read by these alone."
+    own_part: float = 0.35
+    "What claims of the side of a turn get for a part of it, divided by the root of the part's weight."
+    cue: float = 0.56
+    "Taken from what the learner's side gets, or added, likewise divided, when the words call the motion good or bad as such."
     granted: float = 0.3
     "What a word counts that is only granted: it is the speaker's, but not the point."
     quoted: float = 0.25
     "What a word counts that is quoted from the other side."
     denied: float = 0.4
     "What a word counts in a clause that says it is not so."
-    attacks_denied: float = 0.2
+    attacks_denied: float = 0.4
     "Added to the claims that attack a denied one, and taken from that one: who denies a claim argues for them."
     missing_must: float = 0.6
     "Factor for a claim whose needed words are absent."

@@ -10,7 +10,7 @@ _REASON = re.compile(
     r"|the reason|a reason (?:for|to|why)|for that reason|after all|in order to|as long as|so (?:it|they|we|any|a|the)"
     r"|so (?:[\w'-]+ ){1,3}(?:should|must|ought to|needs? to|cannot|can'?t|won'?t)"
     r"|(?:(?<=[,;:.!?]\s)|^)(?:and )?so(?=,? \w)(?! (?:what|who|how|why|far|many|much|long|on)\b)"
-    r"|(?:(?<=[,;:.!?]\s)|(?:and|or) |^)otherwise|or else|leads? to|results? in|if \w+.{3,60}?(?:then|,\s*|would|will|won'?t|can'?t))\b",
+    r"|(?:(?<=[,;:.!?]\s)|(?:and|or) |^)otherwise|or else|leads? to|results? in|if \w+[^.!?]{3,60}?(?:then|,\s*|would|will|won'?t|can'?t))\b",
     re.IGNORECASE,
 )
 

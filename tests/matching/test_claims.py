@@ -7,7 +7,7 @@ from debatebot.matching.claims import ClaimIndex, content
 from debatebot.matching.common import tells
 from debatebot.matching.decision import NO_SIGNALS, THRESHOLDS, Signals, certainty, decide
 from debatebot.matching.lexicon import Lexicon
-from debatebot.matching.ranking import rank
+from debatebot.matching.ranking import rank, stretch
 from debatebot.matching.rarity import rarity
 from debatebot.matching.related import fields_of
 from debatebot.pack.models import Claim
@@ -64,13 +64,15 @@ def test_must_and_not() -> None:
 def test_the_learners_side_is_given_something_in_advance() -> None:
     words = content(LEXICON.read("dogs at night with old people"))
     for own in ("pro", "anti"):
-        best = rank(INDEX, words, own, prior=5.0).best
+        best = rank(INDEX, words, own, prior=5.0, clauses=()).best
         assert best is not None
         assert best.side == own
 
 
 def test_nothing_is_met_by_words_of_no_field() -> None:
-    ranking = rank(INDEX, content(LEXICON.read("xylophone zeitgeist")), "pro", prior=0.4)
+    ranking = rank(
+        INDEX, content(LEXICON.read("xylophone zeitgeist")), "pro", prior=0.4, clauses=()
+    )
     assert ranking.best is None
     assert ranking.certainty == 0
 
@@ -81,63 +83,75 @@ def test_fields_hold_words_that_speak_of_the_same_thing() -> None:
     assert tells(stem("thing")) < tells(stem("money")) < tells("submarin")
 
 
-def signals(
-    lead: float, above: float, mass: float, explained: float, named: int = 3, own: bool = True
-) -> Signals:
+def signals(chance: float, score: float, typed: int, explained: float, named: int = 3) -> Signals:
     return Signals(
-        share=0.3,
-        lead=lead,
-        above=above,
-        mass=mass,
+        score=score,
+        chance=chance,
+        lead=0.2,
         words=4,
         explained=explained,
         named=named,
-        own=own,
-        near_subject=0.2,
+        typed=typed,
         phrasings=8.0,
-        alike=0.4,
     )
 
 
 @pytest.mark.parametrize(
-    ("lead", "above", "mass", "explained", "expected"),
+    ("chance", "score", "typed", "explained", "expected"),
     [
-        (1.2, 0.6, 8.0, 0.8, "accept"),
-        (0.4, 0.3, 4.0, 0.2, "read"),
-        (0.05, 0.1, 1.0, 0.0, "new"),
+        (0.95, 0.8, 18, 0.8, "accept"),
+        (0.8, 0.5, 12, 0.4, "read"),
+        (0.6, 0.45, 12, 0.3, "choose"),
+        (0.2, 0.2, 6, 0.0, "new"),
     ],
 )
-def test_tiers(lead: float, above: float, mass: float, explained: float, expected: str) -> None:
-    found = signals(lead, above, mass, explained)
+def test_tiers(chance: float, score: float, typed: int, explained: float, expected: str) -> None:
+    found = signals(chance, score, typed, explained)
     assert decide(found, certainty(found)) == expected
 
 
 def test_one_telling_word_is_a_keyword_and_accepts_nothing() -> None:
-    sure = signals(1.2, 0.6, 8.0, 0.8, named=1)
+    sure = signals(0.95, 0.8, 18, 0.8, named=1)
     assert decide(sure, certainty(sure)) == "read"
 
 
-def test_a_near_runner_up_is_a_choice() -> None:
-    found = signals(0.03, 0.3, 3.0, 0.3)
-    assert THRESHOLDS.choose <= certainty(found) < THRESHOLDS.tied
-    assert decide(found, certainty(found)) == "choose"
-
-
 def test_certainty_grows_with_all_that_speaks_for_the_claim() -> None:
-    less = signals(0.2, 0.2, 3.0, 0.2, own=False)
+    less = signals(0.4, 0.4, 8, 0.2)
     for more in (
-        signals(0.4, 0.2, 3.0, 0.2, own=False),
-        signals(0.2, 0.4, 3.0, 0.2, own=False),
-        signals(0.2, 0.2, 6.0, 0.2, own=False),
-        signals(0.2, 0.2, 3.0, 0.6, own=False),
-        signals(0.2, 0.2, 3.0, 0.2, own=True),
+        signals(0.6, 0.4, 8, 0.2),
+        signals(0.4, 0.6, 8, 0.2),
+        signals(0.4, 0.4, 12, 0.2),
+        signals(0.4, 0.4, 8, 0.6),
     ):
         assert certainty(less) < certainty(more)
     assert certainty(NO_SIGNALS) == 0
 
 
+def test_words_beyond_a_sentence_or_two_make_nothing_surer() -> None:
+    most = THRESHOLDS.most_typed
+    assert certainty(signals(0.4, 0.4, most, 0.2)) == certainty(signals(0.4, 0.4, 5 * most, 0.2))
+
+
+def test_sentences_that_meet_no_claim_make_nothing_surer() -> None:
+    text = "The barking goes on all night."
+    words = content(LEXICON.read(text))
+    one = [stretch(text, 0, len(text))]
+    padded = [*one, stretch(f"{text} And so on and so forth.", len(text), 200)]
+    alone, filled = (rank(INDEX, words, "pro", prior=0.4, clauses=c) for c in (one, padded))
+    assert alone.signals.typed == len(text.split())
+    assert alone.certainty == filled.certainty
+
+
+def test_the_nearest_of_several_claims_has_the_smaller_chance() -> None:
+    words = content(LEXICON.read("barking and howling at night"))
+    alone = ClaimIndex((CLAIMS[0], CLAIMS[2]), "Dogs should be banned", LEXICON)
+    beside = ClaimIndex((CLAIMS[0], CLAIMS[0], CLAIMS[2]), "Dogs should be banned", LEXICON)
+    one, two = (rank(i, words, "pro", prior=0.4, clauses=()).signals for i in (alone, beside))
+    assert two.chance == pytest.approx(one.chance / 2, rel=0.2)
+
+
 def test_a_bare_title_must_be_met_more_surely() -> None:
-    found = signals(0.4, 0.3, 4.0, 0.2)
+    found = signals(0.8, 0.5, 12, 0.4)
     at = THRESHOLDS.read + 0.01
     assert decide(found, at) == "read"
     assert decide(replace(found, phrasings=1.0), at) == "new"
@@ -145,7 +159,7 @@ def test_a_bare_title_must_be_met_more_surely() -> None:
 
 def test_a_bare_figure_or_a_single_word_says_nothing_for_sure() -> None:
     for text in ("5", "12 million", "barking"):
-        assert rank(INDEX, content(LEXICON.read(text)), "pro", prior=0.4).certainty == 0
+        assert rank(INDEX, content(LEXICON.read(text)), "pro", prior=0.4, clauses=()).certainty == 0
 
 
 def test_what_a_claim_says_itself_is_told_from_what_only_sounds_like_it() -> None:
@@ -167,6 +181,6 @@ def test_rare_words_tell_more_than_frequent_ones() -> None:
 def test_the_own_side_alone_gives_no_lead() -> None:
     lone = ClaimIndex((CLAIMS[0], CLAIMS[2]), "Dogs should be banned", LEXICON)
     words = content(LEXICON.read("barking and howling"))
-    ranking = rank(lone, words, "pro", prior=0.4)
+    ranking = rank(lone, words, "pro", prior=0.4, clauses=())
     assert len(ranking.places) == 1
     assert ranking.signals.lead < ranking.places[0].score
