@@ -26,7 +26,7 @@ HALF = 0.5
 _LEAST_SAID = 4
 """Words that say a point back; fewer only name its subject."""
 _NEAREST = 0.7
-_LEAD = 0.1
+_LEAD = 0.05
 """How well a claim has to fit words that name none for sure, and by how much better than the next: at
 this gate it is known which claim is meant."""
 _LEAST_REASON = 2

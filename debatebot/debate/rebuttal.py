@@ -40,6 +40,10 @@ _RESTATED = "That is the point itself, said again. What speaks against it?"
 _TAKEN_UP = "You take the point up and set a reason against it."
 
 
+_NEAREST = 2
+"""Claims of its own side among which one that is said again has to come, when read from there."""
+
+
 def rebuttal(question: str, text: str, claim: Claim, tools: Tools) -> Verdict:
     """The mark of an answer to a claim.
 
@@ -89,7 +93,9 @@ def _restates(text: str, reading: Reading, claim: Claim, tools: Tools) -> bool:
     if claim.id in reading.made:
         return True
     theirs = tools.recogniser.read(text, claim.side)
-    return claim.id in theirs.made[:1] and theirs.certainty > reading.certainty
+    nearest = [each.claim for each in theirs.ranked[:_NEAREST]]
+    spoken = bool(theirs.made) and theirs.side == claim.side and claim.id in nearest
+    return spoken and theirs.certainty > reading.certainty
 
 
 def _round(claim: Claim, side: Side, tools: Tools) -> Round:

@@ -61,6 +61,10 @@ class Thresholds(Struct, frozen=True):
     "With so many phrasings a pack is rich: its claims say most of what can be said for them."
     accept: float = 0.66
     "Above it the reading is named as the learner's point without asking."
+    accept_chance: float = 0.5
+    "What is accepted is likelier than all other claims together."
+    read_chance: float = 0.35
+    "Below it too many other claims come near: the learner picks."
     least_words: int = 2
     "Content words, figures apart, with which a text can say anything for sure."
     alone: float = 0.9
@@ -118,9 +122,10 @@ def certainty(signals: Signals, table: Thresholds = THRESHOLDS) -> float:
 
 def decide(signals: Signals, sure: float, table: Thresholds = THRESHOLDS) -> Decision:
     """What to do with a turn whose best reading is this sure."""
-    if sure >= table.accept and signals.named >= table.accept_words:
+    alone = signals.chance >= table.accept_chance
+    if sure >= table.accept and alone and signals.named >= table.accept_words:
         return "accept"
     thin = table.thin * max(0.0, 1 - signals.phrasings / table.thin_phrasings)
-    if sure >= table.read + thin:
+    if sure >= table.read + thin and signals.chance >= table.read_chance:
         return "read"
     return "choose" if sure >= table.choose + thin else "new"
