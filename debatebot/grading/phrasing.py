@@ -71,7 +71,7 @@ class Phraser:
         for unit in units_of(words):
             here = [w.family for w in unit.content if w.family in anchors]
             anchor = owner or (here[0] if len(set(here)) == 1 else "")
-            lessened = _lessened(unit.content)
+            lessened = _lessened(unit.words)
             told = bool(ways(unit.words))
             for word in unit.content:
                 if word.family not in refs:
@@ -147,8 +147,12 @@ def _lessened(words: Sequence[Word]) -> frozenset[str]:
     After `less`, and the verb before it (`is flooded less often`); beside what is closed, lost or
     gone, everything but that word itself.
     """
+    follows = (*(w.text for w in words[1:]), "")
+    words, follows = _of_content(words, follows)
     gone = frozenset(
-        w.family for w in words if tells_of_absence(w.family, w.text) and not w.negated
+        w.family
+        for w, after in zip(words, follows, strict=True)
+        if tells_of_absence(w.family, w.text) and not w.negated and after != "over"
     )
     if gone:
         return frozenset(w.family for w in words) - gone
@@ -156,6 +160,14 @@ def _lessened(words: Sequence[Word]) -> frozenset[str]:
     if less is None:
         return frozenset()
     return frozenset(w.family for w in words[max(0, less - 1) : less + 3])
+
+
+def _of_content(
+    words: Sequence[Word], follows: Sequence[str]
+) -> tuple[tuple[Word, ...], tuple[str, ...]]:
+    """The words that carry content, each with the word after it, of whatever kind."""
+    kept = [(w, after) for w, after in zip(words, follows, strict=True) if w.content]
+    return tuple(w for w, _ in kept), tuple(after for _, after in kept)
 
 
 def telling_refs(phrase: Phrase, asked: frozenset[str]) -> list[Ref]:

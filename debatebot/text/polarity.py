@@ -174,6 +174,15 @@ def denies(words: Sequence[str], i: int) -> bool:
     )
 
 
+def _asks_back(words: Sequence[str], joins: Sequence[str], i: int) -> bool:
+    """Whether the `not` at `i` only asks for assent: `arsenic, wasn't it?`"""
+    if words[i] != "not" or i < 2 or words[i - 1] not in _AUXILIARIES:
+        return False
+    if i + 1 >= len(words) or words[i + 1] not in _SUBJECTS or _boundary(joins[i]):
+        return False
+    return i + 2 == len(words) or _boundary(joins[i + 2]) == 2
+
+
 def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool]) -> list[bool]:
     """For each word whether an odd number of negations reaches it.
 
@@ -190,6 +199,9 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             i += 1
             continue
         start = i + length
+        if _asks_back(words, joins, i):
+            i = start
+            continue
         if words[i] == "not" and words[start : start + 1] == ["because"]:
             # `Not because of the rain`: what it is not because of is denied.
             start += 1

@@ -76,6 +76,12 @@ def test_one_day_is_not_another(answer: str) -> None:
     assert grader().grade("plan", answer).verdict == "incorrect"
 
 
+def on_shops(*questions: Question) -> Grader:
+    """The shops' pack with other questions."""
+    pack = grader()._pack
+    return Grader(replace(pack, questions_file=replace(pack.questions_file, questions=questions)))
+
+
 @lru_cache(maxsize=1)
 def capitals() -> Grader:
     """A contrast of three, each with one word of its own."""
@@ -87,8 +93,7 @@ def capitals() -> Grader:
         accept=("Canada: Ottawa; Italy: Rome; Japan: Tokyo",),
         points=tuple(Point(id=of, of=of, phrasings=(name,)) for of, name in owned),
     )
-    pack = grader()._pack
-    return Grader(replace(pack, questions_file=replace(pack.questions_file, questions=(question,))))
+    return on_shops(question)
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,10 @@ _VAGUE = frozenset(
 
 def _vague(unit: Unit) -> bool:
     """`or so`, `or something like that`, `or whatever it's called`."""
-    return bool(unit.words) and unit.words[0].text in _VAGUE
+    if not unit.words or unit.words[0].text not in _VAGUE:
+        return False
+    # `A or else B` names another one; `A or something else` does not.
+    return unit.words[0].text != "else" or len(unit.content) < 2
 
 
 def _sets_aside(unit: Unit) -> bool:

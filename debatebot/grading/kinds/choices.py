@@ -1,8 +1,11 @@
 """The rules of `choice` and `true_false`."""
 
+from collections.abc import Sequence
+
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.grading.kinds.names_ import grade_names
 from debatebot.text.names import words_of
+from debatebot.text.reading import Word
 
 _TRUE = frozenset("true t yes y right correct yep yeah yup agree si".split())
 _FALSE = frozenset("false f no n wrong incorrect nope nah disagree untrue".split())
@@ -122,7 +125,28 @@ def _by_likeness(answer: Answer) -> Outcome | None:
         answer.note("choice", "denied, or left open", decided=True)
         note = "Which of them is it? Name the one that you mean."
         return Outcome(verdict="incorrect", reason="open-choice", note=note, certainty=0.8)
+    if _another_of(answer, shares[0][1]):
+        return None
     return _chosen(answer, shares[0][1])
+
+
+def _another_of(answer: Answer, option: str) -> bool:
+    """Whether the answer has something else where the option says of what it is.
+
+    `A club of the players` is not `a club of the members`.
+    """
+    wanted = _after_of(answer.lexicon.read_own(option).words)
+    said = _after_of(answer.reading.words)
+    own = {w.family for w in answer.lexicon.read_own(option).content}
+    return bool(wanted and said) and wanted != said and said not in own
+
+
+def _after_of(words: Sequence[Word]) -> str:
+    """The first word that carries content after an `of`; empty without one."""
+    at = next((n for n, w in enumerate(words) if w.text == "of"), None)
+    if at is None:
+        return ""
+    return next((w.family for w in words[at + 1 :] if w.content), "")
 
 
 _LIKE = 0.4
