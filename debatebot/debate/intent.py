@@ -121,6 +121,8 @@ _WANTS_TO_KNOW = re.compile(
     r"|have you (?:ever|actually) \w+ed\b|where exactly (?:do|does|did|is|are)\b|(?:and )?which \w+ exactly (?:have|do|did) you\b"
     r"|(?:would|does|will|is) your (?:plan|proposal|idea|scheme|side)\b|what (?:time|would you) (?:do|did)\b|what would you do (?:about|with|if)\b"
     r"|(?:where|from where) (?:does|do|did) (?:the|this|that|your) (?:figure|number|claim|idea|data)\b"
+    r"|(?:who|what|when|where|which)\b[^.!?]{0,60}\b(?:exactly|precisely|at present|currently|at the moment)\b"
+    r"|(?:who|which)\b[^.!?,]{3,60}, (?:the |a |an )?\w+(?: \w+)? or\b"
     r"|(?:who (?:pays|decides)|what happens) (?:if|when|to)\b)[^.!?]*\?(?:\s*(?:i (?:did|do)(?:n't| not) (?:\w+ )?(?:understand|get|catch|follow)[^.!?]*[.!?]*))?$",
     re.IGNORECASE,
 )

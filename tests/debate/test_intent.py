@@ -124,3 +124,22 @@ def test_giving_in(text: str) -> None:
 )
 def test_granting_and_going_on_is_no_giving_in(text: str) -> None:
     assert not intent.gives_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who runs the library at the moment?",
+        "And what exactly would the town do with the old shelves?",
+        "Who pays for the heating, the town or the school?",
+    ],
+)
+def test_who_asks_for_particulars_wants_to_know(text: str) -> None:
+    assert intent.is_question(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Who would want that, honestly?", "Who needs a library when there are phones?"]
+)
+def test_a_point_put_as_a_question_wants_none(text: str) -> None:
+    assert not intent.is_question(text)
