@@ -42,7 +42,7 @@ STRANGERS, STRANGE = 60, 0.5
 """Turns of other subjects that each pack reads, and how much each counts."""
 TITLES = 0.5
 """How much a turn counts that is read once more against bare titles."""
-SEALED = ("cable_cars",)
+SEALED = ("cable_cars", "allotments")
 """Subjects that nothing is fitted to, so that one is left to measure by."""
 WORST_EMPTY = 1.0
 """What a share of credit for turns that make no known claim costs, against the same share of F1."""
