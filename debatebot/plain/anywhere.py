@@ -3,7 +3,8 @@
 from debatebot.plain.page import page_lines
 from debatebot.plain.spoken import listed, sentence, spoken
 from debatebot.plain.talk import GoHome, Leave, Talk
-from debatebot.play.commands import Command, Place, at
+from debatebot.play.command import Command, Place
+from debatebot.play.commands import at
 from debatebot.play.desk import Desk
 from debatebot.play.marking import MARKING
 from debatebot.play.pages import no_page, page

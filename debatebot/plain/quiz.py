@@ -7,7 +7,8 @@ from debatebot.plain.feedback import first_beat, mended_lines, second_beat, summ
 from debatebot.plain.session import Session
 from debatebot.plain.spoken import sentence, spoken
 from debatebot.plain.talk import Talk
-from debatebot.play.commands import Place, place_of
+from debatebot.play.command import Place
+from debatebot.play.commands import place_of
 from debatebot.play.desk import Desk
 from debatebot.play.quiz import QuizPlay
 from debatebot.play.typed import Refused, Said, read_slash, read_word

@@ -2,7 +2,7 @@
 
 from debatebot.plain.anywhere import do_anywhere
 from debatebot.plain.talk import GoHome, Talk
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.desk import Desk
 from debatebot.play.typed import Said
 

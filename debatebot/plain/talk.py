@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.typed import Refused, Said, read_word
 
 

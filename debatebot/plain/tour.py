@@ -13,7 +13,7 @@ from debatebot.plain.tour_lines import (
     side_lines,
     stance_lines,
 )
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.desk import Desk
 from debatebot.play.tour import TourPlay
 from debatebot.play.typed import Refused, Said, read_slash, read_word

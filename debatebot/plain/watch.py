@@ -12,7 +12,7 @@ from debatebot.plain.spoken import sentence
 from debatebot.plain.steelman import PlainStatement
 from debatebot.plain.talk import GoHome, Talk
 from debatebot.play.beside import SHOWN
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.desk import Desk
 from debatebot.play.page_file import write_new
 from debatebot.play.typed import Refused, Said, read_word

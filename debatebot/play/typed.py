@@ -3,7 +3,8 @@
 from msgspec import Struct
 
 from debatebot.pack.problems import nearest
-from debatebot.play.commands import COMMANDS, Command, Place, at
+from debatebot.play.command import Command, Place
+from debatebot.play.commands import COMMANDS, at
 from debatebot.text.sanitise import one_line
 
 _SHOWN = 30

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from textual.binding import Binding, BindingType
 
 from debatebot.play import commands
-from debatebot.play.commands import Command, Place
+from debatebot.play.command import Command, Place
 from debatebot.tui.widgets.key_line import Hint
 
 SHOWN = {

@@ -7,7 +7,7 @@ from functools import partial
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
 from debatebot.play import commands
-from debatebot.play.commands import Command
+from debatebot.play.command import Command
 from debatebot.tui import keys
 from debatebot.tui.screens.base import DeskScreen
 

@@ -4,7 +4,8 @@ from typing import get_args
 
 import pytest
 
-from debatebot.play.commands import COMMANDS, Place, at, by_name
+from debatebot.play.command import Place
+from debatebot.play.commands import COMMANDS, at, by_name
 from debatebot.play.typed import Refused, Said, read_slash, read_word
 from debatebot.quiz.rules import _COMMANDS as SENT_BY_ACTIONS
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debatebot.play import commands
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.tui import keys
 from debatebot.tui.widgets.key_line import Hint, key_line
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, ClassVar
 
 from debatebot.debate import actions
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.looks import total_line
 from debatebot.tui import keys
 from debatebot.tui.paper import Block, Gap, Rule

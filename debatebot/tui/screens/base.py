@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from textual import events
 from textual.screen import Screen
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.tui import keys
 from debatebot.tui.size import fits
 from debatebot.tui.steady import Steady

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from debatebot.play.brief import Brief, BriefSide, Own, Row
 from debatebot.play.brief_page import brief_page
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.columns import Columns
 from debatebot.tui.paper import Block, Ends, Gap, Prose, Rule, bar

@@ -12,7 +12,7 @@ from textual.content import Content
 from debatebot.classroom.report import ClassReport, Doubt, Heat
 from debatebot.classroom.report_page import csv_of, page_of
 from debatebot.classroom.votes import VoteTable
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.quiz.words import number
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose, Rule, bar

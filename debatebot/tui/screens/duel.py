@@ -10,7 +10,7 @@ from textual.binding import Binding
 
 from debatebot.debate.duel import Duel
 from debatebot.debate.view import DebateView
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose
 from debatebot.tui.screens.duel_ballots import duel_ballots, duel_compared

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.tui import keys
 from debatebot.tui.widgets.key_line import Hint
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.tui.screens import first_keys
 from debatebot.tui.screens.boxed import BoxedScreen
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from debatebot.play import commands
-from debatebot.play.commands import Command, Place
+from debatebot.play.command import Command, Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Gap, Labelled, Prose, Rule
 from debatebot.tui.screens.leaf import LeafScreen

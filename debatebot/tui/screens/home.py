@@ -9,7 +9,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.home import Home
 from debatebot.play.today import TodayLine
 from debatebot.tui import keys, safe

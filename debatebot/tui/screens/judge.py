@@ -10,7 +10,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.events import Resize
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose, lay_out
 from debatebot.tui.screens.boxed import BoxedScreen

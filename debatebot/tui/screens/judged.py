@@ -9,7 +9,7 @@ from textual.content import Content
 
 from debatebot.debate.judging import ROW_SAYS, Explained, JudgingRecord, RowApart
 from debatebot.debate.names import ROW_NAMES
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.judging import Judged
 from debatebot.play.judging_words import apart_line, behind_line, lean_lines
 from debatebot.tui import keys, safe

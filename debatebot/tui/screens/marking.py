@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.worker import Worker, WorkerState, get_current_worker
 
 from debatebot.grading.verdict import Mark
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.marking import MARKING
 from debatebot.quiz.words import MARK_SIGNS
 from debatebot.tui import keys, safe

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import TextArea
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.tour import TourPlay
 from debatebot.text.markdown import shown
 from debatebot.tui import keys, safe

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.packs import PackLine
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Gap, Prose

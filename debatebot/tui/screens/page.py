@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.pages import Page, page
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Labelled, Prose, Rule

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.reactive import reactive
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.quiz.state import QuizState, latest_answer
 from debatebot.tui import keys
 from debatebot.tui.paper import Block, Gap

@@ -10,7 +10,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 
 from debatebot.play import exams
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.quiz import actions
 from debatebot.quiz.report import ExamReport, ExamRow, Share
 from debatebot.tui import keys, safe

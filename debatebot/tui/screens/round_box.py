@@ -14,7 +14,7 @@ from debatebot.debate import actions
 from debatebot.debate.clock import Time
 from debatebot.debate.reply import words
 from debatebot.debate.view import DebateView
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.progress.events import Draft
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Ends

@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.widgets import TextArea
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.search import Hit, search
 from debatebot.play.typed import Refused, Said, read_slash
 from debatebot.tui import keys, safe

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual.content import Content
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.picture import Picture
 from debatebot.play.pictures import pictures
 from debatebot.play.standing import GroupStanding, Standing

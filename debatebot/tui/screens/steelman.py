@@ -13,7 +13,7 @@ from textual.events import Resize
 from textual.reactive import reactive
 from textual.widgets import TextArea
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.stating_words import Feedback
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose, Rule

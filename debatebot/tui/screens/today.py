@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.today import is_through
 from debatebot.tour.state import TourState
 from debatebot.tui import keys, safe

@@ -10,7 +10,7 @@ from textual.content import Content
 from textual.events import Resize
 from textual.reactive import reactive
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.tour.state import TourState
 from debatebot.tour.tradeoffs import short
 from debatebot.tui import safe

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from debatebot.grading.verdict import Step
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.quiz.feedback import Feedback
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Gap, Labelled, Marked, Prose, Rule

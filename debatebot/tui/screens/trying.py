@@ -14,7 +14,7 @@ from textual.widgets import TextArea
 
 from debatebot.authoring.trial_lines import LOOKING
 from debatebot.authoring.trying import Read
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Gap, Prose
 from debatebot.tui.screens.tried import change_blocks, head_blocks, live_line, read_blocks

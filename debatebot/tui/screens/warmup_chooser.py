@@ -12,7 +12,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 
 from debatebot.classroom.rounds import MINUTES, ROUND_NAMES, ROUNDS, RoundName
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.play.warmup_ask import WarmupAsk
 from debatebot.play.warmups import TEACHER_WORD
 from debatebot.tui import keys, safe

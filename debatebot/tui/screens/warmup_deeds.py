@@ -10,7 +10,7 @@ from textual.reactive import reactive
 
 from debatebot.classroom.state import ClassState, Prompt
 from debatebot.play.class_words import read_counts
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.progress.events import Draft
 from debatebot.tui import keys
 from debatebot.tui.screens.boxed import BoxedScreen

@@ -11,7 +11,7 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 
 from debatebot.classroom.state import Line
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Labelled, Prose, Rule
 from debatebot.tui.screens.boxed import BoxedScreen

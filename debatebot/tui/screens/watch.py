@@ -10,7 +10,7 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 
-from debatebot.play.commands import Place
+from debatebot.play.command import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose
 from debatebot.tui.screens.round_pane import SHEET, WIDE_FROM, RoundPane
