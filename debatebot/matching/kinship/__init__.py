@@ -23,6 +23,7 @@ _SHORTEST = 3
 """Letters that must remain."""
 
 Vector = Sequence[float]
+"""Arrays mostly: a tuple of as many numbers takes four times the memory, or thirty times."""
 
 
 @lru_cache(maxsize=1)
@@ -75,14 +76,14 @@ def of_word(word: str) -> Vector | None:
     row = _row(word)
     if row is None:
         return None
-    return tuple(_rows()[1][row * NUMBERS : (row + 1) * NUMBERS])
+    return _rows()[1][row * NUMBERS : (row + 1) * NUMBERS]
 
 
 @lru_cache(maxsize=8192)
 def in_text(word: str) -> Vector | None:
     """What one folded word adds to a text, by the second table, or None."""
     row = _row(word)
-    return None if row is None else tuple(_text_rows()[row * NUMBERS : (row + 1) * NUMBERS])
+    return None if row is None else _text_rows()[row * NUMBERS : (row + 1) * NUMBERS]
 
 
 def of_text(
@@ -106,7 +107,7 @@ def of_text(
 def unit(vector: Vector) -> Vector | None:
     """The same direction with length 1, or None for no direction."""
     length = math.sqrt(sum(map(mul, vector, vector)))
-    return tuple(n / length for n in vector) if length > 0 else None
+    return array("d", [n / length for n in vector]) if length > 0 else None
 
 
 def nearness(one: Vector | None, other: Vector | None) -> float:
