@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 
+from debatebot.classroom.result import Entry, Result
 from debatebot.classroom.rounds import RoundName
 from debatebot.classroom.state import Reply
+from debatebot.play.class_files import ClassDesk, ClassFiles
 from debatebot.play.warmup_ask import WarmupAsk
 from debatebot.tui import themes
 from debatebot.tui.app import DebatebotApp
+from debatebot.tui.screens.class_report import ClassReportScreen
 from debatebot.tui.screens.warmup_marks import TryMarksScreen
 from debatebot.tui.screens.warmup_round import WarmupScreen
 
@@ -21,6 +24,13 @@ SAID = (
     "AUKUS ties Australia to two NATO members, so allies are there anyway",
 )
 TRIED = ("they help each other", "Australia Jpan NZ and S. Korea")
+NAMES = ("Ada", "Ben", "Cy", "Di", "Fay")
+STEPS = (
+    "they say nobody needs a bigger alliance to share what they know",
+    "but warnings came late when every country kept its own",
+    "because attacks cross borders in seconds",
+    "therefore a common watch is worth more than it costs",
+)
 HANDS = (9, 6, 4, 0, 2, 1)
 
 
@@ -104,6 +114,45 @@ def marks(app: DebatebotApp) -> None:
     screen.call_after_refresh(tried)
 
 
+def report(app: DebatebotApp) -> None:
+    """The report of a class: the least sure marks first, then what nobody argued."""
+    files = ClassFiles(
+        results=tuple(_result(app, number) for number in range(len(NAMES))),
+        damaged=(("results/erik.json", "no JSON at line 1; it may have been cut off"),),
+    )
+    room = ClassDesk(app.desk.pack, app.desk.journal, files)
+    app.open_screen(ClassReportScreen(room))
+
+
+def _result(app: DebatebotApp, number: int) -> Result:
+    """A pupil's four steps against one claim."""
+    claim = app.desk.pack.positions.claims[-1].id
+    steps = zip(("They say", "But", "Because", "Therefore"), STEPS, strict=True)
+    entries = tuple(
+        Entry(
+            prompt=f"claim-1/{title}",
+            title=title,
+            about=claim,
+            text=text,
+            score=(0.0, 0.5, 1.0)[(number + place) % 3],
+            certainty=0.35 + 0.07 * number + 0.1 * place,
+            sure=False,
+            made=(app.desk.pack.positions.claims[(3 * number + place) % 9].id,),
+        )
+        for place, (title, text) in enumerate(steps)
+    )
+    return Result(
+        pack=app.desk.pack.id,
+        content=app.desk.pack.content_hash,
+        code="ivy-raven-42",
+        round="refute",
+        alias=NAMES[number],
+        entries=entries,
+        turns=4,
+        words=sum(len(text.split()) for text in STEPS),
+    )
+
+
 def by_day(app: DebatebotApp) -> None:
     """Warm-up: the large clock by day."""
     app.theme = themes.LIGHT
@@ -142,6 +191,7 @@ OF_CLASS: dict[str, Act] = {
     "warmup-drops": drops,
     "warmup-rehearsal": rehearsal,
     "warmup-marks": marks,
+    "class-report": report,
 }
 """By name: what happens before the picture is taken."""
 
@@ -153,5 +203,6 @@ MORE_OF_CLASS: dict[str, tuple[Act, tuple[int, int]]] = {
     "warmup-counter-narrow": (counter, NARROW),
     "warmup-letter-narrow": (letter, NARROW),
     "warmup-room-narrow": (room, NARROW),
+    "class-report-narrow": (report, NARROW),
 }
 """Single pictures."""
