@@ -1,9 +1,13 @@
 """The same surroundings for every test: nothing of this machine's user is read or written."""
 
+import contextlib
 import gc
 import os
 import tempfile
+from collections.abc import Iterator
+from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 # Names that would lead the program elsewhere, or make a screen another size or colour.
@@ -22,6 +26,22 @@ for _name in (
 _home = tempfile.TemporaryDirectory(prefix="debatebot-tests-")
 for _name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
     os.environ[_name] = _home.name
+
+# Where a test stands, so that a page written without a folder cannot land in the checkout.
+_stand = Path(_home.name, "stand")
+_stand.mkdir()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_lying() -> Iterator[None]:
+    """Name the test that writes a file where it happens to stand."""
+    with contextlib.chdir(_stand):
+        yield
+    if left := sorted(file.name for file in _stand.iterdir()):
+        for name in left:
+            _stand.joinpath(name).unlink()
+        pytest.fail(f"written into the working folder: {', '.join(left)}")
+
 
 # How long an example takes says more of the machine than of the program. In CI the examples are
 # the same each time, so that a change is judged by what it changes.

@@ -163,7 +163,11 @@ def test_the_flow_is_told_where_there_is_one() -> None:
     assert NO_FLOW in said("", "/flow", ask=CORNERS)
 
 
-def test_the_words_that_the_chooser_offers_are_taken() -> None:
+def test_the_words_that_the_chooser_offers_are_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     text = said("projector", "names ann, bob", "print", "help", "/home", ask=WarmupAsk())
     assert "Rounds are for a projector." in text
     assert "There is no" not in text
+    assert [file.name for file in tmp_path.iterdir()] == ["warm-up-sheets.md"]
