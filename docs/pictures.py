@@ -24,7 +24,8 @@ from debatebot.pack.locate import find_pack
 from debatebot.pack.models import Pack
 from debatebot.pack.reader import read_pack
 from debatebot.play import newcomer
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.place import Opened, shelf
 from debatebot.progress.store import MemoryStore
 from debatebot.quiz import actions

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from debatebot.authoring.trial import Trial
 from debatebot.authoring.trying import Trying
-from debatebot.play.desk import QuizAsk
 from debatebot.play.packs import SHIPPED, PackLine
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.quiz import actions
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.packs import PacksScreen

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from debatebot.play.desk import QuizAsk
 from debatebot.play.exam import ExamPlay
 from debatebot.play.quiz import QuizPlay
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.quiz import actions
 from debatebot.quiz.events import claim_answered
 from debatebot.tui.app import DebatebotApp

@@ -13,7 +13,8 @@ from debatebot.cli.output import narrate
 if TYPE_CHECKING:
     from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
     from debatebot.play.class_files import ClassAsk
-    from debatebot.play.desk import Desk, QuizAsk
+    from debatebot.play.desk import Desk
+    from debatebot.play.quiz_ask import QuizAsk
     from debatebot.play.warmup_ask import WarmupAsk
 
     Ask = QuizAsk | TourAsk | RoundAsk | TodayAsk | WarmupAsk | TryAsk
@@ -106,7 +107,7 @@ def _command() -> str:
 
 def _check(desk: "Desk", ask: "Ask") -> None:
     from debatebot.play.asks import TryAsk
-    from debatebot.play.desk import QuizAsk
+    from debatebot.play.quiz_ask import QuizAsk
     from debatebot.play.warmup_ask import WarmupAsk
     from debatebot.quiz.choose import NothingToAsk, UnknownTopic
 

@@ -15,8 +15,9 @@ from debatebot.plain.tour import PlainTour
 from debatebot.plain.warmup import PlainWarmup
 from debatebot.plain.warmups import PlainWarmups
 from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
 from debatebot.play.home import Home
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.play.round_words import round_words
 from debatebot.play.typed import Said
 from debatebot.play.undoing import take_back_last

@@ -6,7 +6,8 @@ from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import GoHome, Talk
 from debatebot.plain.today import PlainToday
 from debatebot.play import settings
-from debatebot.play.desk import Desk, QuizAsk, exam_ask
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk, exam_ask
 from debatebot.play.typed import Said
 from debatebot.play.unfinished import Unfinished
 from debatebot.quiz.choose import MISSED, NothingToAsk, UnknownTopic

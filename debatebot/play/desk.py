@@ -1,10 +1,7 @@
 """All that a front end holds: a pack, a learner's journal, and the way into every session."""
 
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from msgspec import Struct
 
 from debatebot.pack.kept import read_kept
 from debatebot.pack.locate import PACKS
@@ -15,6 +12,7 @@ from debatebot.play.journal import Clock, Journal
 from debatebot.play.marker import Marker
 from debatebot.play.packs import folders
 from debatebot.play.quiz import QuizPlay
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.play.readers import Readers
 from debatebot.play.study import Study
 from debatebot.play.talks import Talks
@@ -24,7 +22,7 @@ from debatebot.progress.place import Opened, data_folder, open_store, shelf
 from debatebot.progress.sessions import begun_count
 from debatebot.quiz.choose import MISSED, start
 from debatebot.quiz.session import Grades
-from debatebot.quiz.state import Mode, QuizState
+from debatebot.quiz.state import QuizState
 from debatebot.text.sanitise import one_line
 
 if TYPE_CHECKING:
@@ -37,30 +35,6 @@ if TYPE_CHECKING:
 _NOTE_LIMIT = 500
 _OTHER_FILE = "/save FILE keeps what you do elsewhere; 'data restore FILE' brings it back."
 _WAY_OUT = "It stays here; make room and use /save, or /save FILE to keep it elsewhere."
-
-
-class QuizAsk(Struct, frozen=True):
-    """What kind of quiz is wanted."""
-
-    mode: Mode = "drill"
-    topic: str = ""
-    "A topic of the pack, `missed`, or empty for all."
-    count: int | None = None
-    seed: int | None = None
-    "Without it every quiz gets the next number, so that no two are alike."
-    clock: int = 0
-    "Minutes that an exam may take; 0 for no clock."
-    until: date | None = None
-    "In learn: a day on which all has to be known; without it as it is set."
-
-
-def exam_ask(said: str) -> QuizAsk | str:
-    """An exam as it is typed: how many questions, then minutes, both if wanted; or a refusal."""
-    numbers = said.replace(",", " ").split()
-    if len(numbers) > 2 or not all(n.isascii() and n.isdigit() and n[:4] == n for n in numbers):
-        return "Type exam, how many questions and how many minutes; both may be left out."
-    count, clock = (*map(int, numbers), None, None)[:2]
-    return QuizAsk("exam", count=count, clock=clock or 0)
 
 
 class Desk:

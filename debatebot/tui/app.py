@@ -15,7 +15,7 @@ from textual.screen import Screen
 
 from debatebot.play import settings
 from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
-from debatebot.play.desk import QuizAsk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.tui import safe, themes
 from debatebot.tui.author_rooms import AuthorRooms
 from debatebot.tui.leaving import INTERRUPTED, leave_on_signals

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from debatebot.play.desk import QuizAsk
+from debatebot.play.quiz_ask import QuizAsk
 
 if TYPE_CHECKING:
     from debatebot.play.quiz import QuizPlay

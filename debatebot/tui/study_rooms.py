@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from debatebot.play.desk import QuizAsk, exam_ask
+from debatebot.play.quiz_ask import QuizAsk, exam_ask
 from debatebot.quiz.choose import NothingToAsk, UnknownTopic
 
 if TYPE_CHECKING:

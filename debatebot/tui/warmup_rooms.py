@@ -24,7 +24,7 @@ class WarmupRooms:
         """The first screen when a warm-up or the report of a class was asked for; a class waits for
         no home. None for anything else, and where a round cannot be."""
         from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
-        from debatebot.play.desk import QuizAsk
+        from debatebot.play.quiz_ask import QuizAsk
 
         if ask is None or isinstance(ask, QuizAsk | TodayAsk | TourAsk | RoundAsk | TryAsk):
             return None

@@ -10,7 +10,8 @@ import pytest
 import yaml
 
 from debatebot.cli.main import run
-from debatebot.play.desk import QuizAsk, open_desk
+from debatebot.play.desk import open_desk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.quiz import actions
 from tests.packs import RIVER, river
 from tests.play.desks import ticking

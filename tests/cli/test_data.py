@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from debatebot.cli.exits import Exit
 from debatebot.cli.main import run
-from debatebot.play.desk import QuizAsk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.backups import FOLDER
 from debatebot.progress.place import FILE_NAME
 from debatebot.progress.totals import totals

@@ -2,7 +2,7 @@
 
 import pytest
 
-from debatebot.play.desk import QuizAsk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.events import Record
 from debatebot.quiz.events import Attempt
 from tests.plain.talks import CTRL_C, talk_of, transcript

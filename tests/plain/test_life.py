@@ -3,7 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.place import Opened
 from debatebot.progress.store import MemoryStore
 from debatebot.quiz.events import Attempt

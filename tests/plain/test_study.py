@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from debatebot.play.asks import TodayAsk
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.events import Begin
 from debatebot.quiz.events import Attempt, Skip
 from debatebot.tour.events import Weigh

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from debatebot.plain.app import Ask
 from debatebot.play.asks import RoundAsk, TourAsk
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk
 from tests.plain.talks import TRANSCRIPTS, transcript
 from tests.play.desks import in_town, newcomer
 

@@ -3,9 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 from debatebot.pack.models import Pack
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
 from debatebot.play.newcomer import SEEN
 from debatebot.play.quiz import QuizPlay
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.place import Opened
 from debatebot.progress.store import MemoryStore, Store
 from debatebot.quiz import actions

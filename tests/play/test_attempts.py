@@ -7,7 +7,8 @@ from msgspec.structs import replace
 
 from debatebot.pack.models import Pack
 from debatebot.play.attempts import OtherPack, explain, explained_lines, listed
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.play.readers import Readers
 from debatebot.progress.attempts import StoredAttempt, stored_attempts
 from debatebot.progress.place import Opened

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from debatebot.play import exams
-from debatebot.play.desk import Desk, QuizAsk, exam_ask
+from debatebot.play.desk import Desk
 from debatebot.play.exam import ExamPlay
+from debatebot.play.quiz_ask import QuizAsk, exam_ask
 from debatebot.progress.store import MemoryStore
 from debatebot.quiz import actions
 from debatebot.quiz.events import Skip

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from debatebot.play.debate import DebateAsk
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
 from debatebot.play.first_run import FirstRun
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.quiz import actions as quiz
 from debatebot.tour import actions as tour
 from tests.play.desks import in_folder, in_memory

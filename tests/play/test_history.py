@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from debatebot.play import history
 from debatebot.play.debate import DebateAsk
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress import folds as counting
 from debatebot.progress.folds import fold, with_schedule
 from debatebot.progress.store import MemoryStore

@@ -5,8 +5,8 @@ from pathlib import Path
 from debatebot.debate.actions import Pass, Speak
 from debatebot.debate.events import Turn
 from debatebot.play.debate import DebateAsk
-from debatebot.play.desk import QuizAsk
 from debatebot.play.owed import left_open
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.play.unfinished import Unfinished
 from debatebot.progress.store import MemoryStore
 from debatebot.quiz import actions

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
 from debatebot.play.quiz import QuizPlay
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.play.readers import Readers
 from debatebot.progress.history import marks
 from debatebot.progress.place import Opened

@@ -10,8 +10,9 @@ from debatebot.pack.locate import PACKS, PackNotFound, find_pack, installed
 from debatebot.pack.models import Pack
 from debatebot.pack.problems import PackProblems
 from debatebot.pack.reader import read_pack
-from debatebot.play.desk import Desk, QuizAsk, open_desk
+from debatebot.play.desk import Desk, open_desk
 from debatebot.play.packs import SHIPPED, NoSuchPack, chosen, pack_lines
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.quiz import actions
 from tests.packs import FERRY, RIVER
 from tests.play.desks import in_memory, ticking

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from debatebot.event import Event
-from debatebot.play.desk import QuizAsk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.events import Begin, Draft, Flag, Override, Record, Undo
 from debatebot.progress.store import MemoryStore, Stamp
 from debatebot.progress.trouble import NotSaved

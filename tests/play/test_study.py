@@ -7,8 +7,9 @@ import pytest
 from msgspec.structs import replace
 
 from debatebot.pack.models import Pack, Question
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
 from debatebot.play.quiz import QuizPlay
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.events import Undo
 from debatebot.progress.file import FileStore
 from debatebot.progress.place import Opened

@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
 from debatebot.play.quiz import QuizPlay
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.schedule import schedule
 from debatebot.progress.store import MemoryStore
 from debatebot.quiz import actions

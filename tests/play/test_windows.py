@@ -8,7 +8,7 @@ import pytest
 from debatebot.classroom.rounds import ROUND_NAMES
 from debatebot.pack.problems import Problem
 from debatebot.play.asks import RoundAsk
-from debatebot.play.desk import QuizAsk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.play.round_words import round_words
 from debatebot.play.typed import Said, read_word
 from debatebot.play.warmup_ask import WarmupAsk

@@ -6,7 +6,8 @@ from itertools import cycle
 from hypothesis import given
 from hypothesis import strategies as st
 
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.days import EARLIEST, LATEST, Days
 from debatebot.progress.place import Opened
 from debatebot.progress.store import MemoryStore

@@ -10,8 +10,9 @@ from textual.pilot import Pilot
 
 from debatebot.play import newcomer
 from debatebot.play.asks import TryAsk
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
 from debatebot.play.quiz import QuizPlay
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.play.warmup_ask import WarmupAsk
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.quiz import QuizScreen

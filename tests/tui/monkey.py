@@ -19,7 +19,8 @@ from textual.keys import REPLACED_KEYS
 
 from debatebot.play import newcomer
 from debatebot.play.commands import COMMANDS
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.place import Opened
 from debatebot.progress.store import MemoryStore
 from debatebot.tui.app import DebatebotApp

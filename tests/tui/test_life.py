@@ -7,7 +7,8 @@ import pytest
 from msgspec.structs import replace
 from textual import events
 
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.history import marks
 from debatebot.progress.place import Opened
 from debatebot.progress.store import MemoryStore

@@ -7,7 +7,8 @@ from textual.widgets import TextArea
 
 from debatebot.debate.actions import Speak
 from debatebot.play.debate import DebateAsk
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.events import Draft
 from debatebot.quiz import actions as quiz
 from debatebot.tour import actions as tour

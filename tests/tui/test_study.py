@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from debatebot.play.desk import QuizAsk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.store import MemoryStore
 from debatebot.quiz import actions
 from debatebot.tui.app import DebatebotApp

@@ -9,7 +9,8 @@ import pytest
 
 from debatebot.pack.reader import read_pack
 from debatebot.play.asks import TryAsk
-from debatebot.play.desk import Desk, QuizAsk
+from debatebot.play.desk import Desk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.place import Opened
 from debatebot.progress.store import MemoryStore
 from debatebot.quiz import actions

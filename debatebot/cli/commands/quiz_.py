@@ -100,7 +100,7 @@ def command(
         _print_results(ctx, pack, *names, results, as_csv=as_csv, as_json=as_json)
         return
     from debatebot.cli.start import start
-    from debatebot.play.desk import QuizAsk
+    from debatebot.play.quiz_ask import QuizAsk
 
     start(
         pack=pack,

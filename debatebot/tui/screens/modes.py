@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
 
-from debatebot.play.desk import QuizAsk
+from debatebot.play.quiz_ask import QuizAsk
 from debatebot.quiz.choose import MISSED
 from debatebot.tui import safe
 from debatebot.tui.paper import Prose
