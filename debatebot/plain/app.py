@@ -112,6 +112,9 @@ def _door(desk: Desk, talk: Talk, said: Said, home: Home) -> bool:
         _warmup(desk, talk, WarmupAsk())
     elif name == "brief":
         PlainBrief(desk, talk).run()
+    elif name == "first":
+        desk.talks.ask_first_run_again()
+        PlainFirstRun(desk, talk).run()
     elif name == "undo":
         return _undo(desk, talk)
     elif name == "packs":

@@ -37,7 +37,7 @@ class PlainFirstRun(Session):
                 self._step()
             self._ended()
         except GoHome:
-            self._talk.say("This can be had again at any time: a tour, a quiz and a debate.")
+            self._talk.say("This can be had again at any time: type first at home.")
         self._run.leave()
         self._tell_trouble()
 

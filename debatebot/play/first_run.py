@@ -4,6 +4,7 @@ It is a tour, a debate and a quiz in small, played in turns. Its stage follows f
 that it goes on where it was after any end of the process.
 """
 
+from collections.abc import Sequence
 from typing import Literal
 
 from debatebot.debate import actions as talk
@@ -12,12 +13,12 @@ from debatebot.pack.models import Pack, Question, Side
 from debatebot.play.debate import DebateAsk, DebatePlay
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
-from debatebot.play.newcomer import KIND, SEEN
+from debatebot.play.newcomer import AGAIN, KIND, SEEN
 from debatebot.play.owed import left_open
 from debatebot.play.quiz import QuizPlay
 from debatebot.play.readers import Readers
 from debatebot.play.tour import TourPlay
-from debatebot.progress.events import Draft, Setting
+from debatebot.progress.events import Draft, Record, Setting
 from debatebot.progress.history import standing_records
 from debatebot.progress.latest import is_deed
 from debatebot.progress.sessions import newest_session
@@ -38,17 +39,18 @@ class FirstRun:
     def __init__(self, pack: Pack, readers: Readers, journal: Journal) -> None:
         """Begin, or go on where it was."""
         self._pack, self._readers, self._journal = pack, readers, journal
-        begun = newest_session(journal.records, pack.id, "tour")
+        records = _since_asked_again(journal.records)
+        begun = newest_session(records, pack.id, "tour")
         self.tour = (
             TourPlay.resume(pack, readers, journal, begun.id)
             if begun is not None
             else TourPlay.begin(pack, readers, journal, part_of=KIND)
         )
-        small = newest_session(journal.records, pack.id, KIND)
+        small = newest_session(records, pack.id, KIND)
         self.debate = (
             DebatePlay.resume(readers.tools(), journal, small.id) if small is not None else None
         )
-        asked = newest_session(journal.records, pack.id, "quiz")
+        asked = newest_session(records, pack.id, "quiz")
         self.quiz = QuizPlay.resume(pack, readers, journal, asked.id) if asked is not None else None
 
     @property
@@ -179,6 +181,13 @@ class FirstRun:
         if value != 4:
             return "pro" if value > 4 else "anti"
         return self._readers.tools().recogniser.read(text, "pro").side or "pro"
+
+
+def _since_asked_again(records: Sequence[Record]) -> Sequence[Record]:
+    """What belongs to this first run: all there is, or what came after it was asked for once more."""
+    again = Setting(name=SEEN, value=AGAIN)
+    asked = [place for place, record in enumerate(records) if record.event == again]
+    return records[asked[-1] :] if asked else records
 
 
 def first_fact(pack: Pack) -> Question:

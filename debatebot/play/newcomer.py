@@ -4,6 +4,8 @@ from debatebot.progress.folds import Folds
 
 SEEN = "first-run"
 """The setting that says that the first run is over."""
+AGAIN = "again"
+"""The value of that setting from when it was asked for once more until it is over."""
 KIND = "first"
 """The kind of session in which the first run's debate is kept."""
 PART_OF = "part-of"
@@ -13,7 +15,12 @@ WARMUP = "warmup"
 
 
 def is_due(folds: Folds) -> bool:
-    """True until it was finished or left, or the learner has done something else without it."""
+    """True until it was finished or left, or the learner has done something else without it.
+
+    It is due once more when it was asked for again.
+    """
+    if folds.settings.get(SEEN) == AGAIN:
+        return True
     if SEEN in folds.settings or WARMUP in folds.opened:
         return False
     return not {KIND, "tour"}.isdisjoint(folds.opened) or not folds.answered

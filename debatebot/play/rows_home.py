@@ -59,6 +59,8 @@ TRIAL: tuple[Command, ...] = (
 """What an author does with a pack under trial."""
 
 ANYWHERE: tuple[Command, ...] = (
+    Command(name="first", key="f", word="first run", where=("home", "help"),
+            help="The first five minutes once more, from their first question."),
     Command(name="before", key="left", word="back a paragraph", where=("page",), also=("previous",),
             help="Open the paragraph before."),
     Command(name="after", key="right", word="on a paragraph", where=("page",),

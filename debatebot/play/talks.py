@@ -9,7 +9,7 @@ from debatebot.play.asks import RoundAsk, SideTaken, decoded, take_side
 from debatebot.play.beside import Beside
 from debatebot.play.history import History
 from debatebot.play.journal import Journal
-from debatebot.play.newcomer import SEEN, is_begun, is_due
+from debatebot.play.newcomer import AGAIN, SEEN, is_begun, is_due
 from debatebot.play.readers import Readers
 from debatebot.play.unfinished import Unfinished, balance_sheet_left
 from debatebot.progress.events import Setting
@@ -56,6 +56,10 @@ class Talks:
         from debatebot.play.first_run import FirstRun
 
         return FirstRun(self._pack, self._readers, self._journal)
+
+    def ask_first_run_again(self) -> None:
+        """Have the first run from its first question, once more; what was done in it before is kept."""
+        self._journal.append((Setting(name=SEEN, value=AGAIN),))
 
     def begin_tour(self) -> "TourPlay":
         """Begin a tour."""

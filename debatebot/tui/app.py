@@ -122,6 +122,9 @@ class DebatebotApp(
 
     def leave_first_run(self) -> None:
         """Home, from now on at the bottom of everything."""
+        if len(self.screen_stack) > self._bottom:
+            self.go_home()
+            return
         self._homeless = False
         self._bottom = 2  # the first screen of an app cannot be taken away: home covers it
         self.push_screen(HomeScreen())

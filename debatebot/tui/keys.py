@@ -57,7 +57,7 @@ FOOTER: dict[Place, tuple[str, ...]] = {
     "memo": ("edit", "export", "undo", "back"),
     "try": ("read", "add", "writein", "list", "undo", "back"),
     "packs": ("back",),
-    "help": ("back", "search", "marking"),
+    "help": ("back", "search", "marking", "first"),
     "class": ("confirm", "regrade", "export", "back"),
     "warmups": ("round", "minutes", "rehearse", "sheets", "test", "saying", "back"),
     "warmup": ("goon", "pause", "more", "passon", "stepback", "hide", "another", "write", "back"),

@@ -48,6 +48,14 @@ class TalkRooms:
 
         self._app.open_screen(TourScreen(play))
 
+    def command_first(self, rest: str = "") -> None:
+        """The first five minutes once more, above home."""
+        from debatebot.tui.screens.first_run import FirstRunScreen
+
+        self._app.go_home()
+        self._app.desk.talks.ask_first_run_again()
+        self._app.open_screen(FirstRunScreen())
+
     # --- debates ----------------------------------------------------------------------------
 
     def command_debate(self, rest: str = "") -> None:

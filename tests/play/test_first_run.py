@@ -142,3 +142,22 @@ def test_each_step_can_be_taken_back_also_after_a_restart(tmp_path: Path) -> Non
     assert run.debate is not None
     assert run.debate.state.settings.side == "anti"
     desk.close()
+
+
+def test_it_can_be_had_again_from_its_first_question() -> None:
+    desk = in_memory()
+    run = desk.talks.first_run()
+    run.take_stance(6)
+    run.give_reason("it stops the floods because the wall holds the water")
+    run.leave()
+    assert not due(desk)
+    desk.talks.ask_first_run_again()
+    assert due(desk)
+    again = desk.talks.first_run()
+    assert stage(again) == "stance"
+    again.take_stance(2)
+    assert stage(again) == "reason"
+    assert stage(desk.talks.first_run()) == "reason"
+    again.leave()
+    assert not due(desk)
+    assert desk.talks.first_run().tour.session == again.tour.session

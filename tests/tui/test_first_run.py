@@ -7,6 +7,7 @@ from textual import events
 
 from debatebot.debate import actions as debate
 from debatebot.tui.app import DebatebotApp
+from debatebot.tui.screens.base import DeskScreen
 from debatebot.tui.screens.first_run import FirstRunScreen
 from debatebot.tui.screens.home import HomeScreen
 from tests.play.desks import in_memory, in_town
@@ -200,3 +201,22 @@ async def test_hostile_words_are_shown_as_typed(text: str) -> None:
 def test_the_app_knows_a_newcomer() -> None:
     assert isinstance(DebatebotApp(in_memory()).get_default_screen(), FirstRunScreen)
     assert isinstance(DebatebotApp(in_town()).get_default_screen(), HomeScreen)
+
+
+async def pressed(pilot: Driven, app: DebatebotApp, key: str, comes: type[DeskScreen]) -> None:
+    """Press a key once it counts, and wait for the screen that it leads to."""
+    here = app.screen
+    assert isinstance(here, DeskScreen)
+    await until(pilot, lambda: here.steady.letter(monotonic()), "drawn")
+    await pilot.press(key)
+    await until(pilot, lambda: isinstance(app.screen, comes))
+
+
+async def test_it_is_had_again_from_help_and_left_for_the_same_home() -> None:
+    async with opened(in_memory()) as (app, pilot):
+        await pilot.press("f1")
+        await until(pilot, lambda: "first run" in shown(app))
+        await pressed(pilot, app, "f", FirstRunScreen)
+        await until(pilot, lambda: "where do you stand?" in shown(app))
+        await pressed(pilot, app, "escape", HomeScreen)
+        assert len(app.screen_stack) == 1

@@ -53,6 +53,10 @@ class HelpScreen(LeafScreen):
         super().__init__()
         self._from = called_from
 
+    def allows(self, name: str) -> bool:
+        """The first run once more, unless it is at hand."""
+        return name != "first" or not self.desk_app.desk.talks.first_run_due
+
     def blocks(self) -> Iterable[Block]:
         """A line for each command, by place."""
         yield Prose(safe.text("Help", "bold $primary"))
