@@ -1,57 +1,19 @@
 """A pack under trial: texts read with it as it is on disk and with what is not written yet."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
-
-from msgspec import Struct
 
 from debatebot.authoring.adding import with_addition
 from debatebot.authoring.additions import Addition
 from debatebot.authoring.pack_files import PackFiles
 from debatebot.authoring.rivals import Rival, all_claims, other_questions
+from debatebot.authoring.trial_changes import Changes, GoOn, Looked, changes, look, takes_a_while
 from debatebot.authoring.trial_readers import TrialReaders
-from debatebot.authoring.what_changes import Change, Item, graded, items_of, what_changes
-from debatebot.authoring.what_turns_change import (
-    TurnChange,
-    TurnItem,
-    made_by,
-    turn_items,
-    turns_changed,
-)
 from debatebot.debate.reading import Reading
 from debatebot.grading.verdict import Verdict
 from debatebot.pack.models import Pack, Side
-from debatebot.progress.attempts import stored_attempts
 from debatebot.progress.events import Record
-
-T = TypeVar("T")
-MANY_TEXTS = 300
-"""Samples and turns that take about a second to be read twice."""
-
-
-class Stopped(Exception):
-    """Nobody wants to know any more what would change."""
-
-
-class _Looked(Struct, frozen=True):
-    """All that may change, as it is read with the pack on disk."""
-
-    answers: tuple[Item, ...]
-    marks: tuple[Verdict, ...]
-    turns: tuple[TurnItem, ...]
-    made: tuple[tuple[str, ...], ...]
-
-
-class Changes(Struct, frozen=True):
-    """What the additions under trial change together."""
-
-    answers: tuple[Item, ...] = ()
-    "What was looked at, changed or not."
-    marks: tuple[Change, ...] = ()
-    turns: tuple[TurnChange, ...] = ()
-    turn_count: int = 0
 
 
 class Trial:
@@ -73,7 +35,7 @@ class Trial:
         "Reads by `tried`, once something was read."
         self._plain: TrialReaders | None = None
         "Reads by the pack as it is on disk."
-        self._looked: _Looked | None = None
+        self._looked: Looked | None = None
         self._seen = self.pack
         "The pack that `_looked` was read with."
         self.tried = self.pack
@@ -150,10 +112,9 @@ class Trial:
     @property
     def takes_a_while(self) -> bool:
         """Whether the first look at what would change is worth a word beforehand."""
-        texts = len(items_of(self.pack)) + len(self.pack.positions.golden)
-        return self._looked is None and texts >= MANY_TEXTS
+        return self._looked is None and takes_a_while(self.pack)
 
-    def looking(self) -> Callable[[Callable[[], bool]], Changes]:
+    def looking(self) -> Callable[[GoOn], Changes]:
         """What finds the changes of now; it may be called from another thread.
 
         It asks before each text whether to go on, and raises `Stopped` when not.
@@ -168,31 +129,13 @@ class Trial:
         pack: Pack,
         by: TrialReaders,
         plain: TrialReaders,
-        looked: _Looked | None,
-        go_on: Callable[[], bool],
+        looked: Looked | None,
+        go_on: GoOn,
     ) -> Changes:
-        known = looked or self._look(pack, plain, go_on)
+        known = looked or look(pack, tuple(self._fetch()), plain, go_on)
         if self._seen is pack:
             self._looked = known
-        marks = graded(by, _while(known.answers, go_on))
-        made = made_by(by, _while(known.turns, go_on))
-        return Changes(
-            known.answers,
-            what_changes(known.answers, known.marks, marks),
-            turns_changed(known.turns, known.made, made),
-            len(known.turns),
-        )
-
-    def _look(self, pack: Pack, plain: TrialReaders, go_on: Callable[[], bool]) -> _Looked:
-        records = tuple(self._fetch())
-        answers = items_of(pack, stored_attempts(records))
-        turns = turn_items(pack, records)
-        return _Looked(
-            answers,
-            graded(plain, _while(answers, go_on)),
-            turns,
-            made_by(plain, _while(turns, go_on)),
-        )
+        return changes(known, by, go_on)
 
     # --- on disk ----------------------------------------------------------------------------
 
@@ -251,13 +194,6 @@ class Trial:
         for added in pending:
             if _fits(self.tried, added):
                 self.add(added)
-
-
-def _while(items: Iterable[T], go_on: Callable[[], bool]) -> Iterator[T]:
-    for item in items:
-        if not go_on():
-            raise Stopped
-        yield item
 
 
 def _reads_alike(one: Pack, other: Pack) -> bool:

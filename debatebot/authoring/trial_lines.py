@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from debatebot.authoring.additions import Addition
 from debatebot.authoring.pack_files import NotSaved
 from debatebot.authoring.rivals import Rival
-from debatebot.authoring.trial import Changes, Trial
+from debatebot.authoring.trial import Trial
+from debatebot.authoring.trial_changes import Changes
 from debatebot.authoring.trying import Read, Subject, subjects_of
 from debatebot.authoring.what_changes import by_gain, change_line, how_many
 from debatebot.authoring.what_turns_change import turn_change_lines

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from debatebot.exchange.gift_answers import plain_number
+from debatebot.exchange.gift_numbers import plain_number
 from debatebot.exchange.losses import Loss, left_out
 from debatebot.exchange.marked_up import escaped, parts, text_of
 from debatebot.pack.models import DateRule, NumberRule, Point, Question, Reject

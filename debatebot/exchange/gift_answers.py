@@ -2,21 +2,18 @@
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
 
 from debatebot.exchange.draft import Draft, likely_kind
+from debatebot.exchange.gift_numbers import plain_number, read_number
 from debatebot.exchange.gift_parts import MOST_ANSWERS, Answer, Parts, answers
 from debatebot.exchange.losses import Loss, quote
 from debatebot.exchange.source import Text
-from debatebot.pack.models import NumberRule, Point, Reject, Samples
+from debatebot.pack.models import Point, Reject, Samples
 
 _TRUTH = {"T": "true", "TRUE": "true", "F": "false", "FALSE": "false"}
 _POINT = re.compile(r"point: (\S+)(?: of (.+))?", re.DOTALL)
 """The feedback by which a partly right answer names the point that it makes."""
 _STAR = re.compile(r"\\\*|\*")
-_LONGEST_NUMBER = 18
-"""Digits that a pack takes."""
-_TOO_LARGE = 10**15
 
 
 def read_answers(parts: Parts, where: str, source: Text, losses: list[Loss]) -> list[Draft]:
@@ -205,7 +202,7 @@ def _numeric(parts: Parts, where: str, source: Text, losses: list[Loss]) -> Draf
         if answer.sign == "~" or answer.text in ("", "*"):
             _leave_wildcard(answer, where, losses)
             continue
-        read = _number(answer, source)
+        read = read_number(answer, source)
         if read is None:
             return None
         if answer.right and rule is None:
@@ -229,39 +226,3 @@ def _leave_wildcard(answer: Answer, where: str, losses: list[Loss]) -> None:
         losses.append(
             Loss(where, f"left out: what other numbers are told, {quote(answer.feedback)}")
         )
-
-
-def _number(answer: Answer, source: Text) -> NumberRule | None:
-    text = answer.text
-    low, dots, high = text.partition("..")
-    value, colon, off = text.partition(":")
-    try:
-        if dots:
-            ends = sorted((_decimal(low), _decimal(high)))
-            middle = (ends[0] + ends[1]) / 2
-            return _rule(middle, ends[1] - middle)
-        return _rule(_decimal(value), abs(_decimal(off)) if colon else Decimal(0))
-    except (InvalidOperation, ValueError):
-        message = f"{quote(text)} is no number; expected 3, 3:0.5 or 1..5"
-        source.refuse(answer.index, message)
-        return None
-
-
-def _decimal(text: str) -> Decimal:
-    number = Decimal(text.strip())
-    if not number.is_finite() or abs(number) >= _TOO_LARGE:
-        raise ValueError
-    return number
-
-
-def _rule(value: Decimal, tolerance: Decimal) -> NumberRule:
-    rule = NumberRule(value=float(value), tolerance=float(tolerance))
-    if max(len(plain_number(rule.value)), len(plain_number(rule.tolerance))) > _LONGEST_NUMBER:
-        raise ValueError
-    return rule
-
-
-def plain_number(value: float) -> str:
-    """A number in digits, without an exponent."""
-    text = format(Decimal(repr(value)), "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from debatebot.exchange.draft import likely_kind
-from debatebot.exchange.gift_answers import plain_number
+from debatebot.exchange.gift_numbers import plain_number
 from debatebot.exchange.gift_signs import CATEGORY, TOP, comment_tag, written
 from debatebot.exchange.losses import Loss, Written, left_out, quote
 from debatebot.pack.models import NumberRule, Point, Question

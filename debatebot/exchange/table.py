@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from debatebot.exchange.gift_answers import plain_number
+from debatebot.exchange.gift_numbers import plain_number
 from debatebot.pack.models import DateRule, NumberRule, Point, Question, Reject, Samples
 
 COLUMNS = (

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import NODEFAULT, Struct, structs
 
-from debatebot.exchange.gift_answers import plain_number
+from debatebot.exchange.gift_numbers import plain_number
 from debatebot.pack.models import Question
 from debatebot.text.sanitise import one_line
 

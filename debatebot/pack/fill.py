@@ -1,21 +1,16 @@
 """Nodes to models, driven by the models' own annotations: a new field needs no new code here."""
 
 import re
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container
 from functools import cache, partial
 from typing import Any
 
 from msgspec import NODEFAULT, Struct, inspect
 
-from debatebot.pack import scalars
-from debatebot.pack.problems import nearest, quoted
+from debatebot.pack import fill_values, scalars
+from debatebot.pack.fill_values import Reader
 from debatebot.pack.reading import BROKEN, Damaged, Reading
-from debatebot.pack.tree import Fields, Items, Node, Scalar
-
-_SHOWN = 40
-"""Characters of an id that is proposed."""
-Reader = Callable[[Node, Reading], Any]
-"""Gives the value of a node, or `BROKEN` with the problem noted."""
+from debatebot.pack.tree import Fields, Node
 
 
 def fill(model: type[Struct], node: Node, reading: Reading) -> Any:
@@ -84,7 +79,7 @@ def _read_struct(
     for key, (key_node, value_node) in node.entries.items():
         field = fields.get(key)
         if field is None:
-            meant.add(_refuse_key(key_node, fields, reading))
+            meant.add(fill_values.refuse_key(key_node, fields, reading))
             continue
         value = field.read(value_node, reading)
         if value is BROKEN or type(value) is Damaged:
@@ -95,14 +90,6 @@ def _read_struct(
     part = model(**values)
     reading.remember(part, node, unsound)
     return part
-
-
-def _refuse_key(key: Scalar, known: Iterable[str], reading: Reading) -> str | None:
-    """Note an unknown key; gives the key that is probably meant."""
-    near = None if reading.findings.full else nearest(key.value, known)
-    hint = f"; did you mean '{near}'?" if near else ""
-    reading.refuse(key, "unknown-key", f"unknown key {quoted(key.value)}{hint}")
-    return near
 
 
 def _add_missing(
@@ -132,22 +119,22 @@ def _reader(kind: inspect.Type, description: str = "") -> Reader:
         case inspect.StrType():
             return _text_reader(kind, description)
         case inspect.IntType():
-            return partial(_read_number, scalars.integer, kind.ge, kind.le)
+            return partial(fill_values.read_number, scalars.integer, kind.ge, kind.le)
         case inspect.FloatType():
-            return partial(_read_number, scalars.decimal, kind.ge, kind.le)
+            return partial(fill_values.read_number, scalars.decimal, kind.ge, kind.le)
         case inspect.BoolType():
             return scalars.truth
         case inspect.LiteralType(values=values):
-            return partial(_read_choice, tuple(map(str, values)))
+            return partial(fill_values.read_choice, tuple(map(str, values)))
         case inspect.VarTupleType(item_type=item, min_length=least):
-            return partial(_read_items, _reader(item), least or 0)
+            return partial(fill_values.read_items, _reader(item), least or 0)
         case inspect.TupleType(item_types=items):
-            return partial(_read_group, tuple(map(_reader, items)))
+            return partial(fill_values.read_group, tuple(map(_reader, items)))
         case inspect.DictType(key_type=inspect.LiteralType(values=keys), value_type=value):
-            return partial(_read_table, tuple(map(str, keys)), _reader(value))
+            return partial(fill_values.read_table, tuple(map(str, keys)), _reader(value))
         case inspect.UnionType(types=types):
             (inner,) = (t for t in types if not isinstance(t, inspect.NoneType))
-            return partial(_read_optional, _reader(inner))
+            return partial(fill_values.read_optional, _reader(inner))
         case inspect.StructType(cls=model):
             return _struct_reader(model)
     raise TypeError(f"a pack's models hold no {kind}")
@@ -157,97 +144,4 @@ def _text_reader(kind: inspect.StrType, description: str) -> Reader:
     if not kind.min_length and not kind.pattern:
         return scalars.text
     pattern = re.compile(kind.pattern) if kind.pattern else None
-    return partial(_read_text, kind.min_length or 0, pattern, description)
-
-
-def _read_text(
-    least: int, pattern: re.Pattern[str] | None, description: str, node: Node, reading: Reading
-) -> Any:
-    read = scalars.text if pattern is None else scalars.word
-    value = read(node, reading)
-    if value is BROKEN:
-        return BROKEN
-    if len(value) < least:
-        return reading.refuse(
-            node, "empty-text", "this text must not be empty; write something here"
-        )
-    if pattern is not None and not pattern.search(value):
-        message = f"{quoted(value)} does not fit; {description.lower().rstrip('.')} is meant"
-        joined = "-".join(value.split())
-        hint = f": '{joined}'" if joined != value and len(joined) <= _SHOWN else ""
-        return reading.refuse(node, "bad-form", message + hint)
-    return value
-
-
-def _read_number(
-    scalar: Reader, least: float | None, most: float | None, node: Node, reading: Reading
-) -> Any:
-    value = scalar(node, reading)
-    if value is BROKEN:
-        return BROKEN
-    if least is not None and value < least:
-        return reading.refuse(
-            node, "out-of-range", f"{value} is less than {least}; write {_range(least, most)}"
-        )
-    if most is not None and value > most:
-        return reading.refuse(
-            node, "out-of-range", f"{value} is more than {most}; write {_range(least, most)}"
-        )
-    return value
-
-
-def _range(least: float | None, most: float | None) -> str:
-    return f"{least} to {most}" if least is not None and most is not None else f"{least} or more"
-
-
-def _read_choice(choices: tuple[str, ...], node: Node, reading: Reading) -> Any:
-    return scalars.one_of(node, reading, choices)
-
-
-def _read_optional(read: Reader, node: Node, reading: Reading) -> Any:
-    return None if scalars.is_null(node) else read(node, reading)
-
-
-def _read_items(read: Reader, least: int, node: Node, reading: Reading) -> Any:
-    if type(node) is not Items:
-        return reading.wrong_shape(node, "not-list", "a list, as [one, two],")
-    if len(node.items) < least:
-        return reading.refuse(node, "too-few", f"this list needs {least} or more; write [one, two]")
-    values = [read(item, reading) for item in node.items]
-    sound = tuple(value for value in values if value is not BROKEN)
-    if len(sound) < len(values) or any(type(value) is Damaged for value in sound):
-        return Damaged(sound)
-    return sound
-
-
-def _read_group(readers: tuple[Reader, ...], node: Node, reading: Reading) -> Any:
-    if type(node) is not Items:
-        return reading.wrong_shape(node, "not-list", f"a list of {len(readers)}")
-    if len(node.items) != len(readers):
-        message = (
-            f"this list takes exactly {len(readers)}, not {len(node.items)}; write [one, other]"
-        )
-        return reading.refuse(node, "too-few", message)
-    values = tuple(read(item, reading) for read, item in zip(readers, node.items, strict=True))
-    return BROKEN if any(value is BROKEN for value in values) else values
-
-
-def _read_table(keys: tuple[str, ...], read: Reader, node: Node, reading: Reading) -> Any:
-    if type(node) is not Fields:
-        return reading.wrong_shape(
-            node, "not-mapping", f"a mapping with the keys {', '.join(keys)}"
-        )
-    table: dict[str, Any] = {}
-    sound = not node.broken
-    for key, (key_node, value_node) in node.entries.items():
-        if key not in keys:
-            _refuse_key(key_node, keys, reading)
-            sound = False
-        elif (value := read(value_node, reading)) is BROKEN:
-            sound = False
-        else:
-            table[key] = value
-    missing = [key for key in keys if key not in node.entries]
-    if sound and missing:
-        reading.refuse(node, "missing-key", f"the key '{missing[0]}' is missing")
-    return table if sound and not missing else BROKEN
+    return partial(fill_values.read_text, kind.min_length or 0, pattern, description)

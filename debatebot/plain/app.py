@@ -7,9 +7,9 @@ from debatebot.plain.anywhere import do_anywhere
 from debatebot.plain.debate import PlainDebate
 from debatebot.plain.duel import PlainDuel
 from debatebot.plain.first_run import PlainFirstRun
+from debatebot.plain.home_lines import home_lines
 from debatebot.plain.own import PlainBrief
 from debatebot.plain.packs import packs, try_pack
-from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import GoHome, Leave, Talk
 from debatebot.plain.tour import PlainTour
 from debatebot.plain.warmup import PlainWarmup
@@ -86,7 +86,7 @@ def _asked(desk: Desk, talk: Talk, ask: Ask) -> None:
 def _home(desk: Desk, talk: Talk) -> None:
     while True:
         home = replace(desk.home(), today=desk.study.line(count=True))
-        talk.say_all(_home_lines(home))
+        talk.say_all(home_lines(home))
         try:
             while True:
                 said = talk.command("home")
@@ -238,28 +238,3 @@ def _gone_on_with(desk: Desk, talk: Talk, kind: str) -> Unfinished | None:
         if said in ("home", "back", "/home", "/back"):
             raise GoHome
         talk.say("Type 'go on' or 'new'.")
-
-
-def _home_lines(home: Home) -> list[str]:
-    lines = [home.title, home.notice]
-    if home.byline:
-        by = "By " if home.author else ""
-        lines.insert(1, sentence(by + home.byline.replace(" · ", ", ")))
-    if home.motion:
-        lines.append(f"The motion: {sentence(home.motion)}")
-    several = len(home.unfinished) > 1
-    lines += [
-        f"{left.sentence} Type resume{f' {left.kind}' if several else ''} to go on."
-        for left in home.unfinished
-    ]
-    lines.append(sentence(f"Today: {home.today.sentence.replace(': ', ', ', 1)}"))
-    for door in home.doors:
-        note = f", {door.note}" if door.note else ""
-        lines.append(sentence(f"{door.key}. {door.name}: {door.standing}{note}"))
-    lines += [f"{home.totals_line}." if home.totals_line else ""]
-    if home.packs > 1:
-        lines.append(f"{home.packs} packs are here. Type packs to list them.")
-    lines.append(
-        "Type today, a number, learn, exam, open 1, search, stats, settings, help or quit."
-    )
-    return [line for line in lines if line]

@@ -13,15 +13,13 @@ import msgspec
 from msgspec.structs import replace
 
 from debatebot.event import Event
-from debatebot.progress.events import Draft, Override, Record, Undo
-from debatebot.progress.store import Stamp, Store, replaces, session_name, stamped
+from debatebot.play.waiting import Waiting, with_record
+from debatebot.progress.events import Record
+from debatebot.progress.store import Stamp, Store
 from debatebot.progress.trouble import DataUnusable, NotSaved
 
 Clock = Callable[[], datetime]
 """Tells the time, in UTC; the front end brings it."""
-
-_WAITING_FROM = 2**53
-"""Numbers of events that wait, above all that a store gives."""
 
 
 class Journal:
@@ -64,10 +62,7 @@ class Journal:
         self._lock = RLock()
         self._damage = ""
         "Why the file is left alone from now on, once it could not be read."
-        self._waiting: list[Record] = []
-        self._count = 0
-        self._numbers: dict[int, int] = {}
-        self._sessions: dict[str, str] = {}
+        self._waiting = Waiting()
         self.trouble = ""
         "A sentence while something is not on disk."
 
@@ -79,12 +74,12 @@ class Journal:
         goes on with what is done from now on, and the file is not written to any more.
         """
         self.read()
-        return (*self._records, *self._waiting)
+        return (*self._records, *self._waiting.records)
 
     @property
     def last(self) -> int:
         """The number of the newest event, waiting or not; it changes with every event."""
-        return self._waiting[-1].seq if self._waiting else self._last
+        return self._waiting.records[-1].seq if self._waiting.records else self._last
 
     def turn_to(self, pack: str, content: str) -> None:
         """Events from now on are of this content; those that wait stay those of their own."""
@@ -124,40 +119,38 @@ class Journal:
 
     def number(self, seq: int) -> int:
         """The number under which an event is known now, after it had to wait."""
-        return self._numbers.get(seq, seq)
+        return self._waiting.number(seq)
 
     def session(self, name: str) -> str:
         """The name under which a session is known now, after its beginning had to wait."""
-        return self._sessions.get(name, name)
+        return self._waiting.session(name)
 
     def append(self, events: Sequence[Event], session: str = "") -> tuple[Record, ...]:
         """Write events; they are on disk when this returns, or else `trouble` says why not."""
-        stuck = bool(self._waiting) and not self.save_again()
+        stuck = bool(self._waiting.records) and not self.save_again()
         stamp = replace(self._stamp, at=self._clock(), session=self.session(session))
-        events = [self._resolved(event) for event in events]
+        events = [self._waiting.resolved(event) for event in events]
         if stuck:
-            return self._wait(events, stamp)
+            return self._waiting.wait(events, stamp)
         with self._lock:
             try:
                 new = self._kept(events, stamp)
             except NotSaved as problem:
                 self.trouble = problem.message
-                return self._wait(events, stamp)
+                return self._waiting.wait(events, stamp)
             self._add(new)
             return new
 
     def save_again(self) -> bool:
         """Try to write what waits, in order; True when nothing is left."""
-        while self._waiting:
-            record = self._waiting[0]
+        while self._waiting.records:
+            event, stamp = self._waiting.first(self._stamp)
             try:
-                (new,) = self._kept((self._resolved(record.event),), self._stamp_of(record))
+                (new,) = self._kept((event,), stamp)
             except NotSaved as problem:
                 self.trouble = problem.message
                 return False
-            self._waiting.pop(0)
-            self._numbers[record.seq] = new.seq
-            self._sessions[record.session] = new.session
+            self._waiting.written(new)
             self._add((new,))
         self.trouble = self._damage
         return not self._damage
@@ -185,7 +178,7 @@ class Journal:
         Raises:
             OSError: that cannot be written either, or there is such a file.
         """
-        unsaved = (*self._forgotten, *self._waiting)
+        unsaved = (*self._forgotten, *self._waiting.records)
         lines = [msgspec.json.encode(record).decode() for record in unsaved]
         with path.open("x", encoding="utf-8") as file:  # never over a file that is there
             file.writelines(f"{line}\n" for line in lines)
@@ -213,7 +206,7 @@ class Journal:
             known = {record.seq for record in self._records if record.seq > self._seen}
             for record in stored:
                 if record.seq not in known:
-                    self._records = _with(self._records, record)
+                    self._records = with_record(self._records, record)
             if len(known) < len(stored):
                 self._records.sort(key=lambda record: record.seq)
             self._seen = self._last = max([self._last, *(record.seq for record in stored)])
@@ -222,43 +215,6 @@ class Journal:
         for record in new:
             self._last = record.seq
             if not self._keeps:
-                self._forgotten = _with(self._forgotten, record)
+                self._forgotten = with_record(self._forgotten, record)
             if self._is_read:
-                self._records = _with(self._records, record)
-
-    def _wait(self, events: Sequence[Event], stamp: Stamp) -> tuple[Record, ...]:
-        new = []
-        for event in events:
-            self._count += 1
-            seq = _WAITING_FROM + self._count
-            stamp = replace(stamp, session=session_name(event, seq, stamp.session))
-            new.append(stamped(event, seq, stamp))
-            self._waiting = _with(self._waiting, new[-1])
-        return tuple(new)
-
-    def _stamp_of(self, record: Record) -> Stamp:
-        """A `Begin` that waited gets its session's name from the store."""
-        begun_here = record.session == session_name(record.event, record.seq, "")
-        session = "" if begun_here else self.session(record.session)
-        return replace(
-            self._stamp,
-            at=record.at,
-            pack=record.pack,
-            content=record.content,
-            session=session,
-        )
-
-    def _resolved(self, event: Event) -> Event:
-        if isinstance(event, Undo):
-            return replace(event, of=self.number(event.of))
-        if isinstance(event, Override):
-            return replace(event, of=self.number(event.of))
-        return event
-
-
-def _with(records: list[Record], new: Record) -> list[Record]:
-    """The records with one more; a draft takes the place of the earlier one."""
-    if isinstance(new.event, Draft):
-        records = [record for record in records if not replaces(new, record)]
-    records.append(new)
-    return records
+                self._records = with_record(self._records, record)

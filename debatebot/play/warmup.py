@@ -1,11 +1,8 @@
 """Plays a warm-up: every reply is written down before it is shown, and a killed round goes on."""
 
 import secrets
-from collections.abc import Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING
-
-from msgspec.structs import replace
 
 from debatebot.classroom import actions
 from debatebot.classroom.ballots import ClassBallot, ballot_of
@@ -15,12 +12,13 @@ from debatebot.classroom.result import Result, result_of
 from debatebot.classroom.rounds import ROUNDS, RoundInfo
 from debatebot.classroom.script import ClassReaders, Debated, Script, script_of
 from debatebot.classroom.session import recalled, step
-from debatebot.classroom.state import ClassState, Debrief, Done, Reply, Setup
+from debatebot.classroom.state import ClassState, Debrief, Done, Setup
 from debatebot.debate.clock import Time
 from debatebot.pack.models import Pack
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
 from debatebot.play.stopwatch import Stopwatch
+from debatebot.play.warmup_acts import WarmupActs
 from debatebot.play.warmup_ask import KIND, WarmupAsk, following, options_of, setup_of
 from debatebot.progress.events import Begin, Draft
 from debatebot.progress.history import standing_records
@@ -41,7 +39,7 @@ _TOKEN = 4
 """Bytes of chance in the name of a ballot: it must be unlike any other, and say nothing."""
 
 
-class WarmupPlay:
+class WarmupPlay(WarmupActs):
     """One round with its place in the journal."""
 
     def __init__(
@@ -170,52 +168,6 @@ class WarmupPlay:
         self._journal.append(events, self._session)
         self.state = state
         return state
-
-    def start(self) -> ClassState:
-        """Leave the explanation."""
-        return self.act(actions.Start(self.spent()))
-
-    def reply(
-        self, text: str = "", key: str = "", counts: Sequence[int] = (), at: str = ""
-    ) -> ClassState:
-        """Reply to the prompt at hand.
-
-        Args:
-            text, key, counts: the reply, by what the prompt takes.
-            at: id of the prompt that was on screen; one that has gone takes no reply.
-        """
-        reply = Reply(text=text, key=key, counts=tuple(counts), seconds=self.spent())
-        return self.act(actions.Answer(reply, at))
-
-    def hand_in(self, reply: Reply) -> ClassState:
-        """Reply with a whole reply, as made-up pupils do."""
-        if reply.passed:
-            return self.pass_on()
-        return self.act(actions.Answer(replace(reply, seconds=self.spent())))
-
-    def pass_on(self) -> ClassState:
-        """Go on without a reply."""
-        return self.act(actions.PassOn(self.spent()))
-
-    def back(self) -> ClassState:
-        """Take the newest reply back."""
-        return self.act(actions.StepBack(self.spent()))
-
-    def extend(self) -> ClassState:
-        """One minute more."""
-        return self.act(actions.Extend())
-
-    def hide(self) -> ClassState:
-        """Hide the scores, or show them."""
-        return self.act(actions.HideScores())
-
-    def switch_clock(self) -> ClassState:
-        """Put the clock away, or bring it back."""
-        return self.act(actions.SwitchClock())
-
-    def end(self) -> ClassState:
-        """Go to the debrief now."""
-        return self.act(actions.EndRun(self.spent()))
 
     # --- time ---------------------------------------------------------------------------------
 

@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from debatebot.authoring.additions import NotAdded
 from debatebot.authoring.pack_files import Changed, NotSaved
 from debatebot.authoring.rivals import LOOKED_AT, other_questions
-from debatebot.authoring.trial import Stopped, Trial
+from debatebot.authoring.trial import Trial
+from debatebot.authoring.trial_changes import Stopped
 from debatebot.authoring.trial_lines import (
     changes_lines,
     not_saved_lines,

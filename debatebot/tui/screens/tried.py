@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from debatebot.authoring.rivals import Rival
-from debatebot.authoring.trial import Changes, Trial
+from debatebot.authoring.trial import Trial
+from debatebot.authoring.trial_changes import Changes
 from debatebot.authoring.trial_lines import (
     LISTED,
     UNSAVED,

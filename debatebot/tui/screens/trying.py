@@ -23,7 +23,7 @@ from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from debatebot.authoring.trial import Changes
+    from debatebot.authoring.trial_changes import Changes
 
 
 class TryScreen(TryDeeds):

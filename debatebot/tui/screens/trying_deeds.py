@@ -10,7 +10,7 @@ from textual.worker import get_current_worker
 
 from debatebot.authoring.additions import NotAdded
 from debatebot.authoring.pack_files import NotSaved
-from debatebot.authoring.trial import Stopped
+from debatebot.authoring.trial_changes import Stopped
 from debatebot.authoring.trial_lines import (
     READ_AGAIN,
     broken_lines,
@@ -24,7 +24,7 @@ from debatebot.tui.screens.boxed import BoxedScreen
 
 if TYPE_CHECKING:
     from debatebot.authoring.additions import Addition
-    from debatebot.authoring.trial import Changes
+    from debatebot.authoring.trial_changes import Changes
 
 _LISTED = 400
 """Subjects of a pack that a list on screen holds; more are drawn too slowly, and nobody reads them."""

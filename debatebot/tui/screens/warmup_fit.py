@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from debatebot.play.class_words import numbers_in
 from debatebot.tui.paper import Block, lay_out
 from debatebot.tui.screens import warmup_blocks as blocks
-from debatebot.tui.screens.warmup_deeds import WarmupDeeds, takes_words
+from debatebot.tui.screens.warmup_allowed import takes_words
+from debatebot.tui.screens.warmup_deeds import WarmupDeeds
 
 if TYPE_CHECKING:
     from debatebot.play.warmup import WarmupPlay

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from debatebot.classroom.state import ClassState
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, Prose
-from debatebot.tui.screens.warmup_deeds import AT_THE_END
+from debatebot.tui.screens.warmup_allowed import AT_THE_END
 from debatebot.tui.screens.warmup_fit import JOIN_FROM
 from debatebot.tui.screens.warmup_round import WarmupScreen
 

@@ -18,7 +18,7 @@ from debatebot.play.commands import by_name
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Prose
 from debatebot.tui.screens import warmup_blocks as blocks
-from debatebot.tui.screens.warmup_deeds import takes_words
+from debatebot.tui.screens.warmup_allowed import takes_words
 from debatebot.tui.screens.warmup_fit import (
     COMMAND_FROM,
     FLOW_FROM,
