@@ -8,6 +8,14 @@ from debatebot.play.commands import COMMANDS, at
 from debatebot.text.sanitise import one_line
 
 _SHOWN = 30
+_MEANT: dict[str, tuple[str, str]] = {
+    "quit": ("/quit", "to leave"),
+    "exit": ("/quit", "to leave"),
+    "help": ("/help", "to see what can be done here"),
+}
+"""What people type alone when they want out or are lost, and the word that does it."""
+_SENT: frozenset[Place] = frozenset({"question", "guess", "say", "turn", "steelman", "reply"})
+"""Places where a line without a slash is an answer or a turn, and is read or marked."""
 
 
 class Said(Struct, frozen=True):
@@ -26,9 +34,13 @@ class Refused(Struct, frozen=True):
 def read_slash(text: str, place: Place) -> Said | Refused | None:
     """What was typed in a text box: a command, an unknown one, or None for an answer.
 
-    Whatever begins with a slash is never an answer.
+    Whatever begins with a slash is never an answer. Neither is a cry for the way out, alone on its
+    line: it is not marked, and told how to be one.
     """
     line = text.strip()
+    if place in _SENT and line.casefold() in _MEANT:
+        word, what = _MEANT[line.casefold()]
+        return Refused(f"Type {word} {what}; with a full stop behind it, '{line}' is your answer.")
     if not line.startswith("/"):
         return None
     word, _, rest = line.partition(" ")
