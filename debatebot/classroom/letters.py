@@ -1,4 +1,4 @@
-"""The room in six letters: one big letter for the reason that a pupil gave, counted by hands."""
+"""The room in letters: one big letter for the reason that a pupil gave, counted by hands."""
 
 from collections.abc import Sequence
 
@@ -8,11 +8,12 @@ from debatebot.classroom.state import Line, Option
 from debatebot.classroom.tallies import LEAST_SHOWN
 from debatebot.pack.models import Claim, Pack
 
-LETTERS = "ABCDEF"
+LETTERS = "ABCDEFG"
+"""Few enough for a show of hands, one by one, and for the lines of a small screen."""
 
 
 class Letter(Struct, frozen=True, kw_only=True):
-    """One of the six letters and what it stands for."""
+    """A letter and what it stands for."""
 
     letter: str
     says: str
@@ -39,9 +40,9 @@ def letters_of(pack: Pack) -> tuple[Letter, ...]:
 
 
 def letter_for(claims: Sequence[str], pack: Pack) -> Letter:
-    """The letter of a reason, by the first claim that it makes; `?` for any other."""
-    first = claims[0] if claims else ""
-    return next((each for each in letters_of(pack) if first in each.claims), ELSE)
+    """The letter of a reason, by the first claim of it that has one; `?` for any other."""
+    letters = letters_of(pack)
+    return next((each for claim in claims for each in letters if claim in each.claims), ELSE)
 
 
 def options_of(pack: Pack) -> tuple[Option, ...]:

@@ -55,6 +55,8 @@ class FlowLine(Struct, frozen=True):
     "0 for a point of its own, 1 for an answer to another, and so on."
     waits: int | None
     "Turns until its silence is called; None when it does not wait."
+    answers: str = ""
+    "Label of the entry that it answers; empty for a point of its own."
 
 
 class DebateView(Struct, frozen=True, kw_only=True):
@@ -176,4 +178,5 @@ def flow_line(node: Node, flow: tuple[Node, ...], tools: Tools, waits: dict[str,
         standing=STANDING_NAMES[node.standing],
         depth=depth,
         waits=waits.get(node.label),
+        answers=node.to if node.to in by_label else "",
     )

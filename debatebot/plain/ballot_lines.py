@@ -104,7 +104,7 @@ def _award(line: Line) -> str:
 
 def _entry(line: FlowLine, shown: DebateView) -> str:
     who = shown.me if line.by == "learner" else shown.part
-    answer = ", in answer" if line.depth else ""
+    answer = f", in answer to {line.answers}" if line.answers else ""
     where = f" {sentence(paragraphs(line.cites))}" if line.cites else ""
     return f"{line.label}, {who}{answer}: {sentence(line.text)}{where} Stands: {line.standing}."
 

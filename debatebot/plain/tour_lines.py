@@ -2,6 +2,7 @@
 
 from debatebot.pack.models import Basis, Pack
 from debatebot.plain.spoken import listed, paragraphs, sentence, spoken
+from debatebot.quiz.words import number_word
 from debatebot.tour.sheet import Row, Sheet
 from debatebot.tour.state import Stage
 from debatebot.tour.tradeoffs import short
@@ -9,8 +10,6 @@ from debatebot.tour.view import ClaimLine, GuessLine, SaidLine, TourView
 from debatebot.tour.words import place_words, stance_words, tip_words, weight_words
 
 _BASIS: dict[Basis, str] = {"says": "", "implies": "our reading", "reasoned": "argued from it"}
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six")
-"""Steps between two stances."""
 
 
 def scale(shown: TourView) -> str:
@@ -135,7 +134,7 @@ def _moved(sheet: Sheet, shown: TourView, pack: Pack) -> str:
         towards = shown.side_names[1] if sheet.moved > 0 else shown.side_names[0]
         by = f", most by this: {claim_words(sheet.moved_by, pack)}" if sheet.moved_by else ""
         noun = "step" if steps == 1 else "steps"
-        parts.append(f"You moved {_NUMBERS[steps]} {noun} towards '{towards}'{by}.")
+        parts.append(f"You moved {number_word(steps)} {noun} towards '{towards}'{by}.")
     return " ".join(parts)
 
 

@@ -16,6 +16,7 @@ from debatebot.progress.history import standing_records
 from debatebot.progress.latest import Latest
 from debatebot.quiz.learn import sit
 from debatebot.quiz.session import Grades
+from debatebot.quiz.words import number_word
 from debatebot.tour.events import Weigh
 from debatebot.tour.state import TourState
 from debatebot.tour.tradeoffs import tradeoffs_of
@@ -27,8 +28,6 @@ TRADEOFF, MINUTES = "tradeoff", "minutes"
 
 ENDS = ("after", "sheet")
 """Stages of a tour that come after its last tradeoff."""
-
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 class TodayLine(Struct, frozen=True, kw_only=True):
@@ -88,8 +87,7 @@ class TodayPlay:
             return "Nothing is due today."
         if not firm:
             return "Done. What was missed comes back tomorrow."
-        number = _NUMBERS[firm] if firm < len(_NUMBERS) else str(firm)
-        return f"Done: {number} {'answer' if firm == 1 else 'answers'} firmer."
+        return f"Done: {number_word(firm)} {'answer' if firm == 1 else 'answers'} firmer."
 
 
 def is_through(state: TourState, place: int) -> bool:

@@ -51,5 +51,10 @@ def to_find(count: int, after: int = 0) -> str:
     """`one more to find`, or `two to find` after none; empty when nothing is missing."""
     if count < 1:
         return ""
-    word = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    word = number_word(count)
     return f"{word} more to find" if after else f"{word} to find"
+
+
+def number_word(count: int) -> str:
+    """`no`, `one`, … `ten`, then digits."""
+    return _NUMBERS[count] if 0 <= count < len(_NUMBERS) else str(count)

@@ -28,8 +28,9 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     "D": ("#### ", "#   #", "#   #", "#   #", "#   #", "#   #", "#### "),
     "E": ("#####", "#    ", "#    ", "#### ", "#    ", "#    ", "#####"),
     "F": ("#####", "#    ", "#    ", "#### ", "#    ", "#    ", "#    "),
+    "G": (" ### ", "#   #", "#    ", "#  ##", "#   #", "#   #", " ### "),
 }
-"""What a clock shows, and the six letters of a room."""
+"""What a clock shows, and the letters of a room."""
 _HALVES = {(False, False): " ", (True, False): "▀", (False, True): "▄", (True, True): "█"}
 """Two dots, one above the other, in one cell."""
 
@@ -38,7 +39,7 @@ def big(text: str, columns: int, rows: int, style: str = "") -> list[Content]:
     """A text in large signs, centred in its room; in ordinary ones where large ones do not fit.
 
     Args:
-        text: digits, `:`, `+`, `?` and the letters A to F.
+        text: digits, `:`, `+`, `?` and the letters A to G.
         columns, rows: the room, in cells.
         style: of the signs.
     """

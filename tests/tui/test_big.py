@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from debatebot.tui.big import big
 
-SIGNS = st.text("0123456789:+?ABCDEF", min_size=1, max_size=6)
+SIGNS = st.text("0123456789:+?ABCDEFG", min_size=1, max_size=6)
 
 
 @given(SIGNS, st.integers(1, 140), st.integers(1, 50))
@@ -25,8 +25,8 @@ def test_they_are_as_large_as_the_room_allows(rows: int, least: int) -> None:
 
 
 def test_every_digit_and_letter_looks_unlike_the_others() -> None:
-    drawn = {tuple(line.plain for line in big(sign, 10, 7)) for sign in "0123456789?ABCDEF"}
-    assert len(drawn) == 17
+    drawn = {tuple(line.plain for line in big(sign, 10, 7)) for sign in "0123456789?ABCDEFG"}
+    assert len(drawn) == 18
 
 
 def test_what_has_no_large_form_is_shown_as_it_is() -> None:

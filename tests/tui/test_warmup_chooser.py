@@ -114,10 +114,10 @@ async def test_a_rehearsal_goes_by_itself_and_keeps_nothing() -> None:
             if screen.play.state.stage == "debrief":
                 break
             if "Hands up" in shown(app):
-                await until(pilot, lambda: "F   –" in shown(app), "all six letters")
+                await until(pilot, lambda: "G   –" in shown(app), "all seven letters")
             hands.seconds += 10
             screen.tick()
-        await until(pilot, lambda: "The room in six letters" in shown(app), "the debrief")
+        await until(pilot, lambda: "The room in seven letters" in shown(app), "the debrief")
         assert "Not kept: who voted what." in shown(app)
         assert not screen.allows("another")
         await pilot.press("escape")

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from debatebot.classroom.letters import gap, letter_for, map_lines, options_of
+from debatebot.classroom.letters import gap, letter_for, letters_of, map_lines, options_of
 from debatebot.classroom.listening import hear_argument
 from debatebot.classroom.script import ClassReaders
 from debatebot.classroom.scripts.common import best_counter, by_id, share
 from debatebot.classroom.sides import other, part_of
 from debatebot.classroom.state import Debrief, Done, Heard, Option, Prompt, Reply, Setup
 from debatebot.pack.models import Pack, Side
+from debatebot.quiz.words import number_word
 
 CORNERS = ("strongly disagree", "disagree", "agree", "strongly agree")
 _OPTIONS = tuple(Option(key=str(n), text=text) for n, text in enumerate(CORNERS, 1))
@@ -62,16 +63,16 @@ class Corners:
         if self._setup.projector:
             counts = hands.reply.counts if hands else ()
             return Debrief(
-                title="The room in six letters",
+                title=f"The room in {number_word(len(letters_of(self._pack)))} letters",
                 lines=map_lines(counts, self._pack),
                 ask=gap(counts, self._pack),
             )
         reasons = [each for each in done if each.prompt.takes == "text" and not each.reply.passed]
-        made = [claim for each in reasons for claim in each.heard.made]
+        newest = next((each.heard.made for each in reversed(reasons) if each.heard.made), ())
         if not reasons:
             text = "You gave no reason, which is fine. Which one that you heard was the best?"
             return Debrief(title="Four corners", ask=text)
-        letter = letter_for(made[-1:], self._pack)
+        letter = letter_for(newest, self._pack)
         return Debrief(
             title="Show this letter",
             letter=letter.letter,

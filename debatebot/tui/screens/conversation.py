@@ -134,19 +134,26 @@ def cards(offered: Sequence[Card]) -> tuple[Block, ...]:
 
 
 class Entry(Block, frozen=True):
-    """One entry of the flow, set in under what it answers; `▸` marks what this turn changed."""
+    """One entry of the flow; `▸` marks what this turn changed.
+
+    An answer is set in when what it answers stands right above it; else it names that.
+    """
 
     line: FlowLine
     changed: bool
+    above: str = ""
+    "Label of the entry above it."
 
     def lines(self, width: int) -> list[Content]:
         """Label and point, then where it stands."""
         line = self.line
         mark = safe.text("▸ " if self.changed else "  ", "bold $accent")
-        branch = safe.text(
-            "  " * max(0, min(line.depth, 2) - 1) + ("└ " if line.depth else ""), "$muted"
+        under = bool(line.answers) and line.answers == self.above
+        branch = safe.text(f"{'  ' * (min(line.depth, 2) - 1)}└ " if under else "", "$muted")
+        named = f"answers {line.answers}: " if line.answers and not under else ""
+        label = safe.join(
+            safe.text(f"{line.label} ", f"bold {COLOURS[line.by]}"), safe.text(named, "$muted")
         )
-        label = safe.text(f"{line.label} ", f"bold {COLOURS[line.by]}")
         places = "".join(f" ¶{n}" for n in line.cites)
         text = safe.cited(f"{line.text}{places}", "bold" if self.changed else "")
         said = Prose(safe.join(label, text), safe.join(mark, branch))
@@ -172,12 +179,14 @@ def standing(line: FlowLine) -> Content:
 
 
 def flow(view: DebateView, changed: frozenset[str]) -> tuple[Block, ...]:
-    """The whole flow, oldest first, each answer under what it answers as it came."""
+    """The whole flow, oldest first."""
     head = Ends(safe.text("FLOW", "bold $primary"), safe.text(f"live {view.live}", "$muted"))
     if not view.flow:
         empty = "Who said what, and what stands, grows here with every turn."
         return (head, Gap(), Prose(safe.text(empty, "$muted")))
-    return (head, *(Entry(line, line.label in changed) for line in view.flow))
+    above = ("", *(line.label for line in view.flow))
+    rows = zip(view.flow, above, strict=False)
+    return (head, *(Entry(line, line.label in changed, label) for line, label in rows))
 
 
 def changed_by(before: Sequence[FlowLine] | None, view: DebateView) -> frozenset[str]:

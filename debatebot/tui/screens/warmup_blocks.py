@@ -102,12 +102,16 @@ def asked(prompt: Prompt, counts: Sequence[int | None] = (), *, airy: bool = Tru
 
 
 def _said(line: str, speaker: Content) -> Block:
-    """A line to read; one of a flow has its label set off, and an answer is set in."""
+    """A line to read; one of a flow has its label set off, and an answer says what it answers.
+
+    Nothing is set in: the lines stand in the order in which they were said, so an answer is not
+    always under its point.
+    """
     entry = _ENTRY.match(line)
     if entry is None:
         return Prose(safe.join(speaker, safe.cited(line, "bold")))
     label, answers, said = entry.groups()
-    lead = safe.text(f"{'  └ ' if answers else ''}{label}  ", "bold $accent")
+    lead = safe.text(f"{label}  ", "bold $accent")
     return Prose(safe.join(safe.text(answers or "", "$muted"), safe.cited(said)), lead)
 
 
