@@ -11,12 +11,24 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from pictures_act import LARGE, NARROW, NEWCOMER, SMALL, Act
 from pictures_beside import MORE_OF_BESIDE, OF_BESIDE
 from pictures_of_authors import MORE_OF_AUTHORS, OF_AUTHORS
 from pictures_of_class import MORE_OF_CLASS, OF_CLASS
 from pictures_of_own import MORE_OF_OWN, OF_OWN
+from pictures_of_quiz import (
+    TOPIC,
+    answered,
+    asked,
+    earned,
+    in_the_middle,
+    mended,
+    stats,
+    summary,
+    traced,
+)
 from pictures_of_study import MORE_OF_STUDY, OF_STUDY
-from pictures_of_talks import LARGE, MORE_OF_TALKS, NARROW, NEWCOMER, OF_TALKS, SMALL, Act
+from pictures_of_talks import MORE_OF_TALKS, OF_TALKS
 from textual.pilot import Pilot
 
 from debatebot.authoring.measured import measured
@@ -28,10 +40,8 @@ from debatebot.play.desk import Desk
 from debatebot.play.quiz_ask import QuizAsk
 from debatebot.progress.place import Opened, shelf
 from debatebot.progress.store import MemoryStore
-from debatebot.quiz import actions
 from debatebot.tui import themes
 from debatebot.tui.app import DebatebotApp
-from debatebot.tui.screens.quiz import QuizScreen
 
 WHEN = datetime(2026, 11, 2, 9, tzinfo=UTC)
 CELL = 12.2
@@ -51,43 +61,6 @@ def by_day(app: DebatebotApp) -> None:
     app.theme = themes.LIGHT
 
 
-def in_the_middle(app: DebatebotApp) -> None:
-    """Home over a quiz that was left."""
-    answered(app)
-    app.go_home()
-
-
-def asked(app: DebatebotApp) -> None:
-    """Quiz: a question with words in its box."""
-    _to(app, "security-frameworks").box.put("aukus, the quad and")
-
-
-def earned(app: DebatebotApp) -> None:
-    """Quiz: what counted in the answer, the first beat."""
-    screen = _to(app, "security-frameworks")
-    screen.state = screen.play.act(actions.Answer("aukus, the quad and anzus i think"))
-
-
-def mended(app: DebatebotApp) -> None:
-    """Quiz: the answer open again, to be mended."""
-    earned(app)
-    screen = _quiz(app)
-    screen.command_mend()
-    screen.box.put("aukus, the quad and the trilateral partnership.")
-
-
-def answered(app: DebatebotApp) -> None:
-    """Quiz: what was missed and the answer, the second beat."""
-    earned(app)
-    _quiz(app).command_reveal()
-
-
-def traced(app: DebatebotApp) -> None:
-    """Quiz: how an answer was read, step by step."""
-    answered(app)
-    _quiz(app).command_trace()
-
-
 def page(app: DebatebotApp) -> None:
     """A paragraph in our words."""
     app.action_open_paragraph(8)
@@ -96,18 +69,6 @@ def page(app: DebatebotApp) -> None:
 def search(app: DebatebotApp) -> None:
     """Search."""
     app.command_search("quad")
-
-
-def stats(app: DebatebotApp) -> None:
-    """Where one stands, after a quiz."""
-    _to(app, "")
-    app.go_home()
-    app.command_stats()
-
-
-def summary(app: DebatebotApp) -> None:
-    """Quiz: the end."""
-    _to(app, "")
 
 
 def help_(app: DebatebotApp) -> None:
@@ -120,9 +81,6 @@ def marking(app: DebatebotApp) -> None:
     measured(app.desk.pack, shelf())
     app.command_marking()
 
-
-TOPIC = "security frameworks"
-"""Of the quiz in the pictures."""
 
 SCREENS: dict[str, tuple[Act, str]] = {
     **{name: (act, "") for name, act in OF_TALKS.items() if name.startswith(NEWCOMER)},
@@ -166,26 +124,6 @@ PICTURES: dict[str, tuple[Act, tuple[int, int], str]] = {
     **{f"{name}-large": (act, LARGE, topic) for name, (act, topic) in SCREENS.items()},
     **MORE,
 }
-
-
-def _quiz(app: DebatebotApp) -> QuizScreen:
-    screen = app.screen
-    if not isinstance(screen, QuizScreen):
-        raise TypeError(f"no quiz on screen but {screen}")
-    return screen
-
-
-def _to(app: DebatebotApp, question: str) -> QuizScreen:
-    """Answer questions one way or another until this one, or the end of the quiz."""
-    screen = _quiz(app)
-    while (view := screen.play.view()) is not None and view.question != question:
-        known = app.desk.pack.question(view.question)
-        right = known is not None and view.number % 3
-        says = known.accept[0] if known is not None and right else "russia and china"
-        asked_now = screen.play.state.phase == "asked"
-        screen.play.act(actions.Answer(says) if asked_now else actions.GoOn())
-    screen.state = screen.play.state
-    return screen
 
 
 async def draw(pack: Pack, name: str, *, warm: bool = True) -> str:

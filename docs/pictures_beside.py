@@ -1,6 +1,6 @@
 """What the pictures of watching a round, judging one and stating the other side show."""
 
-from collections.abc import Callable
+from pictures_act import NARROW, Act
 
 from debatebot.play.asks import RoundAsk
 from debatebot.play.judging import WINNER, Judging
@@ -10,9 +10,6 @@ from debatebot.tui.screens.judge import JudgeScreen
 from debatebot.tui.screens.judged import JudgedScreen
 from debatebot.tui.screens.steelman import SteelmanScreen
 from debatebot.tui.screens.watch import WatchScreen
-
-Act = Callable[[DebatebotApp], None]
-NARROW = (40, 15)
 
 MARKS = ("14", "12", "9", "6", "4", "1", "5")
 STATED = (

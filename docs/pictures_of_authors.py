@@ -1,7 +1,8 @@
 """What the pictures of trying a pack and of choosing one show."""
 
-from collections.abc import Callable
 from pathlib import Path
+
+from pictures_act import NARROW, Act
 
 from debatebot.authoring.trial import Trial
 from debatebot.authoring.trying import Trying
@@ -12,8 +13,6 @@ from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.packs import PacksScreen
 from debatebot.tui.screens.trying import TryScreen
 
-Act = Callable[[DebatebotApp], None]
-NARROW = (40, 15)
 QUESTION, TOPIC = "security-frameworks", "security frameworks"
 ANSWER = "aukus, the quad and the three-way arrangement"
 TURN = "hackers do not stop at borders, so answer them together"

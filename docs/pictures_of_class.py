@@ -1,6 +1,6 @@
 """What the pictures of warm-ups show."""
 
-from collections.abc import Callable
+from pictures_act import NARROW, SMALL, Act
 
 from debatebot.classroom.result import Entry, Result
 from debatebot.classroom.rounds import RoundName
@@ -12,9 +12,6 @@ from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.class_report import ClassReportScreen
 from debatebot.tui.screens.warmup_marks import TryMarksScreen
 from debatebot.tui.screens.warmup_round import WarmupScreen
-
-Act = Callable[[DebatebotApp], None]
-SMALL, NARROW = (80, 24), (40, 15)
 
 REASON = "because hackers attack everybody, so it is better to answer together"
 ROSTER = ("Ada", "Ben", "Cy", "Di")

@@ -1,10 +1,10 @@
 """What the pictures of progress, the brief, the memo and the crux show: five weeks of somebody's work."""
 
 import random
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from pictures_of_talks import NARROW, sheet
+from pictures_act import NARROW, Act
+from pictures_of_tour import sheet
 
 from debatebot.debate.events import Ballot, Turn
 from debatebot.event import Event
@@ -16,7 +16,6 @@ from debatebot.tour.events import Say
 from debatebot.tui.app import DebatebotApp
 from debatebot.tui.screens.stats import StatsScreen
 
-Act = Callable[[DebatebotApp], None]
 BEGAN = datetime(2026, 9, 28, 17, tzinfo=UTC)
 ASKED = 9
 """Questions of each of the quizzes."""

@@ -1,6 +1,6 @@
 """What the pictures of Today, exams and their report show."""
 
-from collections.abc import Callable
+from pictures_act import NARROW, Act
 
 from debatebot.play.exam import ExamPlay
 from debatebot.play.quiz import QuizPlay
@@ -12,9 +12,6 @@ from debatebot.tui.screens.exam import ExamScreen
 from debatebot.tui.screens.looked import LookedScreen
 from debatebot.tui.screens.report import ReportScreen
 from debatebot.tui.screens.today import TodayScreen
-
-Act = Callable[[DebatebotApp], None]
-NARROW = (40, 15)
 
 REBUTTAL = "countries can share what they know without a bigger role for nato"
 SEED = 7

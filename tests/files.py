@@ -41,6 +41,4 @@ def name_of(path: Path) -> str:
 
 def _is_ours(path: Path) -> bool:
     generated = {"uv.lock", ".git"}  # in a work tree of git, that is a file
-    return (
-        path.suffix in ENDINGS and "__pycache__" not in path.parts and path.name not in generated
-    )
+    return path.suffix in ENDINGS and "__pycache__" not in path.parts and path.name not in generated

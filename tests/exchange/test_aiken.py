@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from debatebot.exchange.aiken import read_aiken, write_aiken
-from debatebot.exchange.losses import Brought
 from debatebot.pack.models import Question
 from debatebot.pack.problems import PackProblems
 from tests.exchange.questions import FULL, lines_of, texts
+from tests.exchange.reading_back import Reading
 
 TWO = """\
 What is the correct answer to this question?
@@ -24,12 +24,11 @@ ANSWER: A
 """
 
 
-def read(text: str) -> Brought:
-    return read_aiken("q.txt", text.encode())
+aiken = Reading("q.txt", read_aiken)
 
 
 def test_letters_with_a_period_or_a_bracket() -> None:
-    first, second = read(TWO).questions
+    first, second = aiken.read(TWO).questions
     assert first == Question(
         id="what-is-the-correct-answer-to",
         kind="choice",
@@ -38,11 +37,11 @@ def test_letters_with_a_period_or_a_bracket() -> None:
         options=("Is it this one?", "Maybe this answer?", "Possibly this one?"),
     )
     assert second.accept == ("The gull",)
-    assert read(TWO).losses == ()
+    assert aiken.read(TWO).losses == ()
 
 
 def test_true_and_false_are_no_choice() -> None:
-    (question,) = read("It is wet.\nA. True\nB. False\nANSWER: B\n").questions
+    (question,) = aiken.read("It is wet.\nA. True\nB. False\nANSWER: B\n").questions
     assert (question.kind, question.accept, question.options) == ("true_false", ("false",), ())
 
 
@@ -60,7 +59,7 @@ def choices(draw: st.DrawFn) -> Question:
 
 @given(st.lists(choices(), min_size=1, max_size=3))
 def test_what_is_written_is_read_back(questions: list[Question]) -> None:
-    brought = read(write_aiken(questions).text)
+    brought = aiken.read(write_aiken(questions).text)
     assert [(q.ask, q.accept, q.options) for q in brought.questions] == [
         (q.ask, q.accept, q.options) for q in questions
     ]
@@ -102,5 +101,5 @@ def test_faults_have_their_place_and_what_was_expected(
     text: str, place: str, expected: str
 ) -> None:
     with pytest.raises(PackProblems) as caught:
-        read(text)
+        aiken.read(text)
     assert lines_of(caught.value)[0].startswith(f"q.txt:{place}: {expected}")

@@ -8,28 +8,22 @@ from hypothesis import given
 from msgspec import structs
 
 from debatebot.exchange.csv_file import read_csv, write_csv
-from debatebot.exchange.losses import Brought
 from debatebot.exchange.table import COLUMNS
 from debatebot.pack.models import Later, Question
 from debatebot.pack.problems import PackProblems
 from tests.exchange.questions import FULL, lines_of, only, questions
+from tests.exchange.reading_back import Reading
 
 KEPT = "points need topic reject options sentence wrong item side explain hints number date"
 
 
-def read(text: str) -> Brought:
-    return read_csv("q.csv", text.encode())
-
-
-def one(text: str) -> Question:
-    (question,) = read(text).questions
-    return question
+ours = Reading("q.csv", read_csv)
 
 
 @given(questions())
 def test_what_is_written_is_read_back(question: Question) -> None:
     text = write_csv([question]).text
-    brought = read(text)
+    brought = ours.read(text)
     assert brought.questions == (only(question, KEPT),), text
     assert brought.losses == ()
 
@@ -47,7 +41,7 @@ def test_nearly_everything_survives() -> None:
         FULL, points=points, asks=("Why, then?",), strict="strict", basis="implies", dated=True,
         uses=True, nudge="Which?", keywords=("dam",), source_note="Loose.",
     )  # fmt: skip
-    assert one(write_csv([more]).text) == more
+    assert ours.one(write_csv([more]).text) == more
 
 
 def test_what_a_row_cannot_hold_is_one_line_for_each_question() -> None:
@@ -63,7 +57,7 @@ def test_no_cell_is_a_formula() -> None:
     question = Question(id="a", kind="term", ask="=1+1", accept=("-x", "@y"), explain="'+z")
     text = write_csv([question]).text
     assert text.splitlines()[1].split(",") == ["a", "term", "'=1+1", "'-x | @y", "''+z"]
-    assert one(text) == question
+    assert ours.one(text) == question
 
 
 @pytest.mark.parametrize(
@@ -78,7 +72,7 @@ def test_no_cell_is_a_formula() -> None:
     ],
 )
 def test_a_row_without_a_kind_gets_the_likely_one(text: str, kind: str) -> None:
-    assert one(text).kind == kind
+    assert ours.one(text).kind == kind
 
 
 @pytest.mark.parametrize(
@@ -103,5 +97,5 @@ def test_faults_have_their_place_and_what_was_expected(
     text: str, place: str, expected: str
 ) -> None:
     with pytest.raises(PackProblems) as caught:
-        read(text)
+        ours.read(text)
     assert lines_of(caught.value)[0].startswith(f"q.csv:{place}: {expected}")

@@ -8,32 +8,22 @@ from msgspec import structs
 
 from debatebot.exchange.gift_read import read_gift
 from debatebot.exchange.gift_write import write_gift
-from debatebot.exchange.losses import Brought
-from debatebot.pack.models import NumberRule, Point, Question, Reject, Samples
+from debatebot.pack.models import NumberRule, Point, Question, Reject
 from debatebot.pack.problems import PackProblems
 from tests.exchange.questions import FULL, alike, lines_of, only, questions
+from tests.exchange.reading_back import Reading
 
 BLANK_LINES = re.compile(r"\n\s*\n")
 KEPT = "points need topic reject options sentence wrong item side explain"
 
 
-def read(text: str) -> Brought:
-    return read_gift("q.gift", text.encode())
-
-
-def one(text: str) -> Question:
-    (question,) = read(text).questions
-    return question
-
-
-def losses(text: str) -> list[str]:
-    return [str(loss) for loss in read(text).losses]
+gift = Reading("q.gift", read_gift)
 
 
 @given(questions())
 def test_what_is_written_is_read_back(question: Question) -> None:
     text = write_gift([question]).text
-    brought = read(text)
+    brought = gift.read(text)
     fields = KEPT + (" number" if question.kind == "number" else "")
     assert brought.questions == (_as_gift(only(question, fields)),), text
     assert brought.losses == ()
@@ -96,7 +86,7 @@ def test_every_sign_of_gift_is_escaped_and_comes_back() -> None:
     assert "\t=%50%no \\~ floods#point\\: floods of the river\n" in text
     assert "\t=%0%to \\\\* fish#Nobody swims there\\: \\{cold\\}.\n" in text
     assert "\t####Both \\#1 and \\#2 stand in the text.\n" in text
-    assert read(text).questions == (only(structs.replace(FULL, points=_bare_points()), KEPT),)
+    assert gift.read(text).questions == (only(structs.replace(FULL, points=_bare_points()), KEPT),)
 
 
 def _bare_points() -> tuple[Point, ...]:
@@ -125,129 +115,6 @@ def test_what_gift_cannot_hold_is_one_line_for_each_question() -> None:
     assert "=%100%3500000:1000\n\t=%0%2:0#Fewer.\n" in written.text
 
 
-def test_a_choice_has_right_and_wrong_options_with_feedback() -> None:
-    question = one("::g::Who is buried there?{~Grant#No. ~Jefferson =no one#Nobody is.####A joke.}")
-    assert question == Question(
-        id="g",
-        kind="choice",
-        ask="Who is buried there?",
-        accept=("no one",),
-        options=("Grant", "Jefferson", "no one"),
-        reject=(Reject(answers=("Grant",), feedback="No."),),
-        explain="A joke. Nobody is.",
-    )
-
-
-def test_a_missing_word_becomes_a_gap() -> None:
-    question = one("Grant is {~buried =entombed ~living} in his tomb.")
-    assert question.ask == "Grant is _____ in his tomb."
-    assert question.id == "grant-is-_____-in-his-tomb"
-    assert question.accept == ("entombed",)
-
-
-@pytest.mark.parametrize(
-    ("body", "accept", "told"),
-    [
-        ("T", "true", ""),
-        ("FALSE", "false", ""),
-        ("F#No, it is not.#Right.", "false", "No, it is not."),
-        (" TRUE # Wrong ## ", "true", "Wrong"),
-    ],
-)
-def test_true_and_false(body: str, accept: str, told: str) -> None:
-    question = one(f"The sun is a star.{{{body}}}")
-    assert (question.kind, question.accept) == ("true_false", (accept,))
-    assert [reject.feedback for reject in question.reject] == ([told] if told else [])
-
-
-def test_short_answers_with_weights_and_feedback() -> None:
-    text = "Two plus two?{=four#Yes! =%100%4 =%50%around four#Be exact. =%0%five#One less. =%0%six#One less.}"
-    question = one(text)
-    assert question.accept == ("four", "4")
-    assert question.reject == (Reject(answers=("five", "six"), feedback="One less."),)
-    assert question.samples == Samples(partial=("around four",))
-    assert question.explain == "Yes!"
-    assert losses(text) == [
-        "line 1: 'around four' earned 50 %; it is a sample now",
-        "line 1: feedback on a right answer is now part of the explanation",
-    ]
-
-
-def test_an_answer_without_its_sign_is_right() -> None:
-    assert one("1 + 2 \\= {3}").ask == "1 + 2 ="
-    assert one("1 + 2 \\= {3}").accept == ("3",)
-
-
-def test_the_sign_for_any_words_is_listed() -> None:
-    assert one("Who?{=*Einstein* =a\\*b =%0%*#Try again.}").accept == ("Einstein", "a*b")
-    assert losses("Who?{=*Einstein* =a\\*b =%0%*#Try again.}") == [
-        "line 1: left out: the sign for any words in '*Einstein*'",
-        "line 1: left out: the sign for any words in '*' and 'Try again.'",
-    ]
-
-
-@pytest.mark.parametrize(
-    ("body", "value", "tolerance"),
-    [
-        ("#3", 3, 0),
-        ("#3:2", 3, 2),
-        ("#1..5", 3, 2),
-        ("#-1.5..-0.5", -1, 0.5),
-        ("#=1822:0 =%50%1822:2", 1822, 0),
-        ("#\n\t=%100%3.141:0.001#Good.\n\t~#No.\n", 3.141, 0.001),
-    ],
-)
-def test_numbers_ranges_and_tolerances(body: str, value: float, tolerance: float) -> None:
-    question = one(f"How many?{{{body}}}")
-    assert question.kind == "number"
-    assert question.number is not None
-    assert (question.number.value, question.number.tolerance) == pytest.approx((value, tolerance))
-
-
-def test_further_numbers_are_listed() -> None:
-    assert losses("When?{#=1822:0 =%50%1822:2 =%0%1900:0#Later. ~#Read again.}") == [
-        "line 1: left out: '1822:2' for 50 %",
-        "line 1: left out: what other numbers are told, 'Read again.'",
-    ]
-    assert one("When?{#=1822:0 =%0%1900:0#Later.}").reject == (
-        Reject(answers=("1900",), feedback="Later."),
-    )
-
-
-def test_matching_becomes_a_question_for_each_item() -> None:
-    text = "::m::Which capital?{=Canada -> Ottawa =Italy -> Rome = -> Paris####Look it up.}"
-    first, second = read(text).questions
-    assert first == Question(
-        id="m-1",
-        kind="term",
-        ask="Which capital?\nCanada",
-        accept=("Ottawa",),
-        explain="Look it up.",
-    )
-    assert (second.id, second.ask, second.accept) == ("m-2", "Which capital?\nItaly", ("Rome",))
-    assert losses(text) == [
-        "m: left out, a match without an item: 'Paris'",
-        "m: matching becomes 2 questions, one for each item",
-    ]
-
-
-def test_several_right_options_become_a_list() -> None:
-    text = "Which two?{~%50%Grant ~%50%Lee ~%-100%Jefferson#Not he.}"
-    question = one(text)
-    assert (question.kind, question.needed) == ("list", 2)
-    assert [point.phrasings for point in question.points] == [("Grant",), ("Lee",)]
-    assert question.reject == (Reject(answers=("Jefferson",), feedback="Not he."),)
-    assert losses(text) == [
-        "line 1: several options are right: it asks for a list, the options in its text"
-    ]
-
-
-def test_an_option_that_earns_a_part_is_listed() -> None:
-    assert losses("Where?{~Jerusalem ~%25%Bethlehem =Nazareth}") == [
-        "line 1: 'Bethlehem' earned 25 %; now nothing"
-    ]
-
-
 def test_titles_ids_tags_categories_and_comments() -> None:
     text = (
         "// written by hand\n"
@@ -257,7 +124,7 @@ def test_titles_ids_tags_categories_and_comments() -> None:
         "What do gulls eat?{=fish}\n\n"
         "::A title of words::Where?{=there}\n"
     )
-    brought = read(text)
+    brought = gift.read(text)
     assert [question.id for question in brought.questions] == ["Gulls1", "A-title-of-words"]
     assert [question.topic for question in brought.questions] == ["Sea/shore", "Sea/shore"]
     assert [str(loss) for loss in brought.losses] == [
@@ -269,8 +136,8 @@ def test_titles_ids_tags_categories_and_comments() -> None:
 
 def test_essays_and_descriptions_are_listed() -> None:
     text = "Read this first.\n\nWrite an essay. {}\n\n::a::Why?{####Because.}\n\nOne?{=1}"
-    assert [question.ask for question in read(text).questions] == ["One?"]
-    assert losses(text) == [
+    assert [question.ask for question in gift.read(text).questions] == ["One?"]
+    assert gift.losses(text) == [
         "line 1: left out, a text without answers: 'Read this first.'",
         "line 3: left out, an essay that nobody can mark: 'Write an essay.'",
         "a: left out, an essay that nobody can mark: 'Why?'",
@@ -279,26 +146,20 @@ def test_essays_and_descriptions_are_listed() -> None:
 
 def test_formats_of_text() -> None:
     html = '::h::[html]<p>Is <b>x &lt; y</b>&nbsp;?<br>Say.</p><img src="a.png">{=[plain]<i> =yes}'
-    question = one(html)
+    question = gift.one(html)
     assert question.ask == "Is x < y\u00a0?\nSay."
     assert question.accept == ("<i>", "yes")
-    assert losses(html) == [
+    assert gift.losses(html) == [
         "h: left out: formatting in HTML",
         "h: left out: pictures or sounds",
     ]
-    assert one("[markdown]*Which* one?{=a < b}").ask == "*Which* one?"
+    assert gift.one("[markdown]*Which* one?{=a < b}").ask == "*Which* one?"
 
 
 def test_ids_that_are_used_twice_are_told_apart() -> None:
-    brought = read("::a::One?{=1}\n\n::a::Two?{=2}\n\n::a-2::Three?{=3}")
+    brought = gift.read("::a::One?{=1}\n\n::a::Two?{=2}\n\n::a-2::Three?{=3}")
     assert [question.id for question in brought.questions] == ["a", "a-2", "a-2-2"]
     assert str(brought.losses[0]) == "a-2: the id 'a' is used twice; this is the later one"
-
-
-def test_an_answer_that_is_right_and_wrong_stays_right() -> None:
-    text = "::x::One?{=one =%0%ONE#No. =%0%two#No.}"
-    assert one(text).reject == (Reject(answers=("two",), feedback="No."),)
-    assert losses(text) == ["x: 'ONE' is right and wrong; it stays right"]
 
 
 @pytest.mark.parametrize(
@@ -324,12 +185,12 @@ def test_faults_have_their_place_and_what_was_expected(
     text: str, place: str, expected: str
 ) -> None:
     with pytest.raises(PackProblems) as caught:
-        read(text)
+        gift.read(text)
     first = lines_of(caught.value)[0]
     assert first.startswith(f"q.gift:{place}: {expected}"), first
 
 
 def test_all_faults_of_a_file_are_told_at_once() -> None:
     with pytest.raises(PackProblems) as caught:
-        read("One?{=a\n\nTwo?{=b}\n\nThree?}\n")
+        gift.read("One?{=a\n\nTwo?{=b}\n\nThree?}\n")
     assert [line.split(": ")[0] for line in lines_of(caught.value)] == ["q.gift:1:5", "q.gift:5:7"]

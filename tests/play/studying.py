@@ -2,7 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
-from debatebot.pack.models import Pack
+from msgspec.structs import replace
+
+from debatebot.pack.models import Pack, Question
 from debatebot.play.desk import Desk
 from debatebot.play.newcomer import SEEN
 from debatebot.play.quiz import QuizPlay
@@ -60,3 +62,14 @@ def through(play: QuizPlay, answer: str | None = None) -> None:
 def learn(desk: Desk, count: int | None = None, topic: str = "") -> QuizPlay:
     """A session of learn."""
     return desk.begin_quiz(QuizAsk("learn", topic, count))
+
+
+def asked(play: QuizPlay) -> list[str]:
+    """Ids of what a quiz asks, in order."""
+    return [item.question for item in play.state.plan.items]
+
+
+def with_questions(questions: tuple[Question, ...]) -> Pack:
+    """The river pack with other questions."""
+    pack = river()
+    return replace(pack, questions_file=replace(pack.questions_file, questions=questions))

@@ -98,3 +98,16 @@ async def answer(pilot: Driven, screen: QuizScreen, text: str) -> None:
 def pages(play: QuizPlay) -> str:
     """Where a quiz is, for messages: position and phase."""
     return f"{play.state.position + 1}/{play.state.phase}"
+
+
+def on(screen: QuizScreen, question: str) -> bool:
+    """Whether this question is on screen."""
+    view = screen.play.view()
+    return view is not None and view.question == question
+
+
+async def go_to(pilot: Driven, screen: QuizScreen, question: str) -> None:
+    """Pass questions until this one is asked."""
+    while not on(screen, question):
+        screen.run_command("skip" if screen.here == "question" else "next")
+        await pilot.pause()

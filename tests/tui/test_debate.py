@@ -11,10 +11,9 @@ from debatebot.tui.screens.debate import DebateScreen
 from debatebot.tui.screens.filename import FileNameScreen
 from debatebot.tui.screens.flow import FlowScreen
 from debatebot.tui.screens.home import HomeScreen
-from debatebot.tui.screens.setup import SetupScreen
 from debatebot.tui.widgets.answer_box import AnswerBox
 from tests.play.desks import in_town
-from tests.tui.driving import Driven, opened, shown, until
+from tests.tui.driving import Driven, shown, until
 from tests.tui.talking import debate_of, debating, on, press, say
 
 SAID: dict[Side, tuple[str, ...]] = {
@@ -60,52 +59,6 @@ async def test_a_spark_to_its_ballot(side: Side) -> None:
             assert word in shown(app)
         await pilot.press("escape")
         await until(pilot, lambda: app.screen is screen)
-
-
-async def test_setup_is_one_key_on_the_side_of_the_lean() -> None:
-    desk = in_town()
-    tour = desk.talks.begin_tour()
-    from debatebot.tour.actions import TakeStance
-
-    tour.act(TakeStance(2))
-    async with opened(desk) as (app, pilot):
-        app.set_up_debate()
-        await until(pilot, lambda: isinstance(app.screen, SetupScreen))
-        await until(pilot, lambda: "the side that you lean to" in shown(app))
-        await pilot.press("enter")
-        await until(pilot, lambda: on(app, DebateScreen))
-        settings = debate_of(app).play.state.settings
-        assert (settings.side, settings.format, settings.level) == ("anti", "spark", "novice")
-
-
-async def test_options_change_side_format_and_level() -> None:
-    async with opened(in_town()) as (app, pilot):
-        app.set_up_debate()
-        await until(pilot, lambda: isinstance(app.screen, SetupScreen))
-        await until(pilot, lambda: "by a toss" in shown(app))
-        await pilot.press("o")
-        await until(pilot, lambda: "[spark]" in shown(app))
-        side = debate_side(shown(app))
-        await pilot.press("s", "f", "l", "enter")
-        await until(pilot, lambda: on(app, DebateScreen))
-        settings = debate_of(app).play.state.settings
-        assert (settings.format, settings.level) == ("class", "club")
-        assert settings.side != side
-
-
-def debate_side(screen: str) -> Side:
-    """The side that the setup offers."""
-    line = next(line for line in screen.splitlines() if " you " in line)
-    return "anti" if "Against" in line else "pro"
-
-
-async def test_escape_from_the_setup_changes_nothing() -> None:
-    async with opened(in_town()) as (app, pilot):
-        app.set_up_debate()
-        await until(pilot, lambda: isinstance(app.screen, SetupScreen))
-        await pilot.press("escape")
-        await until(pilot, lambda: isinstance(app.screen, HomeScreen))
-        assert app.desk.home().unfinished == ()
 
 
 async def test_cards_and_hints_help_an_empty_box() -> None:
