@@ -124,8 +124,11 @@ def _told(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
 
 
 def help_lines(place: Place, allowed: tuple[str, ...] | None = None) -> list[str]:
-    """What can be done here, a line each."""
-    return [f"{_word(command, place)}: {command.help}" for command in usable(place, allowed)]
+    """What can be done here, a line each; the first of two commands by one word is meant."""
+    words: dict[str, Command] = {}
+    for command in usable(place, allowed):
+        words.setdefault(_word(command, place), command)
+    return [f"{word}: {command.help}" for word, command in words.items()]
 
 
 def usable(place: Place, allowed: tuple[str, ...] | None = None) -> list[Command]:
@@ -146,7 +149,10 @@ def offer(names: list[str]) -> str:
 
 
 def _word(command: Command, place: Place) -> str:
-    word = command.slash if place in _TYPED else command.name
+    word = command.slash if place in _TYPED else command.slash.removeprefix("/")
+    if not word and "" in command.also:  # an empty line does it; the word for it is a spoken one
+        word = next((other for other in command.also if len(other) > 1), "")
+    word = word or command.name
     return f"{word} and {_TAKES[command.takes]}" if command.takes in _TAKES else word
 
 

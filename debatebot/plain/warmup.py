@@ -12,6 +12,10 @@ from debatebot.play.typed import Refused, Said, read_slash, read_word
 from debatebot.play.warmup import WarmupPlay
 from debatebot.play.warmup_pages import keep, kept_lines
 
+BARE_WORDS = (
+    "Where you type a sentence, skip, back, help and quit work alone on a line; put a slash before "
+    "any other word. Everywhere else no slash is needed."
+)
 NO_FLOW = "This round has no flow; a drop hunt and a round of teams have one."
 _ASKS = {
     "text": "Your words: ",
@@ -52,12 +56,13 @@ class PlainWarmup(Session):
 
     def _explain(self) -> None:
         self._talk.say_all(list(self._play.info.explain))
-        self._talk.say("Press Enter to begin.")
-        said = self._talk.ask("> ")
-        if not said.strip():
-            self._play.start()
-            return
-        self._command(said)
+        while self._play.state.stage == "explain":
+            self._talk.say("Press Enter to begin.")
+            said = self._talk.ask("> ")
+            if said.strip():
+                self._command(said)
+            else:
+                self._play.start()
 
     def _ask(self) -> None:
         """Put one prompt, and take one line for it."""
@@ -80,7 +85,7 @@ class PlainWarmup(Session):
 
     def _take(self, prompt: Prompt, text: str) -> None:
         """What one line does: a command, a reply, or a word on why it is none."""
-        said = read_slash(text, "reply")
+        said = self._said(prompt, text)
         if isinstance(said, Refused):
             self._talk.refuse(said)
         elif said is not None:
@@ -96,7 +101,16 @@ class PlainWarmup(Session):
         elif prompt.takes == "read":
             self._command(text)
         else:
-            self._talk.say(f"{_wanted(prompt)} Or /skip, /back, /help.")
+            self._talk.say(f"{_wanted(prompt)} Or skip, back, help.")
+
+    def _said(self, prompt: Prompt, text: str) -> Said | Refused | None:
+        """A command; where no sentence is wanted, any whole word of a round is one without a slash."""
+        said = read_slash(text, "reply")
+        word = text.strip()
+        if said is not None or prompt.takes == "text" or len(word) < 2 or _key_of(prompt, text):
+            return said
+        bare = read_word(word, "reply")
+        return bare if isinstance(bare, Said) else None
 
     def _count(self, prompt: Prompt, text: str) -> None:
         counts = read_counts(text, "".join(option.key for option in prompt.options))
@@ -120,7 +134,7 @@ class PlainWarmup(Session):
         )
         while self._play.state.stage == "debrief":
             text = self._talk.ask("> ")
-            if not text.strip():
+            if text.strip().casefold() in ("", "next"):
                 return False
             self._command(text)
         return True
@@ -136,6 +150,12 @@ class PlainWarmup(Session):
         """One of the round's own commands, or one that works anywhere."""
         play = self._play
         match said.command.name:
+            case "goon" if play.state.stage == "explain":
+                play.start()
+            case "goon" if play.state.prompt is not None and play.state.prompt.takes == "read":
+                play.reply(at=play.state.prompt.id)
+            case "goon":
+                self._talk.say("Reply first, or skip.")
             case "pause":
                 play.pause()
                 self._talk.say("The clock is paused." if play.paused else "The clock goes on.")
@@ -167,6 +187,9 @@ class PlainWarmup(Session):
                 self._talk.say("Another round can begin when this one is at its end: end.")
             case "write":
                 self._talk.say_all(list(keep(play, said.rest)))
+            case "help":
+                self._talk.say(BARE_WORDS)
+                self._anywhere(said, "warmup")
             case _:
                 self._anywhere(said, "warmup")
 

@@ -14,8 +14,12 @@ _MEANT: dict[str, tuple[str, str]] = {
     "help": ("/help", "to see what can be done here"),
 }
 """What people type alone when they want out or are lost, and the word that does it."""
-_SENT: frozenset[Place] = frozenset({"question", "guess", "say", "turn", "steelman", "reply"})
+_SENT: frozenset[Place] = frozenset({"question", "guess", "say", "turn", "steelman"})
 """Places where a line without a slash is an answer or a turn, and is read or marked."""
+_ALONE: dict[Place, frozenset[str]] = {
+    "reply": frozenset({"skip", "pass", "back", "help", "quit", "exit"})
+}
+"""Words that are commands when they stand alone: in a round for a class they are never a sentence."""
 
 
 class Said(Struct, frozen=True):
@@ -35,12 +39,15 @@ def read_slash(text: str, place: Place) -> Said | Refused | None:
     """What was typed in a text box: a command, an unknown one, or None for an answer.
 
     Whatever begins with a slash is never an answer. Neither is a cry for the way out, alone on its
-    line: it is not marked, and told how to be one.
+    line: it is not marked, and told how to be one. In a round for a class a few words more are
+    commands when they stand alone.
     """
     line = text.strip()
     if place in _SENT and line.casefold() in _MEANT:
         word, what = _MEANT[line.casefold()]
         return Refused(f"Type {word} {what}; with a full stop behind it, '{line}' is your answer.")
+    if line.casefold() in _ALONE.get(place, ()):
+        return read_word(line, place)
     if not line.startswith("/"):
         return None
     word, _, rest = line.partition(" ")

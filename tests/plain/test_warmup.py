@@ -50,7 +50,7 @@ def test_what_is_no_reply_is_told_and_back_takes_the_newest_back() -> None:
     text = said(
         "", "9", "agree", "/back", "/skip", "/time", "/pause", "/more", "/nonsense", ask=CORNERS
     )
-    assert "Type 1, 2, 3 or 4. Or /skip, /back, /help." in text
+    assert "Type 1, 2, 3 or 4. Or skip, back, help." in text
     assert text.count("1. Strongly disagree.") == 2
     assert "The clock is paused." in text
     assert "One minute more." in text
@@ -171,3 +171,19 @@ def test_the_words_that_the_chooser_offers_are_taken(
     assert "Rounds are for a projector." in text
     assert "There is no" not in text
     assert [file.name for file in tmp_path.iterdir()] == ["warm-up-sheets.md"]
+
+
+def test_words_that_are_no_sentence_work_bare_at_every_prompt() -> None:
+    desk = in_town()
+    text = said("", "back", "", "pause", "skip", "back", "skip", "skip", ask=CORNERS, desk=desk)
+    assert text.count("1. Strongly disagree.") == 3
+    assert "The clock is paused." in text
+    refute = WarmupAsk(round="refute", seed=42)
+    passed = said("", "skip", "pass", "help", ask=refute, desk=desk)
+    assert "Not understood" not in passed
+    assert "skip: Go on without a reply" in passed
+    assert "passon" not in passed
+    assert passed.count("\nback: ") == 1
+    replies = [r.event for r in desk.journal.records if isinstance(r.event, Replied)]
+    assert replies
+    assert all(each.passed for each in replies)
