@@ -12,95 +12,39 @@ another motion (held out). Nothing is written: put what convinces into
 `debatebot/matching/decision.py`.
 """
 
-import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from msgspec import Struct
 from msgspec.structs import replace
 
+from benchmarks.labelled_turns import (
+    ARGUES,
+    SEALED,
+    Subject,
+    Turn,
+    load,
+    strangers_of,
+    subjects,
+    titles_of,
+)
 from benchmarks.logistic import Example, fit, probability
 from debatebot.debate.recognition import Recogniser
 from debatebot.matching.decision import INPUTS, THRESHOLDS, Thresholds, inputs
-from debatebot.pack.locate import find_pack
-from debatebot.pack.models import Pack, Side
-from debatebot.pack.reader import read_pack
 
-TURNS = Path(__file__).with_name("turns")
-BY_OTHERS = Path(__file__).with_name("strangers")
-SMALL_TALK = Path(__file__).with_name("small_talk.txt")
 INTENTS = {"offtopic": "off_topic"} | {k: k for k in ("abuse", "empty", "question", "concession")}
-ARGUES = ("argument", "slip", "wrong_side")
 READ_AT = [0.30 + 0.01 * step for step in range(36)]
 ACCEPT_AT = [0.5 + 0.01 * step for step in range(46)]
 SURE = 0.92
 """Share of accepted turns that have to be read rightly, a little above what is promised."""
 FULL = 80
 """Turns of a subject that count fully; the turns of a larger one share that weight."""
-STRANGERS, STRANGE = 60, 0.5
-"""Turns of other subjects that each pack reads, and how much each counts."""
+STRANGE = 0.5
+"""How much a turn of another subject counts."""
 TITLES = 0.5
 """How much a turn counts that is read once more against bare titles."""
-SEALED = ("cable_cars", "allotments")
-"""Subjects that nothing is fitted to, so that one is left to measure by."""
 WORST_EMPTY = 1.0
 """What a share of credit for turns that make no known claim costs, against the same share of F1."""
-
-
-class Turn(Struct, frozen=True):
-    """One labelled turn."""
-
-    side: Side
-    text: str
-    gold: frozenset[str]
-    also: frozenset[str]
-    stance: str
-    kind: str
-    weight: float = 1.0
-
-
-class Subject(Struct, frozen=True):
-    """A pack and its labelled turns."""
-
-    name: str
-    pack: Pack
-    turns: tuple[Turn, ...]
-
-
-def load(folder: Path, turns: Path) -> Subject:
-    """Read one subject; a row's `note` may name further right claims after `also_ok:`."""
-    rows = []
-    for line in turns.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        _, _, also = (row.get("note") or "").partition("also_ok:")
-        rows.append(
-            Turn(
-                row["assigned_side"],
-                row["text"],
-                frozenset(row["gold"]),
-                frozenset(a.strip() for a in also.split(";")[0].split(",") if a.strip()),
-                row["stance"],
-                row["kind"],
-                row.get("weight", 1.0),
-            )
-        )
-    return Subject(folder.name, read_pack(folder), tuple(rows))
-
-
-def shipped() -> Subject:
-    """The shipped pack with its golden turns."""
-    pack = read_pack(find_pack(None))
-    sides = {claim.id: claim.side for claim in pack.positions.claims}
-    rows = []
-    for turn in pack.positions.golden:
-        stance = sides[turn.claims[0]] if turn.claims else "none"
-        kind = turn.intent.replace("_", "") if turn.intent else "argument"
-        if kind == "argument":
-            kind = "novel" if not turn.claims else "two" if len(turn.claims) > 1 else "argument"
-            kind = "wrong_side" if stance not in (turn.side, "none") else kind
-        rows.append(Turn(turn.side, turn.say, frozenset(turn.claims), frozenset(), stance, kind))
-    return Subject("shipped", pack, tuple(rows))
 
 
 def table_of(rows: Sequence[Example]) -> Thresholds:
@@ -158,24 +102,6 @@ def examples(subject: Subject, strangers: Sequence[Turn]) -> list[Example]:
     return rows
 
 
-def strangers_of(subject: Subject, subjects: Sequence[Subject]) -> list[Turn]:
-    """Turns of other subjects, spread evenly over all of them, and small talk."""
-    motion = subject.pack.positions.motion
-    others = [
-        turn
-        for other in subjects
-        if other.pack.positions.motion != motion
-        for turn in other.turns
-        if turn.kind in (*ARGUES, "novel", "offtopic")
-    ]
-    talk = SMALL_TALK.read_text(encoding="utf-8").splitlines()
-    none: frozenset[str] = frozenset()
-    return [
-        *others[:: max(1, len(others) // STRANGERS)][:STRANGERS],
-        *(Turn("pro", text, none, none, "none", "offtopic") for text in talk),
-    ]
-
-
 def figures(subject: Subject, table: Thresholds) -> dict[str, float]:
     """How well a subject's turns are read."""
     recogniser = Recogniser(subject.pack, thresholds=table)
@@ -229,20 +155,6 @@ def figures(subject: Subject, table: Thresholds) -> dict[str, float]:
 
 def _share(flags: Sequence[bool]) -> float:
     return sum(flags) / max(1, len(flags))
-
-
-def subjects() -> list[Subject]:
-    """The shipped pack and the subjects in `benchmarks/`."""
-    folders = [one for root in (TURNS, BY_OTHERS) for one in sorted(root.iterdir()) if one.is_dir()]
-    return [shipped(), *(load(one, one / "turns.jsonl") for one in folders)]
-
-
-def titles_of(subject: Subject) -> Subject:
-    """The same subject with claims that are bare titles."""
-    positions = subject.pack.positions
-    claims = tuple(replace(claim, phrasings=()) for claim in positions.claims)
-    pack = replace(subject.pack, positions=replace(positions, claims=claims))
-    return replace(subject, pack=pack)
 
 
 def _rows(subject: Subject, every: Sequence[Subject]) -> list[Example]:

@@ -16,7 +16,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from benchmarks.fit_matching import ARGUES, FULL, SEALED, Subject, Turn, subjects
+from benchmarks.fit_matching import FULL
+from benchmarks.labelled_turns import ARGUES, SEALED, Subject, Turn, subjects
 from benchmarks.logistic import Numbers, solve
 from debatebot.debate.recognition import Recogniser
 from debatebot.matching.weights import WEIGHTS

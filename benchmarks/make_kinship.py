@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.fit_matching import load
+from benchmarks.labelled_turns import load
 from debatebot.matching.claims import content
 from debatebot.matching.kinship import known_form
 from debatebot.matching.lexicon import Lexicon
