@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
+
 from debatebot.exchange.anki_fields import listed, more_of
 from debatebot.exchange.anki_head import Head, read_head
 from debatebot.exchange.draft import Draft, finish, likely_kind
@@ -13,6 +15,7 @@ from debatebot.exchange.losses import Brought, Loss, at_line, quote
 from debatebot.exchange.marked_up import escaped, text_of
 from debatebot.exchange.rows import rows
 from debatebot.exchange.source import Text
+from debatebot.text.sanitise import one_line
 
 _SAME = {
     "front": "Front", "question": "Front", "text": "Front", "prompt": "Front",
@@ -55,7 +58,7 @@ def read_anki(name: str, data: bytes) -> Brought:
         source.refuse(0, "no note was found; expected rows of a question and an answer")
         source.stop_if_wrong()
     reader.note_columns()
-    return finish(drafts, losses)
+    return replace(finish(drafts, losses), title=one_line(own_name(head.deck)))
 
 
 class _Reader:
@@ -126,7 +129,7 @@ class _Reader:
     def _topic(self, deck: str, tags: str, where: str) -> str:
         """A deck's own name, or the first tag; the other tags are listed."""
         names = [tag for tag in (*tags.split(), *self.head.tags) if not _OURS.match(tag)]
-        topic = (deck or self.head.deck).rpartition("::")[2]
+        topic = own_name(deck or self.head.deck)
         if not topic and names:
             topic = names.pop(0).rpartition("::")[2].replace("_", " ")
         if names:
@@ -138,6 +141,11 @@ class _Reader:
         if media or _SOUND.search(text):
             self.losses.append(Loss(where, "left out: pictures or sounds"))
         return _SOUND.sub("", text).strip()
+
+
+def own_name(deck: str) -> str:
+    """A deck's own name, without those of the decks that it is in."""
+    return deck.rpartition("::")[2].strip()
 
 
 def _gaps(line: int, text: str, name: str, more: dict[str, Any], back: str) -> Iterator[Draft]:

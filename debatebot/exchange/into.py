@@ -32,12 +32,12 @@ def whole_yaml(brought: Brought, name: str) -> str:
 
     Args:
         brought: the questions.
-        name: the file that they come from; it names the article until somebody does.
+        name: the file that they come from; it names the article where the file gives no title.
 
     Raises:
         PackProblems: with the line of that file, when they cannot be a pack.
     """
-    text, starts = questions_yaml(brought.questions, PurePath(name).name, _article(name))
+    text, starts = questions_yaml(brought.questions, PurePath(name).name, _article(brought, name))
     with TemporaryDirectory(prefix="debatebot-import-") as folder:
         place = Path(folder)
         (place / QUESTIONS).write_text(text, encoding="utf-8", newline="\n")
@@ -48,9 +48,13 @@ def whole_yaml(brought: Brought, name: str) -> str:
     return text
 
 
-def _article(name: str) -> tuple[str, str]:
-    stem = "imported" if name == STDIN else one_line(PurePath(name).stem) or "imported"
-    return id_of_text(stem), stem
+def _article(brought: Brought, name: str) -> tuple[str, str]:
+    title = brought.title or _stem(name)
+    return id_of_text(title), title
+
+
+def _stem(name: str) -> str:
+    return "imported" if name == STDIN else one_line(PurePath(name).stem) or "imported"
 
 
 def _moved(problem: Problem, name: str, brought: Brought, starts: tuple[int, ...]) -> Problem:
@@ -86,7 +90,7 @@ def place_into(brought: Brought, name: str, folder: Path) -> Placed:
         return Placed(tuple(files), whole=True)
     listed, _ = questions_yaml(brought.questions, PurePath(name).name, None)
     losses = tuple(_known_already(brought, folder))
-    stem = _article(name)[0]
+    stem = id_of_text(_stem(name))
     for number in range(1, _MOST_NAMES):
         ending = f"-{number}" if number > 1 else ""
         path = folder / f"imported-{stem}{ending}.yaml"

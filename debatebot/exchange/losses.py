@@ -52,6 +52,8 @@ class Brought(Struct, frozen=True):
     losses: tuple[Loss, ...] = ()
     lines: tuple[int, ...] = ()
     "The line of the file in which each of the questions begins."
+    title: str = ""
+    "What the file calls them all, where it says so."
 
 
 class Written(Struct, frozen=True):

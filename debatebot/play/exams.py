@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from debatebot.pack.models import Pack
+from debatebot.play.alias import alias_of
 from debatebot.play.exam import KIND, ExamPlay
 from debatebot.play.page_file import write_new
 from debatebot.progress.events import Begin, Record
@@ -60,13 +61,19 @@ def taken(pack: Pack, records: Sequence[Record]) -> tuple[TakenExam, ...]:
 
 
 def fields(play: ExamPlay, learner: str, records: Sequence[Record]) -> dict[str, Any]:
-    """An exam with its report as plain data."""
+    """An exam with its report as plain data.
+
+    Args:
+        play: the exam.
+        learner: who took it; without a name they are told from others as in results of warm-ups.
+        records: all that is kept of the learner.
+    """
     found, report = session_by_id(records, play.session), play.report()
     at = next((r.at.isoformat() for r in records if r.session == play.session), "")
     return {
         "exam": report.code,
         "session": play.session,
-        "learner": one_line(learner),
+        "learner": alias_of(learner, records),
         "at": at,
         "content": found.content if found else report.content,
         "seed": report.seed,

@@ -1,7 +1,6 @@
 """Plays a warm-up: every reply is written down before it is shown, and a killed round goes on."""
 
 import secrets
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from debatebot.classroom import actions
@@ -15,6 +14,7 @@ from debatebot.classroom.session import recalled, step
 from debatebot.classroom.state import ClassState, Debrief, Done, Setup
 from debatebot.debate.clock import Time
 from debatebot.pack.models import Pack
+from debatebot.play.alias import alias_of
 from debatebot.play.drafts import keep_draft, kept_draft
 from debatebot.play.journal import Journal
 from debatebot.play.stopwatch import Stopwatch
@@ -32,9 +32,6 @@ OTHER_PACK = (
     "desk. Ask which pack the class uses, or go on."
 )
 
-
-NOBODY = "me"
-"""The learner of somebody who gave no name."""
 _TOKEN = 4
 """Bytes of chance in the name of a ballot: it must be unlike any other, and say nothing."""
 
@@ -212,17 +209,8 @@ class WarmupPlay(WarmupActs):
             code=self.code,
             pack=self.pack.id,
             content=self.pack.content_hash,
-            alias=self._alias(),
+            alias=alias_of(self._journal.learner, self._journal.records),
         )
-
-    def _alias(self) -> str:
-        """The learner; without a name a mark of this machine, for thirty of 'me' are not one pupil."""
-        learner = self._journal.learner
-        if learner != NOBODY:
-            return learner
-        first = next(iter(self._journal.records), None)
-        mark = sha256(first.at.isoformat().encode()).hexdigest()[:5] if first else ""
-        return f"{learner}-{mark}".rstrip("-")
 
     def ballot(self) -> ClassBallot | None:
         """What it leaves without a name, or None."""

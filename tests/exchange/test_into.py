@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from debatebot.exchange.anki_read import read_anki
 from debatebot.exchange.into import STDIN, place_into, whole_yaml
 from debatebot.exchange.json_out import write_json
 from debatebot.exchange.losses import Brought
@@ -55,6 +56,13 @@ def test_an_empty_folder_becomes_a_pack_that_passes(tmp_path: Path) -> None:
     assert check_pack(folder).errors == ()
     pack = read_pack(folder)
     assert (pack.id, pack.article.title, pack.questions) == ("the-dam", "The dam", (FULL,))
+
+
+def test_a_deck_that_has_a_name_gives_it_to_the_article(tmp_path: Path) -> None:
+    brought = read_anki("export.txt", b"#deck:Sea::Birds of the coast\nWhat cries?\ta gull\n")
+    assert place_into(brought, "export.txt", tmp_path / "pack").whole
+    pack = read_pack(tmp_path / "pack")
+    assert (pack.id, pack.article.title) == ("birds-of-the-coast", "Birds of the coast")
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:

@@ -2,12 +2,15 @@
 
 import csv
 import json
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from debatebot.play import exams
+from debatebot.play.class_files import read_files
 from debatebot.play.desk import Desk
 from debatebot.play.exam import ExamPlay
 from debatebot.play.quiz_ask import QuizAsk, exam_ask
@@ -145,6 +148,19 @@ def test_the_same_seed_sets_learners_side_by_side() -> None:
     through(other)
     with pytest.raises(exams.NotTheSameExam, match="not the same exam"):
         exams.compared([results[0], exams.fields(other, "me", desk.journal.records)])
+
+
+def test_nobody_without_a_name_is_merged_with_another_in_a_report(tmp_path: Path) -> None:
+    for minute in (1, 2):
+        play, desk, _ = begun()
+        through(play)
+        records = tuple(
+            replace(r, at=r.at + timedelta(minutes=minute)) for r in desk.journal.records
+        )
+        exams.write(str(tmp_path / f"{minute}.json"), exams.fields(play, "me", records))
+    names = {result.alias for result in read_files([str(tmp_path)]).results}
+    assert len(names) == 2
+    assert all(name.startswith("me-") for name in names)
 
 
 def test_taken_exams_are_listed_the_newest_first() -> None:
