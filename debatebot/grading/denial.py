@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from debatebot.grading.key import Phrase
 from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
-from debatebot.text.polarity import denies
 
 _OPEN = frozenset(
     "whether if maybe might perhaps possibly possible potential hypothetical hypothetically".split()
@@ -41,8 +40,7 @@ def asking(units: Sequence[Unit]) -> frozenset[int]:
 
 def denials(units: Sequence[Unit]) -> tuple[int, ...]:
     """For each clause how many words of denial it has."""
-    texts = [[w.text for w in u.words] for u in units]
-    return tuple(sum(denies(words, i) for i in range(len(words))) for words in texts)
+    return tuple(sum(w.kind == "negation" for w in u.words) for u in units)
 
 
 def conditional(units: Sequence[Unit]) -> frozenset[int]:

@@ -7,15 +7,10 @@ Brackton does not`) reaches back over its own clause. Two cues over one word can
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from debatebot.text.idle_negation import NEGATIONS
 from debatebot.text.stems import stem
 from debatebot.text.synonyms import family
 from debatebot.text.tables import lines
-
-NEGATIONS: frozenset[str] = frozenset(
-    "not no never none nobody nothing nowhere neither nor without hardly barely scarcely nope "
-    "nah except excluding".split()
-)
-"""Words that negate and carry no content of their own."""
 
 _VERBS = frozenset(
     stem(w) for w in "refuse refused refuses refusing fail failed fails lack lacks lacked lacking "
@@ -53,10 +48,6 @@ _BEHIND = frozenset("what than as".split())
 """Words that begin a clause which reaches back no further (`it earns what a pool does not`)."""
 _ENDING = frozenset(stem(w) for w in "stop end halt finish limit confine restrict".split())
 """Verbs that a denial cancels out: what does not stop at the border crosses it."""
-_NO_TROUBLE = frozenset(
-    "trouble troubles problem problems difficulty difficulties doubt wonder matter fuss".split()
-)
-"""What a `no` before it leaves as it is: `managed with no trouble` says that they managed."""
 _SUBJECTS = frozenset("it they he she we i you this that these those there its their".split())
 _AUXILIARIES = frozenset(
     "is are was were am be has have had does do did will would can could should may might must".split()
@@ -142,8 +133,6 @@ def _cue(words: Sequence[str], i: int) -> int:
     if words[i] in ("miss", "misses", "missed"):
         # What is missing is not there; what was missed is.
         return 0
-    if words[i] == "no" and words[i + 1 : i + 2] and words[i + 1] in _NO_TROUBLE:
-        return 0
     if words[i] == "to" and _too_much(words, i):
         return 1
     if words[i] in ("false", "wrong") and not _of_a_statement(words, i):
@@ -167,22 +156,6 @@ def _of_a_statement(words: Sequence[str], i: int) -> bool:
     return follows in ("that", "to", "if", "as", "because", "it", "they", "he", "she")
 
 
-def denies(words: Sequence[str], i: int) -> bool:
-    """Whether the word at `i` denies anything: the `no` of `with no trouble` does not."""
-    return words[i] in NEGATIONS and not (
-        words[i] == "no" and i + 1 < len(words) and words[i + 1] in _NO_TROUBLE
-    )
-
-
-def _asks_back(words: Sequence[str], joins: Sequence[str], i: int) -> bool:
-    """Whether the `not` at `i` only asks for assent: `arsenic, wasn't it?`"""
-    if words[i] != "not" or i < 2 or words[i - 1] not in _AUXILIARIES:
-        return False
-    if i + 1 >= len(words) or words[i + 1] not in _SUBJECTS or _boundary(joins[i]):
-        return False
-    return i + 2 == len(words) or _boundary(joins[i + 2]) == 2
-
-
 def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool]) -> list[bool]:
     """For each word whether an odd number of negations reaches it.
 
@@ -199,9 +172,6 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             i += 1
             continue
         start = i + length
-        if _asks_back(words, joins, i):
-            i = start
-            continue
         if words[i] == "not" and words[start : start + 1] == ["because"]:
             # `Not because of the rain`: what it is not because of is denied.
             start += 1

@@ -14,10 +14,11 @@ from debatebot.text.contractions import spelled_out
 from debatebot.text.date import Date
 from debatebot.text.dates import dates
 from debatebot.text.figure import Figure
+from debatebot.text.idle_negation import NEGATIONS, idle
 from debatebot.text.names import NameTable
 from debatebot.text.number_words import JOINED
 from debatebot.text.numbers import figures
-from debatebot.text.polarity import NEGATIONS, negated
+from debatebot.text.polarity import negated
 from debatebot.text.spelling import Repairs
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
@@ -73,6 +74,7 @@ _FIRST = frozenset(("1", "1st", "first", "firstly"))
 _OPENING = 4
 """Words among which the first number of a list stands."""
 _NUMBERING = {2: "second", 3: "third", 4: "fourth"}
+_COMPARED = frozenset(("less", "fewer", "more"))
 _SMALL = {"1": "one", "2": "two", "3": "three", "4": "four"}
 """Figures that open an idiom: a 3-way pact is a three-way pact."""
 
@@ -210,10 +212,23 @@ def read(raw: str, names: NameTable, repairs: Repairs | None = None) -> Reading:
             rest.append(pieces[i])
             i += 1
     flush()
-    flags = negated([w.text for w in words], [w.join for w in words], [w.content for w in words])
-    return Reading(
-        raw, tuple(replace(w, negated=n) if n else w for w, n in zip(words, flags, strict=True))
-    )
+    return Reading(raw, _with_denials(raw, words))
+
+
+def _with_denials(raw: str, words: list[Word]) -> tuple[Word, ...]:
+    """The words, each knowing whether it is denied; a denial that denies nothing is a small word."""
+    texts, joins = [w.text for w in words], [w.join for w in words]
+    numbers = [w.kind in ("figure", "date") for w in words]
+    passed_over = idle(texts, joins, numbers, raw.rstrip().endswith("?"))
+    for i in passed_over:
+        texts[i] = ""
+        if words[i].kind == "negation":
+            words[i] = replace(words[i], kind="stop")
+    flags = negated(texts, joins, [w.content for w in words])
+    for i in passed_over & {k for k, word in enumerate(words) if word.text in _COMPARED}:
+        # `No fewer than three`: it is the `fewer` that is denied.
+        flags[i] = True
+    return tuple(replace(w, negated=n) if n else w for w, n in zip(words, flags, strict=True))
 
 
 def _word(piece: _Piece, kind: Kind) -> Word:

@@ -13,9 +13,10 @@ from rapidfuzz.distance import OSA
 
 from debatebot.text.contractions import SHORT_FORMS
 from debatebot.text.dates import MONTHS
+from debatebot.text.idle_negation import NEGATIONS
 from debatebot.text.measures import UNIT_WORDS
 from debatebot.text.number_words import NUMBER_WORDS
-from debatebot.text.polarity import NEGATIONS, opposite_words
+from debatebot.text.polarity import opposite_words
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
 from debatebot.text.synonyms import known_words

@@ -11,7 +11,6 @@ from rapidfuzz.distance import Levenshtein
 
 from debatebot.grading.answer import Answer, Outcome
 from debatebot.matching.lexicon import Lexicon
-from debatebot.text.polarity import NEGATIONS
 from debatebot.text.reading import Word
 
 _NEAR = 0.75
@@ -68,5 +67,5 @@ def _flip(lexicon: Lexicon, wanted: tuple[Word, ...], own: tuple[Word, ...]) -> 
         return None
     if left and not opposites and left > 1:
         return None
-    denied = sum(w.text in NEGATIONS for w in own) - sum(w.text in NEGATIONS for w in wanted)
+    denied = sum(w.kind == "negation" for w in own) - sum(w.kind == "negation" for w in wanted)
     return (denied + opposites) % 2 == 1

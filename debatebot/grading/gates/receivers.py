@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from debatebot.grading.answer import Answer
 from debatebot.matching.light import LIGHT
+from debatebot.text.idle_negation import NEGATIONS
 from debatebot.text.names import own_words_of
 from debatebot.text.persons import PEOPLE, TITLES
 from debatebot.text.reading import Word
@@ -176,7 +177,7 @@ def nothing_but(answer: Answer, counted: Sequence[Word]) -> bool:
     at = next((n for n in range(max(0, start - _REACH), start) if words[n].text in _BUT), None)
     if at is None or any(w.content and w.family not in LIGHT for w in words[at + 1 : start]):
         return False
-    return any(w.kind == "negation" for w in words[:at])
+    return any(w.text in NEGATIONS for w in words[:at])
 
 
 def anyone_but(answer: Answer, counted: Sequence[Word]) -> bool:
@@ -187,4 +188,4 @@ def anyone_but(answer: Answer, counted: Sequence[Word]) -> bool:
     said = set(texts[max(0, at - _REACH) : at])
     if not at or "," in answer.reading.words[at].join:
         return False
-    return bool(said & _ALL) and not any(w.kind == "negation" for w in answer.reading.words[:at])
+    return bool(said & _ALL) and not any(w.text in NEGATIONS for w in answer.reading.words[:at])
