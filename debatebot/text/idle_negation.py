@@ -29,8 +29,8 @@ _IDIOMS: tuple[str, ...] = (
     "can|could not|never stress|emphasise|emphasize|praise enough|more", "can|could not agree more",
     "could not be more|clearer|plainer|truer",
     # This and nothing else is meant.
-    "nothing|none|nobody|noone but|except|besides|save", "no one|body but|except|besides|save",
-    "nothing|none|nobody|noone other|else than|but", "no one|body other|else than|but",
+    "nothing|none|nobody but|except|besides|save", "no one|body but|except|besides|save",
+    "nothing|none|nobody other|else than|but", "no one|body other|else than|but",
     "no other than|but", "no other person|man|woman|reason|name|thing|word|place than|but",
     "nothing more|less than", "nothing short of", "nothing if not", "no less a|an|than", "no less !#",
     # The next thing is an amount, and it is reached.
