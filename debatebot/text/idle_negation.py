@@ -41,7 +41,7 @@ _IDIOMS: tuple[str, ...] = (
     # Kept between two ends.
     "never|not|neither too ~ or|nor too ~", "never|not|neither ~ too ~ or|nor too ~", "never|not ~ ~ too ~ or|nor too ~",
     # The learner speaks about what they know.
-    "not %? sure|certain|positive|convinced", "if|unless i am not mistaken|wrong", "if|unless i am mistaken|wrong",
+    "^ not %? sure|certain|positive|convinced", "i am not %? sure|certain|positive|convinced", "if|unless i am not mistaken|wrong", "if|unless i am mistaken|wrong",
     "i do|can|could not %? remember|recall|know", "^ do|can not remember|recall|know", "not gonna|going to lie",
     "do|would|did not you think|say|agree|know|reckon|see",
     # A proposal.

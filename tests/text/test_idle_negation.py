@@ -59,6 +59,7 @@ REAL = (
     ("there is no question of a sale", "sale"),
     ("they had no more hens", "hens"),
     ("they do not remember the flood", "flood"),
+    ("she is not sure that they want more", "want"),
 )
 
 
