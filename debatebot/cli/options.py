@@ -12,6 +12,7 @@ import click
 
 from debatebot.cli.complete import pack_names
 from debatebot.cli.exits import Exit, Failure
+from debatebot.cli.output import narrate
 
 if TYPE_CHECKING:
     from debatebot.pack.models import Pack
@@ -24,7 +25,7 @@ pack_option = click.option(
     type=_FOLDER,
     metavar="NAME|DIR",
     shell_complete=pack_names,
-    help="The pack to open, else the shipped one.",
+    help="The pack to open, instead of the usual one.",
 )
 data_option = click.option("--data", type=_FOLDER, metavar="DIR", help="Where progress is kept.")
 learner_option = click.option("--learner", metavar="NAME", help="Whose progress it is.")
@@ -34,6 +35,10 @@ seed_option = click.option(
 plain_option = click.option("--plain", is_flag=True, help="Line by line, without a screen.")
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
+_NOT_AGAIN = (
+    "The pack that you opened last, {folder}, cannot be opened now; this is the shipped one. "
+    "'debatebot check DIR' tells what is wrong with a pack."
+)
 _ENVIRONMENT = {"pack": "DEBATEBOT_PACK", "data": "DEBATEBOT_DATA"}
 _DEFAULT = {"learner": "me"}
 
@@ -64,17 +69,62 @@ def open_pack(ctx: click.Context, option: str | None, shelf: Path | None = None)
     """
     from debatebot.pack.problems import PackProblems
 
-    folder = find_folder(ctx, option)
     try:
-        if shelf is not None:
-            from debatebot.pack.kept import read_kept
-
-            return read_kept(folder, shelf)
-        from debatebot.pack.reader import read_pack
-
-        return read_pack(folder)
+        return _read(find_folder(ctx, option), shelf)
     except PackProblems as problems:
         raise Failure(str(problems), Exit.USAGE) from None
+
+
+def open_own_pack(ctx: click.Context, option: str | None, shelf: Path | None = None) -> "Pack":
+    """As `open_pack`, for what a learner does: without a pack asked for, the one they chose last.
+
+    When that one cannot be opened any more the shipped one is, and a line on standard error says so.
+
+    Raises:
+        Failure: exit code 2, as `open_pack`.
+    """
+    from debatebot.pack.problems import PackProblems
+    from debatebot.text.sanitise import one_line
+
+    last = _chosen_last(ctx, option)
+    if last is not None:
+        try:
+            return _read(last, shelf)
+        except PackProblems:
+            narrate(_NOT_AGAIN.format(folder=one_line(str(last))))
+    return open_pack(ctx, option, shelf)
+
+
+def find_own_folder(ctx: click.Context, option: str | None) -> Path:
+    """As `find_folder`, for what a learner does: without a pack asked for, the one they chose last.
+
+    Raises:
+        Failure: exit code 2, with the places tried.
+    """
+    return _chosen_last(ctx, option) or find_folder(ctx, option)
+
+
+def _chosen_last(ctx: click.Context, option: str | None) -> Path | None:
+    """The folder that was chosen last; None where a pack is asked for, and before any choice."""
+    if chosen(ctx, "pack", option):
+        return None
+    from debatebot.progress.last_pack import last_pack
+    from debatebot.progress.place import data_folder
+    from debatebot.text.sanitise import one_line
+
+    data = data_folder(chosen(ctx, "data", ctx.params.get("data")))
+    last = last_pack(data, one_line(chosen(ctx, "learner", ctx.params.get("learner"))))
+    return Path(last) if last else None
+
+
+def _read(folder: Path, shelf: Path | None) -> "Pack":
+    if shelf is not None:
+        from debatebot.pack.kept import read_kept
+
+        return read_kept(folder, shelf)
+    from debatebot.pack.reader import read_pack
+
+    return read_pack(folder)
 
 
 def find_folder(ctx: click.Context, option: str | None) -> Path:

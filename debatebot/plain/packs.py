@@ -31,6 +31,7 @@ def packs(desk: Desk, talk: Talk, words: str) -> bool:
     except PackProblems as problems:
         talk.say(str(problems.problems[0]))
         return False
+    talk.say("The next start opens it too.")
     return True
 
 

@@ -18,6 +18,7 @@ from debatebot.play.study import Study
 from debatebot.play.talks import Talks
 from debatebot.progress.days import days_of
 from debatebot.progress.events import Flag, Setting
+from debatebot.progress.last_pack import keep_last_pack
 from debatebot.progress.place import Opened, data_folder, open_store, shelf
 from debatebot.progress.sessions import begun_count
 from debatebot.quiz.choose import MISSED, start
@@ -94,12 +95,15 @@ class Desk:
         return pack_lines(self._packs, self.pack.folder, shelf())
 
     def choose_pack(self, line: "PackLine") -> None:
-        """Open a pack of the chooser.
+        """Open a pack of the chooser, and again at the next start.
 
         Raises:
             PackProblems: it can't be used; all goes on with the one that is open.
         """
         self.open_pack(read_kept(line.folder, shelf()))
+        if self._packs is not None and self._keeps:
+            folder = "" if line.shipped else str(line.folder)
+            keep_last_pack(self._packs.parent, self.learner, folder)
 
     @property
     def talks(self) -> Talks:

@@ -36,6 +36,11 @@ class PackLine(Struct, frozen=True, kw_only=True):
     "That another pack has the same id."
 
     @property
+    def shipped(self) -> bool:
+        """Whether it is the one that comes with the program, which opens when none was chosen."""
+        return self.name == SHIPPED
+
+    @property
     def sentence(self) -> str:
         """What there is to know of it beside its title, as one sentence."""
         return self.problem or self.shared or f"{self.what}{', open now' if self.here else ''}."

@@ -67,4 +67,4 @@ class AuthorRooms:
             app.say(str(problems.problems[0]))
         else:
             app.home_again()
-            app.say(f"Open now: {line.title}.")
+            app.say(f"Open now, and at the next start: {line.title}.")

@@ -55,7 +55,8 @@ def test_results_in_sentences_json_and_csv(
     assert told.count("\nNext, ") == 3
     assert run([*results, "--json"]) == 0
     last = json.loads(capsys.readouterr().out)
-    assert (last["learner"], last["seed"]) == ("me", 7)
+    assert last["learner"].startswith("me-")
+    assert last["seed"] == 7
     assert [answer["answer"] for answer in last["answers"]] == ["rye", "spring"]
     results[-1:] = ["--results", "exam-1", "--csv"]
     assert run(results) == 0

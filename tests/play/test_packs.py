@@ -1,6 +1,7 @@
 """Packs beside the shipped one: listed, opened by name, told when broken or when two share an id."""
 
 import shutil
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from debatebot.pack.reader import read_pack
 from debatebot.play.desk import Desk, open_desk
 from debatebot.play.packs import SHIPPED, NoSuchPack, chosen, pack_lines
 from debatebot.play.quiz_ask import QuizAsk
+from debatebot.progress.last_pack import last_pack
 from debatebot.quiz import actions
 from tests.packs import FERRY, RIVER
 from tests.play.desks import in_memory, ticking
@@ -70,6 +72,30 @@ def test_another_pack_is_opened_with_progress_of_its_own(data: Path) -> None:
     assert again.home().doors[1].standing == "0 of 5 questions firm"
     assert [left.kind for left in again.home().unfinished] == ["quiz"]
     again.close()
+
+
+def test_what_was_chosen_opens_at_the_next_start_unless_another_is_asked_for(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def started(*asked: str, stdin: str = "quit\n") -> tuple[str, str]:
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr("sys.stdin", StringIO(stdin))
+            assert run([*asked, "--plain", "--data", str(data)]) == 0
+        return tuple(capsys.readouterr())  # type: ignore[return-value]
+
+    started(stdin="home\npacks again\nquit\n")
+    assert last_pack(data, "me") == str(data / PACKS / "again")
+    assert started()[0].startswith("A Dam for the River")
+    assert started("--learner", "ann", stdin="home\nquit\n")[0].startswith("A Game of Tradeoffs")
+    assert started("--pack", str(FERRY), stdin="home\nquit\n")[0].startswith("A Ferry")
+    shutil.rmtree(data / PACKS / "again")
+    out, err = started()
+    assert out.startswith("A Game of Tradeoffs")
+    assert "cannot be opened now; this is the shipped one" in err
+    started(stdin="packs shipped\nquit\n")
+    assert last_pack(data, "me") == ""
+    (data / "last.packs").write_text("{")
+    assert last_pack(data, "me") == ""
 
 
 def test_what_waits_for_the_disk_stays_of_its_own_pack(data: Path) -> None:

@@ -14,6 +14,7 @@ from debatebot.cli.options import (
     data_option,
     json_option,
     learner_option,
+    open_own_pack,
     open_pack,
     pack_option,
 )
@@ -65,7 +66,7 @@ def unmatched(
     from debatebot.pack.size import counted
     from debatebot.progress.attempts import stored_attempts
 
-    content, records = open_pack(ctx, pack), history(ctx, data, learner)
+    content, records = open_own_pack(ctx, pack), history(ctx, data, learner)
     if question is not None and content.question(question) is None:
         near = nearest_question(content, question)
         raise Failure(str(UnknownQuestion(question, near)), Exit.USAGE)

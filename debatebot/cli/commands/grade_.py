@@ -53,7 +53,7 @@ def command(
     content gives the same result. Nothing is written.
     """
     from debatebot.cli.history import history
-    from debatebot.cli.options import open_pack
+    from debatebot.cli.options import open_own_pack, open_pack
     from debatebot.grading.grader import Grader, UnknownQuestion
 
     asked = question is not None and answer is not None
@@ -62,7 +62,7 @@ def command(
             "Give a QUESTION and an ANSWER, or --answers FILE, or --attempt N.", Exit.USAGE
         )
     if attempt is not None:
-        _explain_attempt(open_pack(ctx, pack), history(ctx, data, learner), attempt, as_json)
+        _explain_attempt(open_own_pack(ctx, pack), history(ctx, data, learner), attempt, as_json)
         return
     grader = Grader(open_pack(ctx, pack))
     rows = _one(question or "", answer or "") if answers is None else _rows(answers)

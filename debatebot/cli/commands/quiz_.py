@@ -11,7 +11,7 @@ from debatebot.cli.options import (
     data_option,
     json_option,
     learner_option,
-    open_pack,
+    open_own_pack,
     pack_option,
     plain_option,
     seed_option,
@@ -164,7 +164,7 @@ def _looking(ctx: click.Context, pack: str | None, data: str | None, learner: st
     from debatebot.progress.store import MemoryStore
 
     records = history(ctx, data, learner)
-    return Desk(open_pack(ctx, pack), Opened(MemoryStore(records)), learner, utc_now)
+    return Desk(open_own_pack(ctx, pack), Opened(MemoryStore(records)), learner, utc_now)
 
 
 def _compare(files: tuple[Path, ...]) -> None:

@@ -9,7 +9,7 @@ from debatebot.cli.options import (
     chosen,
     data_option,
     learner_option,
-    open_pack,
+    open_own_pack,
     pack_option,
     plain_option,
 )
@@ -106,4 +106,4 @@ def _desk(ctx: click.Context, pack: str | None, learner: str | None, data: str |
 
     store = MemoryStore(history(ctx, data, learner))
     name = chosen(ctx, "learner", learner)
-    return Desk(open_pack(ctx, pack), Opened(store, keeps=False), name, utc_now)
+    return Desk(open_own_pack(ctx, pack), Opened(store, keeps=False), name, utc_now)

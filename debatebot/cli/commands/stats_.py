@@ -10,7 +10,7 @@ from debatebot.cli.options import (
     data_option,
     json_option,
     learner_option,
-    open_pack,
+    open_own_pack,
     pack_option,
 )
 
@@ -60,7 +60,7 @@ def command(
     from debatebot.progress.attempts import stored_attempts
     from debatebot.text.sanitise import clean
 
-    content, records = open_pack(ctx, pack), history(ctx, data, learner)
+    content, records = open_own_pack(ctx, pack), history(ctx, data, learner)
     if attempts is not None:
         _list_attempts(stored_attempts(records, content.id)[-attempts:], as_json)
         return

@@ -93,11 +93,11 @@ def _trying(
     from debatebot.authoring.trial import Trial
     from debatebot.authoring.trying import Trying
     from debatebot.cli.history import history
-    from debatebot.cli.options import find_folder
+    from debatebot.cli.options import find_own_folder
     from debatebot.pack.problems import PackProblems
 
     try:
-        trial = Trial(find_folder(ctx, pack), lambda: history(ctx, data, learner))
+        trial = Trial(find_own_folder(ctx, pack), lambda: history(ctx, data, learner))
         trying = Trying(trial)
         if question:
             trying.choose(question)
