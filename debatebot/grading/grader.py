@@ -1,7 +1,6 @@
 """Grades typed answers: the row of gates, from raw text to a verdict with its trace."""
 
 from msgspec.structs import replace
-from rapidfuzz import process
 
 from debatebot.grading.align import Aligner
 from debatebot.grading.answer import Answer, Outcome
@@ -28,6 +27,7 @@ from debatebot.grading.telling import Telling
 from debatebot.grading.verdict import Verdict
 from debatebot.matching.lexicon import Lexicon
 from debatebot.pack.models import Pack, Question
+from debatebot.pack.problems import nearest
 from debatebot.text.sanitise import ANSWER_LIMIT, clean
 
 
@@ -45,9 +45,7 @@ class UnknownQuestion(KeyError):
 
 def nearest_question(pack: Pack, question_id: str) -> str | None:
     """The id of the pack's question that looks most like this one, or None."""
-    ids = [question.id for question in pack.questions]
-    near = process.extractOne(question_id[:200], ids, score_cutoff=60)
-    return near[0] if near else None
+    return nearest(question_id, (question.id for question in pack.questions))
 
 
 class Grader:

@@ -91,7 +91,7 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Non
     ("line", "told"),
     [
         ({"id": "b", "question": "fnud", "answer": "x"}, "There is no question 'fnud' in this pack. Did you mean 'fund'?"),
-        ("{not json", "this line is not JSON."), ("[" * 5000, "this line is not JSON."), ("[1]", "a JSON object is needed."),
+        ("{not json", "not JSON: Expecting property name enclosed in double quotes."), ("[" * 5000, "not JSON: nested too deep."), ("[1]", "a line must hold one object."),
         ({"id": "b", "question": "fund"}, '"answer" has to be a text.'), ({"question": 3, "answer": "x"}, '"question" has to be a text.'),
     ],
 )  # fmt: skip
@@ -108,6 +108,13 @@ def test_a_bad_line_is_named_after_the_lines_before_it(
     out, err = capsys.readouterr()
     assert [json.loads(x)["id"] for x in out.splitlines()] == ["a"]
     assert err == f"{path}:2: {told}\n"
+
+
+def test_bytes_that_are_no_text_are_named(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "answers.jsonl"
+    path.write_bytes(b'{"id": "a", "question": "fund", "answer": "\xe9\xe9"}\n')
+    assert main.run(["grade", "--answers", str(path), "--pack", PACK]) == Exit.USAGE
+    assert capsys.readouterr().err == f"{path}:1: the line is not UTF-8 text.\n"
 
 
 @pytest.mark.parametrize(

@@ -116,27 +116,14 @@ def _one(question: str, answer: str) -> Iterator[tuple[int, dict[str, Any]]]:
 
 def _rows(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
     """The rows of a file of JSON lines, one at a time, each with the number of its line."""
-    import json
+    from debatebot.cli.lines import json_lines
 
-    try:
-        stream = click.open_file(name, encoding="utf-8", errors="surrogateescape")
-    except OSError as problem:
-        raise Failure(f"{name}: {problem.strerror}", Exit.USAGE) from None
-    with stream:
-        for number, line in enumerate(stream, 1):
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(line)
-            except (ValueError, RecursionError):
-                raise Failure(f"{name}:{number}: this line is not JSON.", Exit.USAGE) from None
-            if not isinstance(row, dict):
-                raise Failure(f"{name}:{number}: a JSON object is needed.", Exit.USAGE)
-            for field in ("question", "answer"):
-                if not isinstance(row.get(field), str):
-                    raise Failure(f'{name}:{number}: "{field}" has to be a text.', Exit.USAGE)
-            row.setdefault("id", str(number))
-            yield number, row
+    for number, row in json_lines(name):
+        for field in ("question", "answer"):
+            if not isinstance(row.get(field), str):
+                raise Failure(f'{name}:{number}: "{field}" has to be a text.', Exit.USAGE)
+        row.setdefault("id", str(number))
+        yield number, row
 
 
 def _write_json(row_id: Any, verdict: "Verdict", explain: bool) -> None:

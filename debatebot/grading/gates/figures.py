@@ -48,6 +48,9 @@ def wanted_numbers(answer: Answer) -> tuple[Wanted, ...]:
         read = reading.figures
         value = read[0].figure if read else None
         figure = value or Figure(rule.value, 0, 1)
+        if figure.currency or figure.measure or figure.percent:
+            # A unit that is read with the value stands in no word of its own.
+            unit = frozenset()
         spelled = unit_spelled(reading.words, read[0]) if read else ""
         return (_wanted(answer, figure, rule.tolerance, unit, spelled),)
     found: list[Wanted] = []
