@@ -1,5 +1,7 @@
 """One answer on its way through the gates: what was read, what was found so far."""
 
+from functools import cached_property
+
 from msgspec import Struct
 
 from debatebot.grading.align import Aligner, Match, Met
@@ -10,6 +12,7 @@ from debatebot.grading.table import Table
 from debatebot.grading.units import Unit, units
 from debatebot.grading.verdict import Span, Step, Verdict, VerdictName
 from debatebot.matching.lexicon import Lexicon
+from debatebot.text.deeds import Deed, deeds
 from debatebot.text.reading import Reading, Word
 
 
@@ -63,6 +66,11 @@ class Answer:
     def content(self) -> tuple[Word, ...]:
         """The words that carry content."""
         return self.reading.content
+
+    @cached_property
+    def deeds(self) -> tuple[Deed, ...]:
+        """Who does what to whom in it."""
+        return deeds(self.reading.words, self.reading.raw)
 
     def note(self, gate: str, found: str, decided: bool = False) -> None:
         """Add one line to the trace."""

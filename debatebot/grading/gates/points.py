@@ -10,6 +10,7 @@ from debatebot.grading.answer import Answer, said
 from debatebot.grading.findings import Finding, Status
 from debatebot.grading.gates.denied_points import lessened, speaks_against, with_for_without
 from debatebot.grading.gates.displaced import displaced
+from debatebot.grading.gates.doers import done_by_another
 from debatebot.grading.gates.point_names import another_name, first_name, part_of_name
 from debatebot.grading.key import KeyPoint, Phrase
 from debatebot.matching.light import LIGHT
@@ -63,6 +64,11 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
         best = _overruling(answer, best, against) or best
     if best.status in ("some", "absent"):
         best = _shorthand(answer, point) or best
+    statement = answer.key.question.kind in ("explain", "contrast", "list")
+    other = done_by_another(answer, point) if statement and not best.against else None
+    if other is not None:
+        answer.note("roles", f"{point.id}: '{other.text}' is done by another")
+        best = replace(best, status="swapped")
     if best.status != "absent":
         words = tuple(p.typed for p in best.match.pairs)
         answer.note(
