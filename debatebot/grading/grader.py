@@ -137,7 +137,10 @@ class Grader:
                 raise UnknownQuestion(question_id, nearest_question(self._pack, question_id))
             if self._makers is None:
                 self._makers = KeyMaker(
-                    self._lexicon, Telling(self._pack, self._lexicon), self._table
+                    self._lexicon,
+                    Telling(self._pack, self._lexicon),
+                    self._table,
+                    self._pack.article.published,
                 )
                 self._rivals = RivalMaker(self._pack, self._lexicon)
             key = self._makers.make(question)

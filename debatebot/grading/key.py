@@ -99,6 +99,8 @@ class Key(Struct, frozen=True):
     "All words of that sentence."
     asked_spelled: frozenset[str] = frozenset()
     "The words of the question as they are spelled."
+    written: int = 0
+    "The year in which the pack's article appeared, 0 when the pack does not say."
     actor: str = ""
     "The one name that the question's last sentence asks about, if there is just one."
     owners: Owners = Owners()

@@ -24,11 +24,26 @@ _SETS_ASIDE = frozenset({"and", "but", "or"})
 """Words after which a `not` sets something aside and does not deny what is asked."""
 
 
+_YEAR = re.compile(r"\b[12]\d{3}\b")
+
+
 class KeyMaker:
     """Makes keys for the questions of one pack."""
 
-    def __init__(self, lexicon: Lexicon, telling: Telling, table: Table) -> None:
+    def __init__(
+        self, lexicon: Lexicon, telling: Telling, table: Table, published: str = ""
+    ) -> None:
+        """Prepare.
+
+        Args:
+            lexicon: the pack's lexicon.
+            telling: how telling each of its words is.
+            table: the weights and thresholds.
+            published: when the pack's article appeared, as text.
+        """
         self._lexicon = lexicon
+        year = _YEAR.search(published)
+        self._written = int(year.group()) if year else 0
         self._phraser = Phraser(lexicon, telling, table)
 
     def make(self, question: Question) -> Key:
@@ -49,6 +64,7 @@ class KeyMaker:
             asked_words=self._lexicon.read_own(_last_sentence(question.ask)).content,
             asked_reading=self._lexicon.read_own(_last_sentence(question.ask)).words,
             asked_spelled=frozenset(words_of(question.ask)),
+            written=self._written,
             actor=self._actor(question),
             owners=owners_of(question, self._lexicon),
         )

@@ -16,6 +16,8 @@ class Date(Struct, frozen=True):
     "True when day and month were figures that could stand in either order."
     marked: bool = True
     "False for a bare number that may be a year or any other count."
+    short: bool = False
+    "True when the century of the year was not said: `'21`, `the twenties`."
     until: int | None = None
     "The last year of a stretch that `year` begins: a century, a decade, `between 1900 and 1910`."
 

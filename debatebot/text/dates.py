@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from rapidfuzz.distance import OSA
 
 from debatebot.text.date import Date
 from debatebot.text.date_shifts import shifted
-from debatebot.text.stretches import OPENERS, stretch_at
+from debatebot.text.stretches import CENTURY_WORDS, OPENERS, stretch_at
 
 MONTHS = {
     name: n + 1
@@ -133,8 +134,25 @@ def _month(words: Sequence[str], i: int) -> int | None:
     return near[0] if len(near) == 1 else None
 
 
+def _short_year_first(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
+    """`In '21, February`, `back in 21, around february`: the year comes first, and it is no day."""
+    year = _short_year(words[i])
+    apostrophe = joins[i].endswith(("'", "’", "‘"))
+    if year is None or not (apostrophe or words[i - 1 : i] in (["in"], ["of"])):
+        return None
+    at = _skip(words, i + 1, ("in", "around", "about", "some", "time", "sometime", "maybe"))
+    if at >= len(words) or words[at] not in MONTHS or at - i > 4:
+        return None
+    if not apostrophe and at == i + 1 and "," not in joins[at]:
+        return None
+    return Date(year, MONTHS[words[at]], None, i, at + 1)
+
+
 def _named(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
     """A date whose month is named, from `i`."""
+    behind = _short_year_first(words, i, joins)
+    if behind:
+        return behind
     day = _day(words, i)
     if day:
         at = _skip(
@@ -212,6 +230,13 @@ def _month_figures(words: Sequence[str], i: int, joins: Sequence[str]) -> Date |
     return None
 
 
+def _century_unsaid(words: Sequence[str], date: Date) -> bool:
+    """Whether a year was given by its last two figures: `'21`, `the twenties`."""
+    own = words[date.start : date.end]
+    whole = any((w.isdecimal() and len(w) > 3) or w in CENTURY_WORDS for w in own)
+    return not whole and "thousand" not in own and "two" not in own
+
+
 _OPENERS = OPENERS | MONTHS.keys() | ORDINALS.keys() | _TEENS_AND_TENS.keys() | _ONES.keys()
 """Words that a date may begin with, beside figures."""
 
@@ -233,7 +258,9 @@ def dates(words: Sequence[str], joins: Sequence[str]) -> tuple[Date, ...]:
         stretch = stretch_at(words, i)
         if stretch:
             first, last, end = stretch
-            found.append(Date(first, None, None, i, end, until=None if last == first else last))
+            until = None if last == first else last
+            open_century = last - first < 10 and _century_unsaid(words, Date(first, 0, 0, i, end))
+            found.append(Date(first, None, None, i, end, short=open_century, until=until))
             i = end
             continue
         date = (
@@ -248,6 +275,8 @@ def dates(words: Sequence[str], joins: Sequence[str]) -> tuple[Date, ...]:
         if date is None:
             i += 1
             continue
+        if date.year and not date.short and _century_unsaid(words, date):
+            date = replace(date, short=True)
         found.append(shifted(words, i, date))
         i = max(date.end, i + 1)
     return tuple(found)

@@ -28,6 +28,8 @@ class Figure(Struct, frozen=True):
     ordinal: bool = False
     measure: Measure | None = None
     "The unit of measure after it."
+    inclusive: bool = False
+    "True when a limit may be reached: `no more than 40`."
     period: float = 0.0
     "The seconds of `a day`, `per week` after it; 0 when nothing is said."
 

@@ -33,7 +33,8 @@ def _relation(words: Sequence[str], start: int, end: int) -> Relation:
         w for w in words[max(0, start - 3) : start] if w not in ("a", "the", "some", "$", "€", "£")
     ]
     if before[-1:] == ["than"] and len(before) > 1 and before[-2] in THAN:
-        return "over" if THAN[before[-2]] == "over" else "under"
+        way: Relation = "over" if THAN[before[-2]] == "over" else "under"
+        return way if not _denied_limit(words, start) else "under" if way == "over" else "over"
     if before[-2:-1] == ["at"] and before[-1] in LEAST:
         return "over" if before[-1] == "least" else "under"
     if before[-2:] == ["up", "to"]:
@@ -59,6 +60,12 @@ def _relation(words: Sequence[str], start: int, end: int) -> Relation:
     if after[:1] in (["plus"], ["something"], ["odd"], ["ish"]):
         return "over" if after[0] in ("plus", "something") else "about"
     return ""
+
+
+def _denied_limit(words: Sequence[str], start: int) -> bool:
+    """Whether the limit before a number is denied: `no more than 40` may be 40."""
+    before = [w for w in words[max(0, start - 4) : start] if w not in ("a", "the", "$", "€", "£")]
+    return before[-1:] == ["than"] and before[-3:-2] in (["no"], ["not"])
 
 
 def _unit(words: Sequence[str], start: int, end: int) -> tuple[bool, str, int, int]:
@@ -200,6 +207,7 @@ def figures(words: Sequence[str]) -> tuple[Figure, ...]:
                 in_words,
                 ordinal,
                 measure,
+                _denied_limit(words, since),
                 period,
             )
         )  # fmt: skip

@@ -17,6 +17,8 @@ _TENS = {
     w: 10 * n
     for n, w in enumerate("twenties thirties forties fifties sixties seventies eighties nineties".split(), 2)
 } | {f"{10 * n}s": 10 * n for n in range(2, 10)}  # fmt: skip
+CENTURY_WORDS = frozenset((*_HUNDREDS, "century", "cent", "c", "hundreds", "hundred", "centuries"))
+"""Words that say of which century a year is."""
 _PARTS = {
     "early": (0.0, 0.4), "beginning": (0.0, 0.4), "start": (0.0, 0.4), "mid": (0.3, 0.7), "middle": (0.3, 0.7),
     "late": (0.6, 1.0), "end": (0.6, 1.0), "later": (0.6, 1.0), "first": (0.0, 0.5), "second": (0.5, 1.0),

@@ -47,6 +47,18 @@ def rounded(said: float, target: float) -> bool:
     return any(float(f"{target:.{figures}e}") == said for figures in (1, 2))
 
 
+_LIMIT = 0.34
+"""The share by which `over 30`, `less than 50` may lie from 40 and still tell of its size."""
+
+
+def within_limit(figure: Figure, said: float, target: float) -> bool:
+    """Whether a limit is one that the value keeps and comes near: `less than 50` for 40."""
+    share = (target - said) / target if target else 1.0
+    if figure.relation == "over":
+        return 0 < share <= _LIMIT or over_a_power(said, target)
+    return figure.relation == "under" and -_LIMIT <= share < 0
+
+
 def over_a_power(said: float, target: float) -> bool:
     """Whether `over a hundred` is said of a value not far above it."""
     return (

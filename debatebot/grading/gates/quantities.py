@@ -4,10 +4,10 @@ from debatebot.grading.answer import Answer
 from debatebot.grading.gates.figures import Wanted
 from debatebot.grading.gates.near_values import (
     a_limit_is_asked,
-    over_a_power,
     rounded,
     rounded_well,
     whole_unit,
+    within_limit,
 )
 from debatebot.grading.gates.unit_forms import says_unit
 from debatebot.matching.light import LIGHT
@@ -179,6 +179,7 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
         return WRONG
     if _equal(word, figure, wanted):
         limited = figure.relation in ("over", "under") and figure.relation != target.relation
+        limited = limited and not figure.inclusive
         if limited and not a_limit_is_asked(answer):
             return NEAR
         return RIGHT if _unit_said(answer, word, figure, wanted) else NO_UNIT
@@ -192,11 +193,7 @@ def _fit(answer: Answer, word: Word, figure: Figure, wanted: Wanted) -> float:
     share = (target.value - low) / target.value if target.value else 1.0
     if figure.words and figure.value == 1.0 and figure.relation and own == asked:
         return NEAR if whole_unit(figure, target.value / low if low else 0.0) else WRONG
-    if figure.relation == "over" and (
-        0 < share <= answer.table.near_number or over_a_power(low, target.value)
-    ):
-        return NEAR
-    if figure.relation == "under" and -answer.table.near_number <= share < 0:
+    if within_limit(figure, low, target.value):
         return NEAR
     if figure.relation == "about" and abs(share) <= answer.table.hedged_number:
         close = abs(share) <= answer.table.about

@@ -6,9 +6,15 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said
-from debatebot.grading.gates.denied_values import stands_denied
+from debatebot.grading.gates.date_parts import (
+    bare_year,
+    in_season,
+    with_century,
+    wrong_day,
+    wrong_month,
+    years_ago,
+)
 from debatebot.grading.gates.figures import (
-    accepted_dates,
     denied,
     set_aside,
     value_span,
@@ -52,19 +58,6 @@ def _day_apart(answer: Answer, wanted: tuple[Date, ...]) -> bool:
     days |= {w.figure.value for w in answer.reading.words if w.figure and w.figure.ordinal}
     whole = any(w.date and w.date.year and w.date.month for w in answer.reading.words)
     return whole and any(d.day in days for d in wanted if d.day)
-
-
-def _wrong_day(answer: Answer, good: Sequence[Word], wanted: tuple[Date, ...]) -> bool:
-    """Whether a day is said that differs, where month and year alone would do."""
-    days = {d.day for d in (*wanted, *accepted_dates(answer)) if d.day}
-    said_days = {w.date.day for w in good if w.date and w.date.day}
-    said_days |= {
-        int(w.figure.value)
-        for w in answer.reading.words
-        if w.figure and w.figure.ordinal and not stands_denied(answer, w)
-    }
-    swapped = any(w.date and w.date.swapped for w in good)
-    return bool(days and said_days) and not (days & said_days or swapped)
 
 
 def _joined(answer: Answer, values: list[Word]) -> list[Word]:
@@ -127,20 +120,6 @@ def _agrees(target: Date, said: Date, wanted: Sequence[Date]) -> tuple[bool, boo
     return target.agrees(said)
 
 
-_BEFORE_YEAR = frozenset("in since from of year".split())
-
-
-def _bare_year(answer: Answer, wanted: Sequence[Date]) -> list[Word]:
-    """`Back in 98` where a year is asked for."""
-    years = {d.year for d in wanted if d.year and not d.month}
-    return [
-        replace(word, kind="date", date=Date(year, None, None, 0, 1), figure=None)
-        for before, word in pairwise(answer.reading.words)
-        if before.text in _BEFORE_YEAR and len(word.text) == 2 and word.text.isdecimal()
-        for year in sorted(y for y in years if y % 100 == int(word.text))
-    ]
-
-
 def _counts_years(answer: Answer, word: Word) -> bool:
     """`1842 years ago`: a stretch, no year."""
     words = answer.reading.words
@@ -157,12 +136,15 @@ def grade_date(answer: Answer) -> Outcome | None:
     values = [
         w for w in answer.reading.words if w.date is not None and not _counts_years(answer, w)
     ]
-    values = _short_years(_joined(answer, values), wanted)
+    values = with_century(_short_years(_joined(answer, values), wanted), wanted)
     short = None if values else _day_and_month(answer)
     if short is not None:
         values = [short]
-    values = values or _bare_year(answer, wanted)
+    values = values or bare_year(answer, wanted) or years_ago(answer)
     if not values:
+        season = in_season(answer, wanted)
+        if season is not None:
+            return nearly(answer, season, NEAR)
         return _date_part(answer, wanted) or no_value(answer, "date")
 
     def fits(word: Word) -> tuple[bool, bool]:
@@ -200,9 +182,20 @@ def grade_date(answer: Answer) -> Outcome | None:
     if all(mere_limit(answer, w) for w in good):
         return nearly(answer, good[0], NEAR)
     spans = value_span(good[0], point)
-    if _wrong_day(answer, good, wanted):
-        answer.note("dates", f"{said((good[0],), answer.raw)}: another day", decided=True)
-        note = "Month and year are right, the day is not."
+    other_part = (
+        "month"
+        if wrong_month(answer, (*good, *others), wanted)
+        else "day"
+        if wrong_day(answer, good, wanted)
+        else ""
+    )
+    if other_part:
+        answer.note("dates", f"{said((good[0],), answer.raw)}: another {other_part}", decided=True)
+        note = (
+            "The year is right, the month is not."
+            if other_part == "month"
+            else "Month and year are right, the day is not."
+        )
         return Outcome(
             verdict="nearly",
             reason="not-specific",

@@ -131,14 +131,18 @@ def _embraced(values: Sequence[Word], wanted: tuple[Wanted, ...]) -> bool:
     return any(low < w.figure.value < high <= 2 * low for w in wanted)
 
 
-_SIZES = {"million": 1e6, "thousand": 1e3, "billion": 1e9, "hundred": 100.0, "trillion": 1e12}
+_SIZES = {
+    "dozen": (20.0, 200.0), "score": (30.0, 200.0), "hundred": (100.0, 2e3), "thousand": (1e3, 1e6),
+    "million": (1e6, 1e9), "billion": (1e9, 1e12), "trillion": (1e12, 1e15),
+}  # fmt: skip
+"""From where to where a value may lie of which only the size is said."""
 
 
 def _size_alone(answer: Answer, wanted: tuple[Wanted, ...]) -> Outcome | None:
-    """`Millions`, `a few million`: the right order of size without a figure."""
+    """`Dozens`, `a few million`: the right order of size without a figure."""
     for word in answer.reading.words:
-        size = _SIZES.get(word.text.removesuffix("s"))
-        if size and not word.negated and any(size <= w.figure.value < 1000 * size for w in wanted):
+        low, high = _SIZES.get(word.text.removesuffix("s"), (0.0, 0.0))
+        if not word.negated and any(low <= w.figure.value < high for w in wanted):
             answer.note("numbers", f"{word.text}: the size without the figure", decided=True)
             note = answer.key.question.nudge or "The right size. How many more exactly?"
             return Outcome(
