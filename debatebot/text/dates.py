@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from rapidfuzz.distance import OSA
 
 from debatebot.text.date import Date
+from debatebot.text.date_figures import date_figures, month_figures, short_year
 from debatebot.text.date_shifts import shifted
 from debatebot.text.stretches import CENTURY_WORDS, OPENERS, stretch_at
 
@@ -39,8 +40,6 @@ ORDINALS = {
     )
 } | {"thirtieth": 30}
 _DAY = re.compile(r"([0-3]?\d)(?:st|nd|rd|th)?$")
-_CENTURY_HINT = 70
-"""A two-digit year from here on belongs to the last century."""
 
 
 def _year(words: Sequence[str], i: int) -> tuple[int, int] | None:
@@ -79,12 +78,6 @@ def _two_digits(words: Sequence[str], i: int) -> tuple[int, int] | None:
     return value, i + 1
 
 
-def _short_year(word: str) -> int | None:
-    if word.isdecimal() and len(word) == 2:
-        return int(word) + (1900 if int(word) >= _CENTURY_HINT else 2000)
-    return None
-
-
 def _day(words: Sequence[str], i: int) -> tuple[int, int] | None:
     """A day of a month from `i`: (day, next index)."""
     match = _DAY.match(words[i])
@@ -109,7 +102,7 @@ def _year_after(words: Sequence[str], i: int) -> tuple[int | None, int]:
         year = _year(words, at)
         if year:
             return year
-        short = _short_year(words[at])
+        short = short_year(words[at])
         if short is not None:
             return short, at + 1
     return None, i
@@ -136,7 +129,7 @@ def _month(words: Sequence[str], i: int) -> int | None:
 
 def _short_year_first(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
     """`In '21, February`, `back in 21, around february`: the year comes first, and it is no day."""
-    year = _short_year(words[i])
+    year = short_year(words[i])
     apostrophe = joins[i].endswith(("'", "’", "‘"))
     if year is None or not (apostrophe or words[i - 1 : i] in (["in"], ["of"])):
         return None
@@ -189,47 +182,6 @@ def _named(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
     return None
 
 
-def _figures(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
-    """19/07/2021, 2021-07-19, 7.19.21: three numbers joined by the same mark."""
-    if (
-        i + 2 >= len(words)
-        or joins[i + 1] not in "-/."
-        or joins[i + 1] != joins[i + 2]
-        or not joins[i + 1]
-    ):
-        return None
-    parts = words[i : i + 3]
-    if not all(p.isdecimal() and len(p) in (1, 2, 4) for p in parts):
-        return None
-    a, b, c = (int(p) for p in parts)
-    if len(parts[0]) == 4 and 1 <= b <= 12 and 1 <= c <= 31:
-        return Date(a, b, c, i, i + 3)
-    year = c if len(parts[2]) == 4 else _short_year(parts[2])
-    if year is None:
-        return None
-    if a <= 12 and b <= 12:
-        return Date(year, b, a, i, i + 3, swapped=True)
-    if b <= 12 and a <= 31:
-        return Date(year, b, a, i, i + 3)
-    if a <= 12 and b <= 31:
-        return Date(year, a, b, i, i + 3)
-    return None
-
-
-def _month_figures(words: Sequence[str], i: int, joins: Sequence[str]) -> Date | None:
-    """07/2021 or 2021-07."""
-    if i + 1 >= len(words) or joins[i + 1] not in ("-", "/"):
-        return None
-    a, b = words[i], words[i + 1]
-    if not (a.isdecimal() and b.isdecimal()):
-        return None
-    if len(b) == 4 and len(a) <= 2 and 1 <= int(a) <= 12:
-        return Date(int(b), int(a), None, i, i + 2)
-    if len(a) == 4 and len(b) == 2 and 1 <= int(b) <= 12:
-        return Date(int(a), int(b), None, i, i + 2)
-    return None
-
-
 def _century_unsaid(words: Sequence[str], date: Date) -> bool:
     """Whether a year was given by its last two figures: `'21`, `the twenties`."""
     own = words[date.start : date.end]
@@ -264,14 +216,16 @@ def dates(words: Sequence[str], joins: Sequence[str]) -> tuple[Date, ...]:
             i = end
             continue
         date = (
-            _figures(words, i, joins) or _named(words, i, joins) or _month_figures(words, i, joins)
+            date_figures(words, i, joins)
+            or _named(words, i, joins)
+            or month_figures(words, i, joins)
         )
         if date is None:
             year = _year(words, i)
             if year:
                 date = Date(year[0], None, None, i, year[1], marked=not words[i].isdecimal())
-            elif joins[i].endswith(("'", "’", "‘")) and _short_year(words[i]) is not None:
-                date = Date(_short_year(words[i]), None, None, i, i + 1)
+            elif joins[i].endswith(("'", "’", "‘")) and short_year(words[i]) is not None:
+                date = Date(short_year(words[i]), None, None, i, i + 1)
         if date is None:
             i += 1
             continue

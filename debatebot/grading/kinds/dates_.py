@@ -143,7 +143,7 @@ def grade_date(answer: Answer) -> Outcome | None:
     values = values or bare_year(answer, wanted) or years_ago(answer)
     if not values:
         season = in_season(answer, wanted)
-        if season is not None:
+        if season is not None and not any(d.day for d in wanted):
             return nearly(answer, season, NEAR)
         return _date_part(answer, wanted) or no_value(answer, "date")
 

@@ -140,8 +140,13 @@ _SIZES = {
 
 def _size_alone(answer: Answer, wanted: tuple[Wanted, ...]) -> Outcome | None:
     """`Dozens`, `a few million`: the right order of size without a figure."""
-    for word in answer.reading.words:
-        low, high = _SIZES.get(word.text.removesuffix("s"), (0.0, 0.0))
+    sizes = [
+        (*_SIZES[size], word)
+        for word in answer.reading.words
+        if (size := word.text.removesuffix("s")) in _SIZES
+    ]
+    # `Tens of thousands` are thousands.
+    for low, high, word in sorted(sizes, key=lambda s: s[0])[-1:]:
         if not word.negated and any(low <= w.figure.value < high for w in wanted):
             answer.note("numbers", f"{word.text}: the size without the figure", decided=True)
             note = answer.key.question.nudge or "The right size. How many more exactly?"
