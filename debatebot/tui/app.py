@@ -18,7 +18,7 @@ from debatebot.play.asks import RoundAsk, TodayAsk, TourAsk, TryAsk
 from debatebot.play.quiz_ask import QuizAsk
 from debatebot.tui import safe, themes
 from debatebot.tui.author_rooms import AuthorRooms
-from debatebot.tui.leaving import INTERRUPTED, leave_on_signals
+from debatebot.tui.leaving import INTERRUPTED, go_on_after_a_stop, leave_on_signals
 from debatebot.tui.own_rooms import OwnRooms
 from debatebot.tui.page_rooms import PageRooms
 from debatebot.tui.pair_rooms import PairRooms
@@ -132,6 +132,7 @@ class DebatebotApp(
     async def on_mount(self) -> None:
         """Go straight to what was asked for, and leave the terminal in order whatever ends us."""
         leave_on_signals(self.action_stop)
+        go_on_after_a_stop(self._driver)
         if isinstance(self._ask, TodayAsk):
             self.start_today(self._ask.minutes)
         elif isinstance(self._ask, QuizAsk):

@@ -132,7 +132,7 @@ def test_nothing_is_lost_when_it_is_killed(tmp_path: Path) -> None:
     assert kept(data)[0] == answers
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
 def test_a_signal_leaves_the_terminal_in_order(tmp_path: Path, number: signal.Signals) -> None:
     data = tmp_path / "data"
     with quiz(data) as terminal:
@@ -143,6 +143,26 @@ def test_a_signal_leaves_the_terminal_in_order(tmp_path: Path, number: signal.Si
         assert terminal.wait_exit() == 130
         assert terminal.left_behind() == []
     assert kept(data)[1] == ["not sent yet"]
+
+
+def test_a_stop_from_outside_and_a_storm_of_sizes_leave_it_as_it_was(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    with quiz(data) as terminal:
+        terminal.wait_for(ASKED)
+        terminal.type("half a tho")
+        terminal.wait_for("half a tho")
+        terminal.signal(signal.SIGSTOP)
+        terminal.type("ught")
+        for size in range(40):
+            terminal.resize(20 + size * 37 % 180, 5 + size * 11 % 50)
+        terminal.resize(80, 24)
+        terminal.signal(signal.SIGCONT)
+        terminal.wait_for("half a thought")
+        assert "1 of 5" in terminal.text()
+        terminal.press("ctrl+q")
+        assert terminal.wait_exit() == os.EX_OK
+        assert terminal.left_behind() == []
+    assert kept(data)[1] == ["half a thought"]
 
 
 def test_interrupting_leaves_the_terminal_in_order(tmp_path: Path) -> None:
