@@ -6,7 +6,7 @@ installed, and some words then differ, so marks would depend on the machine.
 
 from functools import lru_cache
 
-from snowballstemmer.english_stemmer import EnglishStemmer
+from debatebot.text.snowball import EnglishStemmer
 
 
 @lru_cache(maxsize=65536)

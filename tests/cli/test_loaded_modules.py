@@ -81,7 +81,7 @@ def test_a_command_loads_no_more_than_it_needs(tmp_path: Path) -> None:
     )
     late = {
         "check": {"debatebot.authoring", "debatebot.grading", "debatebot.debate"},
-        "match": {"peewee", "debatebot.progress"},
+        "match": {"sqlite3", "debatebot.progress"},
         "path": {"debatebot.plain"},
         "quiz": {"textual", "rich", "debatebot.tui"},
     }

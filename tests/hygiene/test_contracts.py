@@ -19,7 +19,7 @@ PLANTS = {
     "exchange": ("import debatebot.authoring",),
     "plain": ("import debatebot.cli.output",),
     "play": ("import debatebot.tui", "import rich.text"),
-    "pack": ("import debatebot.matching", "import peewee"),
+    "pack": ("import debatebot.matching", "import sqlite3"),
 }
 """One file is planted in each of these rooms, with these lines."""
 
@@ -45,7 +45,7 @@ FORBIDDEN = {
     },
     "Only progress opens the database and knows where it lies": {
         "debatebot.tui is not allowed to import sqlite3",
-        "debatebot.pack is not allowed to import peewee",
+        "debatebot.pack is not allowed to import sqlite3",
     },
     "Stems are made in text alone": {
         "debatebot.quiz is not allowed to import snowballstemmer",

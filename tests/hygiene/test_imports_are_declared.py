@@ -9,7 +9,6 @@ from tests.files import ROOT, name_of, python_files, tree_of
 
 PACKAGE_OF = {
     "yaml": "pyyaml",
-    "playhouse": "peewee",
     "rich": "textual",  # Textual is built on it, and hands its types to us
 }
 """Modules whose package has another name."""

@@ -199,12 +199,12 @@ def test_a_full_disk_loses_nothing_that_was_there(tmp_path: Path) -> None:
     store = in_file(tmp_path)
     store.append([Skip(question="a")], stamp())
     database = store._opened()._open()
-    pages = database.execute_sql("PRAGMA page_count").fetchone()[0]
-    database.execute_sql(f"PRAGMA max_page_count = {pages}")
+    pages = database.execute("PRAGMA page_count").fetchone()[0]
+    database.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(NotSaved, match="no space left"):
         store.append([Skip(question="b"), Draft(place="x", text="y" * 100_000)], stamp())
     assert [record.event for record in store.records("me")] == [Skip(question="a")]
-    database.execute_sql("PRAGMA max_page_count = 100000")
+    database.execute("PRAGMA max_page_count = 100000")
     assert store.append([Skip(question="b")], stamp())[0].seq == 2
     store.close()
 

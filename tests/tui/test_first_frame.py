@@ -5,7 +5,7 @@ from pathlib import Path
 from tests.tui.first_frame import kept, listed, loaded
 
 LATER = (
-    "yaml", "rapidfuzz", "snowballstemmer", "fsrs", "anki", "fpdf",
+    "yaml", "rapidfuzz", "debatebot.text.snowball", "fsrs", "anki", "fpdf",
     "debatebot.grading.grader", "debatebot.matching", "debatebot.authoring", "debatebot.exchange",
     "debatebot.plain", "debatebot.debate.session", "debatebot.tour.session",
     "debatebot.pack.reader", "debatebot.text.stems", "textual.widgets._text_area",

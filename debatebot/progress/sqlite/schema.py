@@ -1,5 +1,6 @@
 """The tables of the file and how an earlier release's file becomes today's, a step at a time."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -52,7 +53,7 @@ VERSION = len(STEPS)
 
 
 Run = Callable[..., Any]
-"""Runs one statement on an open file, with its values: `execute_sql` of peewee, `execute` of sqlite3."""
+"""Runs one statement on an open file, with its values: `execute` of sqlite3."""
 
 
 def version_of(run: Run, path: Path) -> int:
@@ -74,7 +75,7 @@ def version_of(run: Run, path: Path) -> int:
     return version if tables else 0
 
 
-def migrate(database: Any, path: Path, back_up: Callable[[int], None]) -> None:
+def migrate(database: sqlite3.Connection, path: Path, back_up: Callable[[int], None]) -> None:
     """Bring a file to today's version; a step that fails leaves the version before it.
 
     Args:
@@ -85,7 +86,7 @@ def migrate(database: Any, path: Path, back_up: Callable[[int], None]) -> None:
     Raises:
         DataUnusable: it is another program's, or of a later release.
     """
-    found = version_of(database.execute_sql, path)
+    found = version_of(database.execute, path)
     if found == VERSION:
         return
     if found:
@@ -93,22 +94,22 @@ def migrate(database: Any, path: Path, back_up: Callable[[int], None]) -> None:
     for number, step in enumerate(STEPS, start=1):
         with transaction(database):
             if (
-                version_of(database.execute_sql, path) < number
+                version_of(database.execute, path) < number
             ):  # another process may have made it meanwhile
                 for statement in step:
-                    database.execute_sql(statement)
-                database.execute_sql(f"PRAGMA user_version = {number}")
+                    database.execute(statement)
+                database.execute(f"PRAGMA user_version = {number}")
 
 
 @contextmanager
-def transaction(database: Any) -> Iterator[None]:
+def transaction(database: sqlite3.Connection) -> Iterator[None]:
     """All or nothing, waiting for its turn at once: one that reads first and writes then fails
     when another wrote in between. SQLite itself has rolled back after some errors."""
-    database.execute_sql("BEGIN IMMEDIATE")
+    database.execute("BEGIN IMMEDIATE")
     try:
         yield
-        database.execute_sql("COMMIT")
+        database.execute("COMMIT")
     except BaseException:
-        if database.connection().in_transaction:
-            database.execute_sql("ROLLBACK")
+        if database.in_transaction:
+            database.execute("ROLLBACK")
         raise

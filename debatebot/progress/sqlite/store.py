@@ -1,12 +1,12 @@
 """Events in an SQLite file."""
 
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import RLock
-from typing import Any, TypeVar
+from typing import TypeVar
 
-import peewee
 from msgspec.structs import replace
 
 from debatebot.event import Event
@@ -55,7 +55,7 @@ class SqliteStore:
     ) -> None:
         self._path = path
         self._back_up = back_up
-        self._database: Any = None
+        self._database: sqlite3.Connection | None = None
         self._ready = False
         "Whether the file has today's tables and a backup, so that it can be written to."
         self._lock = RLock()
@@ -72,26 +72,26 @@ class SqliteStore:
         """A learner's events with a number above `after`."""
         with self._using():
             database = self._retried(self._open)
-            if not version_of(database.execute_sql, self._path):
+            if not version_of(database.execute, self._path):
                 return ()
-            return records_of(database.execute_sql, self._path, learner, after)
+            return records_of(database.execute, self._path, learner, after)
 
     def last(self, learner: str) -> int:
         """The number of a learner's newest event; 0 without any."""
         with self._using():
             database = self._retried(self._open)
-            if not version_of(database.execute_sql, self._path):
+            if not version_of(database.execute, self._path):
                 return 0
             asked = "SELECT max(seq) FROM event WHERE learner = ?"
-            return int(database.execute_sql(asked, (learner,)).fetchone()[0] or 0)
+            return int(database.execute(asked, (learner,)).fetchone()[0] or 0)
 
     def snapshot(self, made: Made) -> bytes | None:
         """What was kept for exactly this, or None."""
         with self._using():
             database = self._retried(self._open)
-            if version_of(database.execute_sql, self._path) < _SNAPSHOTS_FROM:
+            if version_of(database.execute, self._path) < _SNAPSHOTS_FROM:
                 return None
-            row = database.execute_sql(
+            row = database.execute(
                 "SELECT body FROM snapshot WHERE learner = ? AND pack = ? AND made = ? AND last = ?",
                 (made.learner, made.pack, made.by, made.last),
             ).fetchone()
@@ -102,7 +102,7 @@ class SqliteStore:
         with self._using():
             database = self._retried(self._prepared)
             with transaction(database):
-                database.execute_sql(
+                database.execute(
                     "INSERT OR REPLACE INTO snapshot (learner, pack, made, last, body) "
                     "VALUES (?, ?, ?, ?, ?)",
                     (made.learner, made.pack, made.by, made.last, body),
@@ -124,35 +124,35 @@ class SqliteStore:
         for _ in range(_ATTEMPTS):
             try:
                 return work()
-            except peewee.OperationalError as error:
+            except sqlite3.OperationalError as error:
                 if self._database is not None or "locked" not in str(error):
                     raise
         return work()
 
-    def _open(self) -> Any:
+    def _open(self) -> sqlite3.Connection:
         """The open file; opening it changes nothing in it."""
         if self._database is None:
-            database = peewee.SqliteDatabase(
-                str(self._path),
-                pragmas=_PRAGMAS,
+            database = sqlite3.connect(
+                self._path,
                 timeout=5,
-                thread_safe=False,  # one connection; the lock lets one thread use it at a time
-                check_same_thread=False,
+                isolation_level=None,  # a transaction begins where the code says so
+                check_same_thread=False,  # the lock lets one thread use it at a time
             )
             try:
-                database.connect()
-                version_of(database.execute_sql, self._path)
+                for pragma, value in _PRAGMAS:
+                    database.execute(f"PRAGMA {pragma} = {value}")
+                version_of(database.execute, self._path)
             except BaseException:
                 database.close()
                 raise
             self._database = database
         return self._database
 
-    def _prepared(self) -> Any:
+    def _prepared(self) -> sqlite3.Connection:
         """The open file with today's tables, a copy of it kept before anything changes."""
         database = self._open()
         if not self._ready:
-            was_there = version_of(database.execute_sql, self._path) > 0
+            was_there = version_of(database.execute, self._path) > 0
             migrate(database, self._path, self._keep_copy)
             if was_there:
                 self._keep_copy(None)
@@ -161,7 +161,7 @@ class SqliteStore:
 
     def _keep_copy(self, version: int | None) -> None:
         if self._back_up is not None:
-            self._back_up(lambda place: copy_open(self._database.connection(), place), version)
+            self._back_up(lambda place: copy_open(self._open(), place), version)
 
     def _write(
         self, encoded: Sequence[tuple[Event, str, int, bytes, str]], stamp: Stamp
@@ -172,14 +172,14 @@ class SqliteStore:
         with transaction(database):
             for event, name, version, body, subject in encoded:
                 if isinstance(event, Draft):
-                    database.execute_sql(_DROP_DRAFT, (*who, session, subject))
+                    database.execute(_DROP_DRAFT, (*who, session, subject))
                 row = (at, *who, stamp.content, session, name, version, subject, body)
-                seq = int(database.execute_sql(_INSERT, row).lastrowid)
+                seq = int(database.execute(_INSERT, row).lastrowid or 0)
                 named = session_name(event, seq, session)
                 if named != session:
                     session = named
                     begun = (session, seq)
-                    database.execute_sql("UPDATE event SET session = ? WHERE seq = ?", begun)
+                    database.execute("UPDATE event SET session = ? WHERE seq = ?", begun)
                 new.append(stamped(event, seq, replace(stamp, session=session)))
         return tuple(new)
 

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import peewee
-
 from debatebot.progress.trouble import DataUnusable, NotSaved
 
 
@@ -24,9 +22,9 @@ def told(path: Path, what: str = "This answer") -> Iterator[None]:
     """
     try:
         yield
-    except (peewee.OperationalError, sqlite3.OperationalError) as error:
+    except sqlite3.OperationalError as error:
         raise _failure(str(error), path, what) from error
-    except (peewee.DatabaseError, sqlite3.DatabaseError) as error:
+    except sqlite3.DatabaseError as error:
         raise damaged(path) from error
 
 

@@ -11,7 +11,7 @@ from textual.screen import Screen
 
 from debatebot.play.command import Place
 from debatebot.tui import keys
-from debatebot.tui.size import fits
+from debatebot.tui.size import fits, shape
 from debatebot.tui.steady import Steady
 from debatebot.tui.widgets.key_line import Hint, KeyLine
 
@@ -43,6 +43,12 @@ class DeskScreen(Screen[None]):
     def desk_app(self) -> DebatebotApp:
         """The app, with what it holds."""
         return cast("DebatebotApp", self.app)
+
+    def on_compose(self) -> None:
+        """Know the shape of the terminal at once: else the first frame is laid out for none."""
+        app, (columns, rows) = self.desk_app, self.app.size
+        across, down = app.HORIZONTAL_BREAKPOINTS, app.VERTICAL_BREAKPOINTS
+        self.update_classes({shape(columns, across): True, shape(rows, down): True}, animate=False)
 
     # --- steady keys ------------------------------------------------------------------------
 

@@ -7,13 +7,13 @@ what reads the learner's words is built meanwhile.
 from __future__ import annotations
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.events import Resize
 
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Gap, Prose
 from debatebot.tui.screens import first_keys, first_question
 from debatebot.tui.screens.first_deeds import FirstDeeds
+from debatebot.tui.widgets.body import Body
 from debatebot.tui.widgets.key_line import Hint, KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -24,7 +24,7 @@ class FirstRunScreen(FirstDeeds):
     def compose(self) -> ComposeResult:
         """Head, body, keys."""
         yield Sheet(id="progress")
-        with VerticalScroll(classes="page", id="body"):
+        with Body(classes="page", id="body"):
             yield Sheet(id="upper")
             yield Sheet(id="lower")
             yield self.box

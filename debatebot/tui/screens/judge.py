@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.events import Resize
 
@@ -15,6 +14,7 @@ from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose, lay_out
 from debatebot.tui.screens.boxed import BoxedScreen
 from debatebot.tui.screens.round_pane import RoundPane
+from debatebot.tui.widgets.body import Body
 from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -70,7 +70,7 @@ class JudgeScreen(BoxedScreen):
 
     def compose(self) -> ComposeResult:
         """What is marked, the rows, the box, what is asked for, keys."""
-        with VerticalScroll(id="body", classes="page"):
+        with Body(id="body", classes="page"):
             yield Sheet(id="rows")
         yield self.box
         yield Sheet(id="asked")

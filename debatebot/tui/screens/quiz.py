@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.reactive import reactive
 
 from debatebot.play.command import Place
@@ -16,6 +15,7 @@ from debatebot.tui import keys
 from debatebot.tui.paper import Block, Gap
 from debatebot.tui.screens import asking, ending, mending, result
 from debatebot.tui.screens.quiz_deeds import QuizDeeds
+from debatebot.tui.widgets.body import Body
 from debatebot.tui.widgets.key_line import Hint, KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -39,7 +39,7 @@ class QuizScreen(QuizDeeds):
     def compose(self) -> ComposeResult:
         """Head, body, keys; what the body shows follows from the state."""
         yield Sheet(id="progress")
-        with VerticalScroll(classes="page", id="body"):
+        with Body(classes="page", id="body"):
             yield Sheet(id="question")
             yield Sheet(id="result")
             yield Sheet(id="answer")

@@ -14,6 +14,7 @@ from debatebot.tui import safe
 from debatebot.tui.paper import Block
 from debatebot.tui.screens import conversation
 from debatebot.tui.screens.base import DeskScreen
+from debatebot.tui.widgets.body import Body
 from debatebot.tui.widgets.sheet import Sheet
 
 WIDE_FROM = 76
@@ -37,7 +38,7 @@ class RoundPane(DeskScreen):
     def middle(self) -> ComposeResult:
         """Conversation and flow."""
         with Horizontal(id="middle"):
-            with VerticalScroll(id="body"):
+            with Body(id="body"):
                 yield Sheet(id="earlier")
                 yield Sheet(id="newest")
             with VerticalScroll(id="flow"):

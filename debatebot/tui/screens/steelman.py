@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.events import Resize
 from textual.reactive import reactive
 from textual.widgets import TextArea
@@ -18,6 +17,7 @@ from debatebot.play.stating_words import Feedback
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose, Rule
 from debatebot.tui.screens.boxed import BoxedScreen
+from debatebot.tui.widgets.body import Body
 from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -50,7 +50,7 @@ class SteelmanScreen(BoxedScreen):
 
     def compose(self) -> ComposeResult:
         """The task or the result, the box, how many sentences, keys."""
-        with VerticalScroll(id="body", classes="page"):
+        with Body(id="body", classes="page"):
             yield Sheet(id="said")
         yield self.box
         yield Sheet(id="count")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.events import Resize
 from textual.reactive import reactive
@@ -18,6 +17,7 @@ from debatebot.tui.paper import Prose
 from debatebot.tui.screens.asking import Progress
 from debatebot.tui.screens.tour_deeds import TourDeeds
 from debatebot.tui.screens.tour_pages import Looks, upper
+from debatebot.tui.widgets.body import Body
 from debatebot.tui.widgets.key_line import Hint, KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -52,7 +52,7 @@ class TourScreen(TourDeeds):
     def compose(self) -> ComposeResult:
         """Head, body, keys; what the body shows follows from the stage."""
         yield Sheet(id="progress")
-        with VerticalScroll(classes="page", id="body"):
+        with Body(classes="page", id="body"):
             yield Sheet(id="upper")
             yield self.box
             yield Sheet(id="below")

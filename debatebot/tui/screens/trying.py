@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.events import Resize
 from textual.widgets import TextArea
 
@@ -19,6 +18,7 @@ from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Gap, Prose
 from debatebot.tui.screens.tried import change_blocks, head_blocks, live_line, read_blocks
 from debatebot.tui.screens.trying_deeds import TryDeeds
+from debatebot.tui.widgets.body import Body
 from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -39,7 +39,7 @@ class TryScreen(TryDeeds):
 
     def compose(self) -> ComposeResult:
         """What was found, the box, a remark, keys."""
-        with VerticalScroll(id="body", classes="page"):
+        with Body(id="body", classes="page"):
             yield Sheet(id="said")
         yield self.box
         yield Sheet(id="count")

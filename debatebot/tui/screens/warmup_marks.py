@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import VerticalScroll
 
 from debatebot.classroom.state import Line
 from debatebot.play.command import Place
@@ -16,6 +15,7 @@ from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Labelled, Prose, Rule
 from debatebot.tui.screens.boxed import BoxedScreen
 from debatebot.tui.screens.warmup_blocks import line_block
+from debatebot.tui.widgets.body import Body
 from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -47,7 +47,7 @@ class TryMarksScreen(BoxedScreen):
     def compose(self) -> ComposeResult:
         """The question, what was tried, the box, keys."""
         yield Sheet(id="head")
-        with VerticalScroll(id="body", classes="page"):
+        with Body(id="body", classes="page"):
             yield Sheet(id="asked")
         yield self.box
         yield Sheet(id="below")

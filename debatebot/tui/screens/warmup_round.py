@@ -28,6 +28,7 @@ from debatebot.tui.screens.warmup_fit import (
 )
 from debatebot.tui.screens.warmup_time import large_style, small_clock, state_line
 from debatebot.tui.widgets.big import Big
+from debatebot.tui.widgets.body import Body
 from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
@@ -67,7 +68,7 @@ class WarmupScreen(WarmupFit):
         yield Big(id="sign")
         yield Sheet(id="bell")
         with Horizontal(id="middle"):
-            with VerticalScroll(id="body", classes="page"):
+            with Body(id="body", classes="page"):
                 yield Sheet(id="heard")
                 yield Sheet(id="asked")
             if self.play.debated:

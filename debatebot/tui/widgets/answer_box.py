@@ -62,6 +62,11 @@ class AnswerBox(TextArea):
         self.load_text(text)
         self.move_cursor((0, len(text) if cursor is None else max(0, min(cursor, len(text)))))
 
+    def watch_has_focus(self, has_focus: bool) -> None:
+        """Look up the styles of what is seen: a box that is closed gets its own when it opens."""
+        if has_focus or self.display:
+            super().watch_has_focus(has_focus)
+
     def on_mount(self) -> None:
         """The cursor blinks only where things may move."""
         self.cursor_blink = self.app.animation_level != "none"

@@ -16,6 +16,7 @@ from textual.widget import Widget
 
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, lay_out
+from debatebot.tui.same import same
 
 
 class Choice(Struct, frozen=True):
@@ -74,14 +75,16 @@ class Choices(Widget, can_focus=True):
 
     def show(self, choices: Sequence[Choice], *, spacing: int | None = None) -> None:
         """Show these entries, keeping the one that was selected if it is still there."""
-        before = self.current
-        self._choices = tuple(choices)
-        if spacing is not None:
-            self.spacing = spacing
+        before, choices = self.current, tuple(choices)
+        if spacing is None:
+            spacing = self.spacing
+        as_before = spacing == self.spacing and same(choices, self._choices)
+        self._choices, self.spacing = choices, spacing
         names = [choice.name for choice in self._choices]
         kept = before is not None and before.name in names
         self.selected = names.index(before.name) if before and kept else self._first_open()
-        self.refresh(layout=True)
+        if not as_before:
+            self.refresh(layout=True)
 
     def _first_open(self) -> int:
         """Where to begin: at the first entry that can be opened."""

@@ -8,6 +8,7 @@ from textual.widget import Widget
 
 from debatebot.tui import safe
 from debatebot.tui.paper import Block, lay_out
+from debatebot.tui.same import same
 
 
 class Sheet(Widget):
@@ -23,8 +24,11 @@ class Sheet(Widget):
         self._laid_out: tuple[int, list[Content]] = (-1, [])
 
     def show(self, blocks: Iterable[Block]) -> None:
-        """Show these blocks from now on."""
-        self._blocks = tuple(blocks)
+        """Show these blocks from now on; nothing is laid out again when they are the same."""
+        blocks = tuple(blocks)
+        if same(blocks, self._blocks):
+            return
+        self._blocks = blocks
         self._laid_out = (-1, [])
         self.refresh(layout=True)
 
