@@ -13,6 +13,7 @@ from debatebot.play.marker import Marker
 from debatebot.play.packs import folders
 from debatebot.play.quiz import QuizPlay
 from debatebot.play.quiz_ask import QuizAsk
+from debatebot.play.quiz_room import QuizRoom
 from debatebot.play.readers import Readers
 from debatebot.play.study import Study
 from debatebot.play.talks import Talks
@@ -20,10 +21,7 @@ from debatebot.progress.days import days_of
 from debatebot.progress.events import Flag, Setting
 from debatebot.progress.last_pack import keep_last_pack
 from debatebot.progress.place import Opened, data_folder, open_store, shelf
-from debatebot.progress.sessions import begun_count
-from debatebot.quiz.choose import MISSED, start
 from debatebot.quiz.session import Grades
-from debatebot.quiz.state import QuizState
 from debatebot.text.sanitise import one_line
 
 if TYPE_CHECKING:
@@ -79,8 +77,8 @@ class Desk:
         self._grader = grader or self._readers
         self.history = History(pack, self.journal)
         marker = Marker(pack, self._grader, lambda: self._readers.tools())
-        self._marker = marker
         self.study = Study(pack, marker, self.journal, self.history, self._clock)
+        self._quizzes = QuizRoom(pack, marker, self.journal, self.history, self.study)
 
     def open_pack(self, pack: Pack) -> None:
         """Go on with another pack, or with this one as it reads now; sessions must be closed."""
@@ -172,19 +170,10 @@ class Desk:
     def begin_quiz(self, ask: QuizAsk) -> QuizPlay:
         """Begin a quiz.
 
-        A seed that was asked for gives everybody the same quiz; without one, questions that are
-        firm come last. What learn asks follows from the schedule; an exam is begun by `study`.
-
         Raises:
             UnknownTopic, NothingToAsk: each with a `message` to show.
         """
-        return QuizPlay.begin(
-            self.study.asked,
-            self._marker,
-            self.journal,
-            self._chosen(ask),
-            back=self.study,
-        )
+        return self._quizzes.begin(ask)
 
     def check_quiz(self, ask: QuizAsk) -> None:
         """See whether there is such a quiz, without beginning it.
@@ -192,26 +181,7 @@ class Desk:
         Raises:
             UnknownTopic, NothingToAsk: as `begin_quiz`.
         """
-        self._chosen(ask)
-
-    def _chosen(self, ask: QuizAsk) -> QuizState:
-        if ask.mode == "learn":
-            return self.study.learn(ask.count, ask.topic, ask.seed, ask.until)
-        if ask.mode == "exam":
-            return self.study.exam(ask.count, ask.topic, ask.seed, ask.clock)
-        known, seed = self.history.folds().totals, ask.seed
-        fixed = seed is not None or ask.topic == MISSED
-        if seed is None:
-            seed = begun_count(self.journal.records, "quiz") + 1
-        return start(
-            self.pack,
-            ask.mode,
-            seed,
-            ask.count,
-            ask.topic,
-            missed=known.missed,
-            rest=() if fixed else known.firm,
-        )
+        self._quizzes.chosen(ask)
 
     def resume_quiz(self, session: str) -> QuizPlay:
         """Go on with a quiz where it was.
@@ -219,9 +189,7 @@ class Desk:
         Raises:
             LookupError: there is no such session, or a question of it has left the pack.
         """
-        return QuizPlay.resume(
-            self.study.asked, self._marker, self.journal, session, back=self.study
-        )
+        return self._quizzes.resume(session)
 
     def begin_exam(self, ask: QuizAsk) -> "ExamPlay":
         """Begin an exam.
@@ -229,7 +197,7 @@ class Desk:
         Raises:
             UnknownTopic, NothingToAsk: each with a `message` to show.
         """
-        return self.study.begin_exam(self._chosen(ask))
+        return self.study.begin_exam(self._quizzes.chosen(ask))
 
     def setting(self, name: str, default: str = "") -> str:
         """A preference."""
