@@ -14,8 +14,8 @@ def question_ids(
     """Ids of questions that begin with what is typed; none if the pack cannot be read."""
     from click.shell_completion import CompletionItem
 
+    from debatebot.cli.chosen import find_folder
     from debatebot.cli.exits import Failure
-    from debatebot.cli.options import find_folder
     from debatebot.pack.problems import PackProblems
     from debatebot.pack.reader import read_pack
     from debatebot.text.sanitise import one_line
@@ -38,7 +38,7 @@ def pack_names(
     """Names of installed packs that begin with what is typed; the shell adds its folders."""
     from click.shell_completion import CompletionItem
 
-    from debatebot.cli.options import chosen
+    from debatebot.cli.chosen import chosen
     from debatebot.pack.locate import PACKS, installed
     from debatebot.progress.place import data_folder
 

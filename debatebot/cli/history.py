@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from debatebot.cli.chosen import chosen
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import chosen
 
 if TYPE_CHECKING:
     from debatebot.progress.events import Record

@@ -83,7 +83,7 @@ def sit_down(pack: str | None, data: str | None, learner: str) -> "Desk":
     Raises:
         Failure: exit 2 for an invalid pack, exit 3 for data that cannot be used.
     """
-    from debatebot.cli.options import open_own_pack
+    from debatebot.cli.chosen import open_own_pack
     from debatebot.play.desk import open_desk
     from debatebot.progress.place import shelf
     from debatebot.progress.trouble import DataUnusable

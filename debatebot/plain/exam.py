@@ -1,5 +1,7 @@
 """An exam line by line: sealed to its end, then the report, in which each answer can be looked at."""
 
+from collections.abc import Callable
+
 from debatebot.plain.anywhere import do_anywhere
 from debatebot.plain.feedback import first_beat, second_beat
 from debatebot.plain.quiz import PlainQuiz, question_lines
@@ -8,16 +10,27 @@ from debatebot.plain.talk import Talk
 from debatebot.play import exams
 from debatebot.play.desk import Desk
 from debatebot.play.exam import ExamPlay
+from debatebot.play.typed import Said
 from debatebot.quiz import actions
 from debatebot.quiz.view import QuestionView
+
+Door = Callable[[Desk, Talk, Said], bool | None]
+"""Does what was said; None when it is for somebody else, False when it could not be done."""
 
 
 class PlainExam(PlainQuiz):
     """One exam, asked and answered in lines."""
 
-    def __init__(self, desk: Desk, talk: Talk, play: ExamPlay) -> None:
+    def __init__(self, desk: Desk, talk: Talk, play: ExamPlay, door: Door) -> None:
+        """
+        Args:
+            desk: what the learner holds.
+            talk: asks and says.
+            play: the exam.
+            door: opens what the report offers to go on with.
+        """
         super().__init__(desk, talk, play)
-        self._exam = play
+        self._exam, self._door = play, door
 
     def run(self) -> None:
         """Ask to the end, then show the report until the learner goes home.
@@ -56,8 +69,6 @@ class PlainExam(PlainQuiz):
 
     def _reported(self) -> bool:
         """One command at the report; False when the learner is through with it."""
-        from debatebot.plain.study import door  # it opens exams
-
         said = self._talk.command("report")
         match said.command.name:
             case "next":
@@ -72,7 +83,7 @@ class PlainExam(PlainQuiz):
                 taken = self._exam.state is not before
                 self._talk.say("Taken back." if taken else "There is nothing to take back.")
             case "missed" | "learn" | "exam" | "drill":
-                return not door(self._desk, self._talk, said)
+                return not self._door(self._desk, self._talk, said)
             case _:
                 do_anywhere(self._desk, self._talk, said, "report")
         return True

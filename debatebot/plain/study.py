@@ -1,5 +1,6 @@
 """What is scheduled and scored, from home: learn, Today, exams, settings."""
 
+from debatebot.plain.anywhere import do_anywhere
 from debatebot.plain.exam import PlainExam
 from debatebot.plain.quiz import PlainQuiz
 from debatebot.plain.spoken import sentence
@@ -44,7 +45,7 @@ def resume(desk: Desk, talk: Talk, left: Unfinished) -> None:
     if left.kind == "today":
         PlainToday(desk, talk, desk.study.resume_today(left.session)).run()
     elif left.kind == "exam":
-        PlainExam(desk, talk, desk.study.resume_exam(left.session)).run()
+        PlainExam(desk, talk, desk.study.resume_exam(left.session), door).run()
     else:
         PlainQuiz(desk, talk, desk.resume_quiz(left.session)).run()
 
@@ -53,7 +54,7 @@ def try_quiz(desk: Desk, talk: Talk, ask: QuizAsk) -> bool:
     """Play what was asked for, or say why there is no such quiz."""
     try:
         if ask.mode == "exam":
-            PlainExam(desk, talk, desk.begin_exam(ask)).run()
+            PlainExam(desk, talk, desk.begin_exam(ask), door).run()
         else:
             PlainQuiz(desk, talk, desk.begin_quiz(ask)).run()
     except (UnknownTopic, NothingToAsk) as problem:
@@ -78,8 +79,6 @@ def set_up(desk: Desk, talk: Talk) -> None:
         elif said.command.name in ("home", "back"):
             raise GoHome
         else:
-            from debatebot.plain.anywhere import do_anywhere
-
             do_anywhere(desk, talk, said, "settings")
 
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from debatebot.play.debate import DebatePlay
     from debatebot.play.duel import DuelPlay
     from debatebot.play.duel_recall import DuelAsk
+    from debatebot.play.looked_at import LookedAt
+    from debatebot.play.looks import Branch
     from debatebot.tui.app import DebatebotApp
 
 
@@ -32,6 +34,12 @@ class PairRooms:
         """A round that leaves another one at a turn."""
         self._here.go_home()
         self._here.open_debate(self._here.desk.talks.play_on(play, turn, text))
+
+    def open_branch(self, play: LookedAt, branch: Branch) -> None:
+        """A turn said another way, beside the round as it was played."""
+        from debatebot.tui.screens.rewound import RewoundScreen
+
+        self._here.open_screen(RewoundScreen(play, branch))
 
     # --- two people ---------------------------------------------------------------------------
 

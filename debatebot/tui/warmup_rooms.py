@@ -94,18 +94,8 @@ class WarmupRooms:
 
     def another_warmup(self, play: WarmupPlay) -> None:
         """The same kind of round with other content, in the place of this one."""
-        from debatebot.play.warmup_ask import WarmupAsk
-
-        setup = play.setup
-        ask = WarmupAsk(
-            round=setup.round,
-            minutes=setup.minutes,
-            roster=setup.roster,
-            teams=setup.teams,
-            projector=setup.projector,
-        )
         self._class_app.command_back()
-        self.start_warmup(ask)
+        self.start_warmup(play.another())
 
     def after_warmup(self, ahead: Sequence[WarmupAsk]) -> None:
         """The next round of the plan, or back to where the round was chosen."""

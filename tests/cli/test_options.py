@@ -6,8 +6,8 @@ from typing import Any
 import click
 import pytest
 
+from debatebot.cli.chosen import chosen, open_pack
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import chosen, open_pack
 from tests.pack.sample import POSITIONS_TEXT, write_pack
 
 

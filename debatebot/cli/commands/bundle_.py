@@ -5,8 +5,9 @@ from pathlib import Path
 
 import click
 
+from debatebot.cli.chosen import chosen, open_pack
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import chosen, open_pack, pack_option
+from debatebot.cli.options import pack_option
 
 _MEGABYTE = 1_000_000
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from debatebot.cli.chosen import find_folder
 from debatebot.cli.exits import Exit
-from debatebot.cli.options import find_folder, json_option, pack_option
+from debatebot.cli.options import json_option, pack_option
 from debatebot.cli.output import data, data_json, narrate
 
 if TYPE_CHECKING:

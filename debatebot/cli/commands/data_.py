@@ -7,17 +7,10 @@ from pathlib import Path
 
 import click
 
+from debatebot.cli.chosen import chosen, open_own_pack, open_pack
 from debatebot.cli.complete import question_ids
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import (
-    chosen,
-    data_option,
-    json_option,
-    learner_option,
-    open_own_pack,
-    open_pack,
-    pack_option,
-)
+from debatebot.cli.options import data_option, json_option, learner_option, pack_option
 
 
 @click.group("data")

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
+from debatebot.cli.chosen import chosen
 from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.options import (
-    chosen,
     data_option,
     learner_option,
     pack_option,

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from debatebot.cli.chosen import open_pack
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import open_pack, pack_option, seed_option
+from debatebot.cli.options import pack_option, seed_option
 
 if TYPE_CHECKING:
     from debatebot.exchange.losses import Loss

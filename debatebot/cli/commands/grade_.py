@@ -52,8 +52,8 @@ def command(
     An attempt is marked with the pack as it is now, beside the mark that it got then: the same
     content gives the same result. Nothing is written.
     """
+    from debatebot.cli.chosen import open_own_pack, open_pack
     from debatebot.cli.history import history
-    from debatebot.cli.options import open_own_pack, open_pack
     from debatebot.grading.grader import Grader, UnknownQuestion
 
     asked = question is not None and answer is not None

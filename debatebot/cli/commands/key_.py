@@ -2,8 +2,9 @@
 
 import click
 
+from debatebot.cli.chosen import open_pack
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import open_pack, pack_option
+from debatebot.cli.options import pack_option
 
 
 @click.command("key")

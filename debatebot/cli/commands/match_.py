@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from debatebot.cli.chosen import open_pack
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import json_option, open_pack, pack_option
+from debatebot.cli.options import json_option, pack_option
 
 if TYPE_CHECKING:
     from debatebot.debate.reading import Reading

@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from debatebot.cli.chosen import chosen, open_own_pack
 from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.options import (
-    chosen,
     data_option,
     json_option,
     learner_option,
-    open_own_pack,
     pack_option,
     plain_option,
     seed_option,

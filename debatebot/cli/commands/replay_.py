@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from debatebot.cli.chosen import open_pack
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import json_option, open_pack, pack_option, seed_option
+from debatebot.cli.options import json_option, pack_option, seed_option
 from debatebot.cli.rubric import read_rubric, rubric_option
 
 if TYPE_CHECKING:

@@ -4,15 +4,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from debatebot.cli.chosen import chosen, open_own_pack
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import (
-    chosen,
-    data_option,
-    learner_option,
-    open_own_pack,
-    pack_option,
-    plain_option,
-)
+from debatebot.cli.options import data_option, learner_option, pack_option, plain_option
 
 if TYPE_CHECKING:
     from debatebot.play.desk import Desk

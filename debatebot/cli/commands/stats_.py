@@ -6,13 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from debatebot.cli.options import (
-    data_option,
-    json_option,
-    learner_option,
-    open_own_pack,
-    pack_option,
-)
+from debatebot.cli.chosen import open_own_pack
+from debatebot.cli.options import data_option, json_option, learner_option, pack_option
 
 if TYPE_CHECKING:
     from debatebot.play.picture import Picture

@@ -2,13 +2,8 @@
 
 import click
 
-from debatebot.cli.options import (
-    chosen,
-    data_option,
-    learner_option,
-    pack_option,
-    plain_option,
-)
+from debatebot.cli.chosen import chosen
+from debatebot.cli.options import data_option, learner_option, pack_option, plain_option
 
 
 @click.command("tour")

@@ -46,7 +46,7 @@ def command(
 
     On a terminal it is a screen; with --plain, or in a pipe, it goes line by line.
     """
-    from debatebot.cli.options import chosen
+    from debatebot.cli.chosen import chosen
 
     if phrasings or chosen(ctx, "plain", plain) or not _on_a_terminal():
         trying = _trying(ctx, pack, data, learner, question)
@@ -92,8 +92,8 @@ def _trying(
     from debatebot.authoring.additions import NotAdded
     from debatebot.authoring.trial import Trial
     from debatebot.authoring.trying import Trying
+    from debatebot.cli.chosen import find_own_folder
     from debatebot.cli.history import history
-    from debatebot.cli.options import find_own_folder
     from debatebot.pack.problems import PackProblems
 
     try:

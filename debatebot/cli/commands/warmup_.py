@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from debatebot.cli.chosen import chosen
 from debatebot.cli.exits import Exit, Failure
 from debatebot.cli.options import (
-    chosen,
     data_option,
     learner_option,
     pack_option,

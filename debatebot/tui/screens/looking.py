@@ -65,9 +65,7 @@ class LooksAgain(DeskScreen):
             self.desk_app.play_on(self.play, turn, text)
 
     def _show_branch(self, turn: int, text: str) -> None:
-        from debatebot.tui.screens.rewound import RewoundScreen
-
-        self.desk_app.open_screen(RewoundScreen(self.play, self.play.rewind(turn, text)))
+        self.desk_app.open_branch(self.play, self.play.rewind(turn, text))
 
     def command_dispute(self, rest: str = "") -> None:
         """Ask which turn and what it argued, and amend the ballot."""
