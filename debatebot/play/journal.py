@@ -108,7 +108,7 @@ class Journal:
             self._is_read = True
             try:
                 self._records = list(self._store.records(self._stamp.learner))
-            except DataUnusable as problem:
+            except (DataUnusable, NotSaved) as problem:  # a full disk can keep a file from opening
                 self._leave_alone(problem.message)
             self._seen = max((r.seq for r in self._records), default=0)
             self._last = max(self._last, self._seen)
@@ -195,6 +195,8 @@ class Journal:
                 self._last = self._store.last(self._stamp.learner)
         except DataUnusable as problem:
             self._leave_alone(problem.message)
+        except NotSaved as problem:
+            self.trouble = problem.message
 
     def close(self) -> None:
         """Let go of the store."""

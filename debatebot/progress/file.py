@@ -35,25 +35,32 @@ class FileStore:
 
     def records(self, learner: str, after: int = 0) -> tuple[Record, ...]:
         """A learner's events with a number above `after`; none when there is no file."""
-        return self._opened().records(learner, after) if self._path.exists() else ()
+        return self._opened().records(learner, after) if self._holds_something() else ()
 
     def last(self, learner: str) -> int:
         """The number of a learner's newest event; 0 without any, and without a file."""
-        return self._opened().last(learner) if self._path.exists() else 0
+        return self._opened().last(learner) if self._holds_something() else 0
 
     def snapshot(self, made: Made) -> bytes | None:
         """What was kept for exactly this, or None."""
-        return self._opened().snapshot(made) if self._path.exists() else None
+        return self._opened().snapshot(made) if self._holds_something() else None
 
     def keep_snapshot(self, made: Made, body: bytes) -> None:
         """Keep what can be made again."""
-        if self._path.exists():
+        if self._holds_something():
             self._opened().keep_snapshot(made, body)
 
     def close(self) -> None:
         """Let go of the file."""
         if self._sqlite is not None:
             self._sqlite.close()
+
+    def _holds_something(self) -> bool:
+        """Whether there is a file with something in it; a full disk leaves an empty one behind."""
+        try:
+            return self._path.stat().st_size > 0
+        except OSError:
+            return False
 
     def _opened(self) -> "SqliteStore":
         if self._sqlite is None:

@@ -56,7 +56,7 @@ def open_store(option: str | None, learner: str) -> Opened:
         try:
             store.last(learner)  # finds a damaged file now
         except NotSaved as problem:
-            raise _no_file(path) from problem
+            return _only_read(path, learner, problem)
         return Opened(store)
     if option:
         raise DataUnusable(
@@ -64,6 +64,24 @@ def open_store(option: str | None, learner: str) -> Opened:
         )
     known = open_for_reading(option, learner)
     notice = f"Nothing is saved: {path.parent} cannot be written to."
+    return Opened(known, notice, keeps=False)
+
+
+def _only_read(path: Path, learner: str, why: NotSaved) -> Opened:
+    """What is on a disk that is too full to open a file on: it is read, and kept no more.
+
+    Raises:
+        DataUnusable: the file cannot even be read.
+    """
+    from debatebot.progress.sqlite.reading import read_only_copy
+
+    if not path.is_file():
+        raise _no_file(path) from why
+    try:
+        known = MemoryStore(read_only_copy(path, learner))
+    except NotSaved:
+        raise _no_file(path) from why
+    notice = f"Nothing is saved: {path.parent} has no room, or cannot be written to."
     return Opened(known, notice, keeps=False)
 
 
@@ -77,7 +95,12 @@ def open_for_reading(option: str | None, learner: str) -> Store:
     if path.is_dir():
         raise _no_file(path)
     if _writable(path):
-        return FileStore(path)
+        store = FileStore(path)
+        try:
+            store.last(learner)
+            return store
+        except NotSaved:
+            store.close()  # a full disk: it can still be read
     if not path.exists():
         return MemoryStore()
     from debatebot.progress.sqlite.reading import read_only_copy

@@ -209,6 +209,36 @@ def test_a_full_disk_loses_nothing_that_was_there(tmp_path: Path) -> None:
     store.close()
 
 
+def test_a_disk_too_full_to_open_a_file_on_is_read_and_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = in_file(tmp_path)
+    store.append([Skip(question="a")], stamp())
+    store.close()
+
+    def full(store: FileStore, learner: str) -> int:
+        raise NotSaved("no space left")
+
+    monkeypatch.setattr(FileStore, "last", full)
+    opened = open_store(str(tmp_path / "data"), "me")
+    assert "no room" in opened.notice
+    assert not opened.keeps
+    looked = open_for_reading(str(tmp_path / "data"), "me")
+    for each in (opened.store, looked):
+        assert [record.event for record in each.records("me")] == [Skip(question="a")]
+
+
+def test_the_empty_file_that_a_full_disk_leaves_holds_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "progress.sqlite3"
+    path.touch()
+    store = FileStore(path)
+    assert (store.last("me"), store.records("me")) == (0, ())
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
+    assert path.stat().st_size == 0
+    assert store.append([Skip(question="a")], stamp())[0].seq == 1
+    store.close()
+
+
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     store = FileStore(tmp_path / "file" / "data" / "p.sqlite3")
