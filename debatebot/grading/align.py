@@ -28,6 +28,7 @@ from debatebot.grading.places import (
     swapped_share,
     without_mentions,
 )
+from debatebot.grading.sides import sides
 from debatebot.grading.table import Table
 from debatebot.grading.units import Unit
 from debatebot.matching.lexicon import Lexicon
@@ -155,9 +156,11 @@ class Aligner:
                     pair = Pair(word, unit.number, Ref(word, 0.0), share, opposite)
                     met.setdefault(known, []).append(pair)
         owners = self._key.owners
+        told = sides(units, owners, raw)
         spoken = tuple(
             frozenset(w.family for w in u.content)
             | (owners.named(spoken_of(u)) if owners.pair else frozenset())
+            | told.get(u.number, frozenset())
             for u in units
         )
         return Met(

@@ -22,6 +22,14 @@ class Owners(Struct, frozen=True):
     called: Mapping[str, str] = {}
     "Each family that names one of them, with the family that stands for it."
 
+    first: str = ""
+    "The one that the question names first, if there are two."
+
+    @property
+    def second(self) -> str:
+        """The other one of two."""
+        return next(iter(self.pair - {self.first}), "") if len(self.pair) == 2 else ""
+
     def named(self, families: Iterable[str]) -> frozenset[str]:
         """The owners that some families name."""
         return frozenset(self.called[f] for f in families if f in self.called)
@@ -57,8 +65,11 @@ def owners_of(question: Question, lexicon: Lexicon) -> Owners:
     if told_apart < 2 or (told_apart > 2 and not declared):
         return Owners()
     called = {family: group[-1] for group in groups for family in group}
-    owners = Owners(frozenset(called.values()), called)
-    return Owners(owners.pair, {**_other_names(question.points, owners, lexicon), **called})
+    asked = (called[w.family] for w in lexicon.read_own(question.ask).words if w.family in called)
+    first = next(asked, "") if told_apart == 2 else ""
+    owners = Owners(frozenset(called.values()), called, first)
+    called = {**_other_names(question.points, owners, lexicon), **called}
+    return Owners(owners.pair, called, first)
 
 
 def owner_of(point: Point, owners: Owners, lexicon: Lexicon) -> str:

@@ -15,6 +15,7 @@ from debatebot.text.date import Date
 from debatebot.text.dates import dates
 from debatebot.text.figure import Figure
 from debatebot.text.idle_negation import NEGATIONS, idle
+from debatebot.text.list_numbers import numbering
 from debatebot.text.names import NameTable
 from debatebot.text.number_words import JOINED
 from debatebot.text.numbers import figures
@@ -70,10 +71,6 @@ class Reading(Struct, frozen=True):
         return tuple(word for word in self.words if word.kind == "figure")
 
 
-_FIRST = frozenset(("1", "1st", "first", "firstly"))
-_OPENING = 4
-"""Words among which the first number of a list stands."""
-_NUMBERING = {2: "second", 3: "third", 4: "fourth"}
 _COMPARED = frozenset(("less", "fewer", "more"))
 _SMALL = {"1": "one", "2": "two", "3": "three", "4": "four"}
 """Figures that open an idiom: a 3-way pact is a three-way pact."""
@@ -123,22 +120,12 @@ def _pieces(raw: str, repairs: Repairs | None) -> list[_Piece]:
 
 def _unnumbered(pieces: list[_Piece]) -> list[_Piece]:
     """A list without its numbering: `1 this 2 that` reads as two items."""
-    # A polite beginning may stand before the first number.
-    first = next((i for i, p in enumerate(pieces[:_OPENING]) if p.text in _FIRST), None)
-    if first is None:
-        return pieces
-    places, expected = [first], 2
-    for i, piece in enumerate(pieces):
-        if i > places[-1] + 1 and piece.text in (str(expected), _NUMBERING.get(expected, "")):
-            places.append(i)
-            expected += 1
-    if len(places) < 2:
-        return pieces
+    places = numbering([p.text for p in pieces])
     out: list[_Piece] = []
     for i, piece in enumerate(pieces):
         if i in places:
             continue
-        opens = i - 1 in places and i - 1 > first
+        opens = i - 1 in places and i - 1 > places[0]
         out.append(replace(piece, join=piece.join + ";") if opens else piece)
     return out
 

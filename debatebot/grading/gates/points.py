@@ -12,6 +12,7 @@ from debatebot.grading.gates.denied_points import lessened, speaks_against, with
 from debatebot.grading.gates.displaced import displaced
 from debatebot.grading.gates.doers import done_by_another
 from debatebot.grading.gates.point_names import another_name, first_name, part_of_name
+from debatebot.grading.gates.shorthand import shorthand
 from debatebot.grading.key import KeyPoint, Phrase
 from debatebot.matching.light import LIGHT
 from debatebot.text.ways import way_of_word
@@ -63,7 +64,7 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
     if best.status in ("earned", "some") and against:
         best = _overruling(answer, best, against) or best
     if best.status in ("some", "absent"):
-        best = _shorthand(answer, point) or best
+        best = shorthand(answer, point) or best
     statement = answer.key.question.kind in ("explain", "contrast", "list")
     other = done_by_another(answer, point) if statement and not best.against else None
     if other is not None:
@@ -120,35 +121,6 @@ def _by_pool(answer: Answer, point: KeyPoint, pool: Phrase) -> Finding:
     match = answer.aligner.lay(pool, answer.met)
     full = answer.table.pooled * _factor(answer)
     return _finding(answer, point, match, full, full * 0.7)
-
-
-def _shorthand(answer: Answer, point: KeyPoint) -> Finding | None:
-    """A clause all of whose words speak of this one point: `emergencies; no self-control`."""
-    if len(answer.key.points) < 2 or any(p.proper for p in point.phrases):
-        return None
-    others = {f for p in answer.key.points if p.id != point.id for f in p.vocabulary}
-    for unit in answer.units:
-        telling = [
-            w for w in unit.content if w.family not in answer.key.asked and w.family not in LIGHT
-        ]
-        if not telling or len(telling) > 4:
-            continue
-        met = {
-            id(p.typed) for f in point.vocabulary - others for p in answer.met.pairs.get(f, ())
-            if p.share == 1.0 and not p.turned and not p.typed.negated
-        }  # fmt: skip
-        if all(id(w) in met for w in telling):
-            here = {
-                f: [p for p in pairs if p.unit == unit.number]
-                for f, pairs in answer.met.pairs.items()
-            }
-            single = replace(answer.met, pairs={f: pairs for f, pairs in here.items() if pairs})
-            matches = [answer.aligner.lay(p, single) for p in point.phrases]
-            best = max(matches, key=lambda m: m.coverage)
-            unturned = max(best.turned, best.swapped) < answer.table.turned
-            if best.coverage >= answer.table.terse and unturned and not lessened(unit, best):
-                return Finding(point.id, "earned", best, 1.0)
-    return None
 
 
 def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: float) -> Finding:
