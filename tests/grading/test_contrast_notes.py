@@ -24,7 +24,7 @@ TURNED = (
     "L: one big payment. S: council stays owner",
     "with the former there is one big payment, with the latter the tower still belongs to the council",
 )
-OWNERS = Owners(frozenset(("leas", "sale")), {"leas": "leas", "sale": "sale"}, "leas")
+OWNERS = Owners(frozenset(("dock", "pier")), {"dock": "dock", "pier": "pier"}, "dock")
 
 
 @pytest.mark.parametrize("answer", RIGHT)
@@ -40,11 +40,11 @@ def test_notes_with_their_sides_changed_over_are_not_right(answer: str) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("lease = kept; giving up = gone", {2: "sale"}),
-        ("the first keeps it, the second sells it", {0: "leas", 1: "sale"}),
-        ("S: gone. L: kept", {0: "sale", 2: "leas"}),
-        ("in a lease it stays, in a deal it goes", {1: "sale"}),
-        ("lease = kept; sale = gone", {}),
+        ("dock = kept; wharf = gone", {2: "pier"}),
+        ("the first keeps it, the second sells it", {0: "dock", 1: "pier"}),
+        ("P: gone. D: kept", {0: "pier", 2: "dock"}),
+        ("in a dock it stays, in a wharf it goes", {1: "pier"}),
+        ("dock = kept; pier = gone", {}),
         ("first it rained, second it snowed", {}),
         ("the first thing is the tower", {}),
     ],
