@@ -44,7 +44,11 @@ class LazyGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Name the nearest command when there is none of this name."""
+        """The command of a name.
+
+        Raises:
+            UsageError: there is none, with the nearest name.
+        """
         name = args[0]
         if name not in COMMANDS and not name.startswith("-"):
             raise click.UsageError(_no_such(name), ctx)

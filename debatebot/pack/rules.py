@@ -37,6 +37,14 @@ class Content:
         readings: Sequence[Reading],
         today: date | None = None,
     ) -> None:
+        """Take what could be read.
+
+        Args:
+            questions: the file of questions; None when there is none, or none that can be used.
+            positions: the file of positions, likewise.
+            readings: the notes of what was unsound in either of them.
+            today: the day on which the pack is checked; None checks nothing that depends on it.
+        """
         self.questions_file = questions
         self.positions = positions
         self.today = today

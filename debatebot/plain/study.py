@@ -69,7 +69,11 @@ def today(desk: Desk, talk: Talk, minutes: int | None = None) -> None:
 
 
 def set_up(desk: Desk, talk: Talk) -> None:
-    """Read the settings out and change them, until the learner goes home."""
+    """Read the settings out and change them.
+
+    Raises:
+        GoHome: the learner is through with them; there is no other way out.
+    """
     talk.say_all(setting_lines(desk))
     talk.say("Type set, a name and a value; home when all is well.")
     while True:

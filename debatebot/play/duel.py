@@ -39,6 +39,15 @@ class DuelPlay:
     def __init__(
         self, tools: Tools, journal: Journal, state: Duel, rubric: Rubric, session: str
     ) -> None:
+        """Take up a round that has begun.
+
+        Args:
+            tools: the pack made ready.
+            journal: where everything is written.
+            state: the round as it stands.
+            rubric: what each of the two is marked by.
+            session: its session.
+        """
         self.state = state
         self.rubric = rubric
         self._tools, self._journal, self._session = tools, journal, session

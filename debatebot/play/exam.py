@@ -44,6 +44,18 @@ class ExamPlay(QuizPlay):
         clock: Clock,
         back: Backs | None = None,
     ) -> None:
+        """Take up an exam that has begun.
+
+        Args:
+            pack: what is asked.
+            grader: marks the answers.
+            journal: where everything is written.
+            state: the exam as it stands.
+            session: its session.
+            numbers: of the events that made the state, in their order.
+            clock: tells the time, in UTC.
+            back: says when a question comes back; None where nothing is scheduled.
+        """
         super().__init__(pack, grader, journal, state, session, numbers, back=back)
         self._clock = clock
 

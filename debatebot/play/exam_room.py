@@ -17,6 +17,14 @@ class ExamRoom:
     """Exams of one learner on one pack."""
 
     def __init__(self, pack: Pack, marker: Grades, journal: Journal, clock: Clock) -> None:
+        """Open the room.
+
+        Args:
+            pack: what is asked.
+            marker: marks the answers.
+            journal: where everything is written.
+            clock: tells the time, in UTC.
+        """
         self._pack, self._marker = pack, marker
         self._journal, self._clock = journal, clock
 

@@ -37,6 +37,15 @@ class LookedAt:
     def __init__(
         self, tools: Tools, journal: Journal, state: DebateState, begin: Begin, session: str
     ) -> None:
+        """Take up a round that has begun.
+
+        Args:
+            tools: the pack made ready.
+            journal: where everything is written.
+            state: the round as it stands.
+            begin: how it began.
+            session: its session.
+        """
         self.state = state
         self.rubric: Rubric = of_round(begin.options)
         self._tools, self._journal = tools, journal

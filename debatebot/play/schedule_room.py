@@ -26,6 +26,15 @@ class ScheduleRoom(ExamRoom):
     def __init__(
         self, pack: Pack, marker: Grades, journal: Journal, history: History, clock: Clock
     ) -> None:
+        """Open the room.
+
+        Args:
+            pack: what is asked.
+            marker: marks the answers.
+            journal: where everything is written.
+            history: settings and counts.
+            clock: tells the time, in UTC.
+        """
         super().__init__(pack, marker, journal, clock)
         self._history = history
         self._known: tuple[int, Days, Schedule] | None = None

@@ -36,6 +36,14 @@ class StatePlay:
     """One side's case, stated by somebody who argues the other one."""
 
     def __init__(self, tools: Tools, journal: Journal, begin: Begin, session: str) -> None:
+        """Take up a statement that has begun.
+
+        Args:
+            tools: the pack made ready.
+            journal: where everything is written.
+            begin: how it began; its options name the side, and the round that it follows.
+            session: its session.
+        """
         self._tools, self._journal, self._session = tools, journal, session
         self.side = cast(Side, begin.options["side"])
         "The side that is stated."

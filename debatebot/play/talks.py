@@ -28,6 +28,14 @@ class Talks:
     """Tours and debates of one learner on one pack."""
 
     def __init__(self, pack: Pack, readers: Readers, journal: Journal, history: History) -> None:
+        """Open the way.
+
+        Args:
+            pack: what is talked about.
+            readers: what reads turns, built when the first one comes.
+            journal: where everything is written.
+            history: settings and counts.
+        """
         self._pack, self._readers, self._journal = pack, readers, journal
         self._history = history
         self._beside = Beside(readers, journal, self._needs_no_first_run)

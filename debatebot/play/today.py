@@ -52,6 +52,14 @@ class TodayPlay:
     """One Today: its quiz, and the tradeoff that goes with it."""
 
     def __init__(self, pack: Pack, journal: Journal, quiz: QuizPlay, tradeoff: str) -> None:
+        """Take up a Today.
+
+        Args:
+            pack: what it is about.
+            journal: where everything is written.
+            quiz: its questions.
+            tradeoff: id of the tradeoff that ends it; empty when none does.
+        """
         self.quiz = quiz
         self._pack, self._journal, self._tradeoff = pack, journal, tradeoff
 

@@ -29,6 +29,15 @@ class TourPlay:
     def __init__(
         self, pack: Pack, reader: ClaimReader, journal: Journal, state: TourState, session: str
     ) -> None:
+        """Take up a tour that has begun.
+
+        Args:
+            pack: what it is about.
+            reader: reads guesses and reasons.
+            journal: where everything is written.
+            state: the tour as it stands.
+            session: its session.
+        """
         self.state = state
         self._pack, self._reader, self._journal = pack, reader, journal
         self._session = session

@@ -112,6 +112,17 @@ class Rehearsal(WarmupPlay):
     """A round with made-up pupils, kept in memory alone."""
 
     def __init__(self, pack: Pack, readers: Readers, setup: Setup, clock: Clock) -> None:
+        """Begin a round that is seen by nobody else.
+
+        Args:
+            pack: what it is about.
+            readers: what reads the replies.
+            setup: the round.
+            clock: tells the time, in UTC; the round goes six times as fast.
+
+        Raises:
+            RoundNotPossible: the pack lacks what the round needs.
+        """
         began = clock()
         fast: Clock = lambda: began + _SPEED * max(timedelta(), clock() - began)  # noqa: E731
         store = MemoryStore()

@@ -23,7 +23,7 @@ class Block(Struct, frozen=True):
     """Something that fills lines of a given width."""
 
     def lines(self, width: int) -> list[Content]:
-        """The lines, each of at most `width` cells."""
+        """The lines, each of at most `width` cells; every kind of block says its own."""
         raise TypeError(f"{type(self).__name__} has no lines of its own")
 
 

@@ -1,12 +1,9 @@
-"""Size, first lines and words of every file."""
+"""First lines and words of every file."""
 
 import ast
 import re
 
 from tests.files import name_of, project_files, python_files, tree_of
-
-LONGEST = 400
-"""Lines of code in a file: beyond this nobody reads it as a whole."""
 
 # Written so that this file does not match itself.
 UNFINISHED = re.compile(r"\b(?:TO[D]O|FIX[M]E|XX[X]|raise Not[I]mplementedError)\b")
@@ -17,16 +14,6 @@ ELSEWHERE = re.compile(
     r"|pypi\.or[g]|pythonhoste[d]"  # package hosts are the installer's matter
     r"|\bissue #\d"
 )
-
-
-def test_no_file_of_code_is_too_long() -> None:
-    long = {
-        name_of(path): lines
-        for path in project_files()
-        if path.suffix in {".py", ".tcss"}
-        and (lines := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST
-    }
-    assert long == {}
 
 
 def test_every_module_says_its_purpose_in_its_first_line() -> None:
