@@ -51,15 +51,7 @@ class DebatePlay(Afterwards):
     def __init__(
         self, tools: Tools, journal: Journal, state: DebateState, begin: Begin, session: str
     ) -> None:
-        """Take up a round that has begun.
-
-        Args:
-            tools: the pack made ready.
-            journal: where everything is written.
-            state: the round as it stands.
-            begin: how it began.
-            session: its session.
-        """
+        """Take up a round that has begun; the arguments are those of `LookedAt`."""
         super().__init__(tools, journal, state, begin, session)
         self._hints = dict[int, HintSeen]()
         "The hint that was shown last in each turn."
