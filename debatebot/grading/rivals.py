@@ -10,7 +10,7 @@ from debatebot.matching.light import LIGHT
 from debatebot.pack.models import Pack, Question
 from debatebot.text.persons import TITLES, Person, person_in
 from debatebot.text.reading import Word
-from debatebot.text.spelling import everyday_words, field_words
+from debatebot.text.spelling import is_plain
 
 _NAMED = ("term", "who", "list")
 _LONGEST = 4
@@ -127,7 +127,7 @@ class RivalMaker:
 
 def _common(word: Word) -> bool:
     """Whether a single word is too common to be a name of its own."""
-    return word.text in everyday_words() | field_words()
+    return is_plain(word.text)
 
 
 def _names(question: Question) -> list[str]:

@@ -108,12 +108,8 @@ class NameTable:
             for other in others:
                 if words_of(other) not in (target, words_of(name)):
                     self._add(words_of(other), target)
-        self._idioms: dict[str, list[Replacement]] = {}
-        for stems, word in idioms():
-            self._idioms.setdefault(stems[0], []).append(Replacement(stems, (word,), name=False))
-        for table in (self._by_first, self._idioms):
-            for runs in table.values():
-                runs.sort(key=lambda r: (-len(r.run), r.run))
+        for runs in self._by_first.values():
+            runs.sort(key=lambda r: (-len(r.run), r.run))
 
     def _whole(self, name: Words) -> Words:
         """What a whole name is read as: the general name that it is, else its own words."""
@@ -139,10 +135,9 @@ class NameTable:
         for replacement in self._by_first.get(words[i], ()):
             if tuple(words[i : i + len(replacement.run)]) == replacement.run:
                 return replacement
-        for replacement in self._idioms.get(stem(words[i]), ()):
-            run = replacement.run
+        for run, word in idioms(stem(words[i])):
             if len(words) >= i + len(run) and all(
                 stem(words[i + k]) == run[k] for k in range(1, len(run))
             ):
-                return replacement
+                return Replacement(run, (word,), name=False)
         return None

@@ -8,7 +8,7 @@ from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from debatebot.text.aliases import CANONICAL
-from debatebot.text.spelling import everyday_words, field_words, sound
+from debatebot.text.spelling import is_plain, sound
 from debatebot.text.tables import lines
 from debatebot.text.tokens import fold
 
@@ -87,8 +87,7 @@ def person_in(text: str, asked_who: bool) -> Person | None:
 
 
 def _first_name(run: list[str]) -> bool:
-    known = everyday_words() | field_words()
-    return run[0] in first_names() or not set(run) & known
+    return run[0] in first_names() or not any(map(is_plain, run))
 
 
 def is_surname(typed: str, surname: str) -> bool:

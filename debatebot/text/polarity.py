@@ -10,7 +10,7 @@ from functools import lru_cache
 from debatebot.text.idle_negation import NEGATIONS
 from debatebot.text.stems import stem
 from debatebot.text.synonyms import family
-from debatebot.text.tables import lines
+from debatebot.text.tables.made import made
 
 _VERBS = frozenset(
     stem(w) for w in "refuse refused refuses refusing fail failed fails lack lacks lacked lacking "
@@ -261,15 +261,10 @@ def _backward(words: Sequence[str], joins: Sequence[str], cue: int) -> list[int]
     return reach
 
 
-@lru_cache(maxsize=1)
-def _opposite_pairs() -> dict[str, frozenset[str]]:
-    table: dict[str, set[str]] = {}
-    for pair in lines("opposites"):
-        one, other = (family(stem(w)) for w in pair.split())
-        if one != other:
-            table.setdefault(one, set()).add(other)
-            table.setdefault(other, set()).add(one)
-    return {k: frozenset(v) for k, v in table.items()}
+@lru_cache(maxsize=4096)
+def opposites_of(word_family: str) -> frozenset[str]:
+    """The families that the table of opposites sets against this one."""
+    return frozenset((made("opposites").get(word_family) or "").split())
 
 
 _NOT_TURNED = frozenset(
@@ -283,7 +278,7 @@ _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "anti", "mis")
 @lru_cache(maxsize=65536)
 def opposites(one: str, other: str) -> bool:
     """Whether two word families exclude each other: `rise` and `fall`, `legal` and `illegal`."""
-    if other in _opposite_pairs().get(one, frozenset()):
+    if other in opposites_of(one):
         return True
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     if not long.endswith(short):
@@ -293,16 +288,6 @@ def opposites(one: str, other: str) -> bool:
         and short not in _NOT_TURNED
         and any(long == prefix + short for prefix in _PREFIXES)
     )
-
-
-def opposites_of(word_family: str) -> frozenset[str]:
-    """The families that the table of opposites sets against this one."""
-    return _opposite_pairs().get(word_family, frozenset())
-
-
-def opposite_words() -> frozenset[str]:
-    """Every word of the table of opposites, as it is spelled."""
-    return frozenset(word for pair in lines("opposites") for word in pair.split())
 
 
 _UP = frozenset(

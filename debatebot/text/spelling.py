@@ -11,16 +11,9 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from debatebot.text.contractions import SHORT_FORMS
-from debatebot.text.dates import MONTHS
-from debatebot.text.idle_negation import NEGATIONS
-from debatebot.text.measures import UNIT_WORDS
-from debatebot.text.number_words import NUMBER_WORDS
-from debatebot.text.polarity import opposite_words
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
-from debatebot.text.synonyms import known_words
-from debatebot.text.tables import FIELD_TABLES, lines
+from debatebot.text.tables.made import EVERYDAY, made
 
 REPAIR_LIMIT = 60
 """Words of one text that may be repaired: beyond it a text is read as it stands."""
@@ -37,22 +30,14 @@ def slips_allowed(length: int) -> int:
     return next((slips for top, slips in _ALLOWED if length <= top), _ALLOWED_LONG)
 
 
-@lru_cache(maxsize=1)
-def everyday_words() -> frozenset[str]:
-    """Words of plain English that are no misspelling of anything."""
-    tables = known_words() | opposite_words() | STOPWORDS | NEGATIONS | frozenset(SHORT_FORMS)
-    return tables | NUMBER_WORDS | UNIT_WORDS | frozenset(MONTHS)
+def is_everyday(word: str) -> bool:
+    """Whether a folded word is one of plain English, which is no misspelling of anything."""
+    return made("words").get(word) == EVERYDAY
 
 
-@lru_cache(maxsize=1)
-def field_words() -> frozenset[str]:
-    """Words of the fields of meaning: right as they are, but nothing is repaired to them."""
-    return frozenset(
-        word
-        for table in FIELD_TABLES
-        for line in lines(table)
-        for word in line.split(": ")[1].split()
-    )
+def is_plain(word: str) -> bool:
+    """Whether a folded word is an everyday one, or one of a field of meaning: right as it is."""
+    return word in made("words")
 
 
 def _abbreviated(word: str, prefer: frozenset[str]) -> str | None:
@@ -73,7 +58,8 @@ def _everyday(word: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _everyday_targets() -> tuple[str, ...]:
-    return tuple(sorted(w for w in everyday_words() if len(w) >= _EVERYDAY_LENGTH and w.isalpha()))
+    everyday = made("words").keys_of(EVERYDAY)
+    return tuple(sorted(w for w in everyday if len(w) >= _EVERYDAY_LENGTH and w.isalpha()))
 
 
 _AGENTS = frozenset("r rs er ers or ors ing ings ist ists ly".split())
@@ -139,13 +125,17 @@ class Speller:
         """
         self._vocabulary = frozenset(vocabulary)
         self._targets = sorted(w for w in self._vocabulary if w.isalpha() and len(w) >= 4)
-        self._known = everyday_words() | field_words() | self._vocabulary | frozenset(also_known)
-        self._stems = frozenset(stem(w) for w in self._known)
+        self._also_known = frozenset(also_known) - self._vocabulary
+        stems = {stem(w) for words in (self._vocabulary, self._also_known) for w in words}
+        self._stems = frozenset(s for s in stems if s not in made("stems"))
         self._cache: dict[str, tuple[tuple[int, bool, str], ...]] = {}
 
     def known(self, word: str) -> bool:
         """Whether a folded word is right as it stands."""
-        return word in self._known or stem(word) in self._stems
+        if word in self._vocabulary or word in self._also_known or is_plain(word):
+            return True
+        stemmed = stem(word)
+        return stemmed in self._stems or stemmed in made("stems")
 
     def repair(self, word: str, prefer: frozenset[str] = frozenset()) -> str | None:
         """The word of the vocabulary that a folded word was meant to be, or None.

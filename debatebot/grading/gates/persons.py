@@ -26,7 +26,7 @@ from debatebot.text.persons import (
     sounds_like,
 )
 from debatebot.text.reading import Word
-from debatebot.text.spelling import everyday_words
+from debatebot.text.spelling import is_everyday
 from debatebot.text.stems import stem
 from debatebot.text.tokens import fold
 
@@ -152,7 +152,7 @@ def _somebody_else(answer: Answer, n: int, person: Person) -> bool:
     if before.text in TITLES | PEOPLE | _CHAT or before.family in LIGHT | answer.key.vocabulary:
         return False
     capital = answer.raw[before.start].isupper() and not answer.raw.isupper()
-    if not capital or before.text in everyday_words() or is_occupation(before.text):
+    if not capital or is_everyday(before.text) or is_occupation(before.text):
         return False
     return not (answer.lexicon.known(before.text) and before.text.endswith(_DOERS))
 

@@ -10,7 +10,7 @@ from debatebot.grading.kinds.names_ import grade_names
 from debatebot.grading.kinds.statements import mark_statements, stuffed
 from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
-from debatebot.text.spelling import everyday_words, field_words
+from debatebot.text.spelling import is_plain
 
 _ITEM = 3
 """Words up to which a wrong item is a bare candidate: whoever lists everything says no more."""
@@ -45,7 +45,7 @@ def _name(phrase: Phrase) -> bool:
     alone = phrase.refs[0].word if len(phrase.refs) == 1 else None
     if alone is None or not phrase.text[alone.start : alone.end][:1].isupper():
         return False
-    return alone.text not in everyday_words() | field_words()
+    return not is_plain(alone.text)
 
 
 def false_items(answer: Answer, findings: Sequence[Finding]) -> tuple[Unit, ...]:
