@@ -15,7 +15,7 @@ def mark_lines(figures: Figures) -> Iterator[str]:
         yield "This pack has no sample answers with known marks: how often it errs is not known."
         return
     yield (
-        f"On the {marks.answers:,} sample answers of this pack, by which it has been mended: "
+        f"On the {marks.answers:,} sample answers of this pack, with which it was also made better: "
         f"{_percent(marks.too_high, marks.answers)} marked too high, "
         f"{_percent(marks.too_low, marks.answers)} too low."
     )

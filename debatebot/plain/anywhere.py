@@ -4,7 +4,7 @@ from debatebot.plain.page import page_lines
 from debatebot.plain.spoken import listed, sentence, spoken
 from debatebot.plain.talk import GoHome, Leave, Talk
 from debatebot.play.command import Command, Place
-from debatebot.play.commands import at
+from debatebot.play.commands import at, own
 from debatebot.play.desk import Desk
 from debatebot.play.marking import MARKING
 from debatebot.play.pages import no_page, page
@@ -126,7 +126,8 @@ def _told(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
 def help_lines(place: Place, allowed: tuple[str, ...] | None = None) -> list[str]:
     """What can be done here, a line each; the first of two commands by one word is meant."""
     words: dict[str, Command] = {}
-    for command in usable(place, allowed):
+    here = {command: order for order, command in enumerate(own(place))}
+    for command in sorted(usable(place, allowed), key=lambda each: here.get(each, len(here))):
         words.setdefault(_word(command, place), command)
     return [f"{word}: {command.help}" for word, command in words.items()]
 

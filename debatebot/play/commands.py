@@ -37,6 +37,12 @@ def at(place: Place) -> tuple[Command, ...]:
     return (*here, *(command for command in COMMANDS if "anywhere" in command.where))
 
 
+def own(place: Place) -> tuple[Command, ...]:
+    """The commands of a place alone, first those that name it first: what it is there for."""
+    here = [command for command in COMMANDS if place in command.where]
+    return tuple(sorted(here, key=lambda command: command.where[0] != place))
+
+
 def place_of(phase: Phase) -> Place:
     """The place in which a phase of a quiz is."""
     return "question" if phase == "asked" else phase

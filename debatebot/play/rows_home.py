@@ -3,20 +3,8 @@
 from debatebot.play.command import Command
 
 DOORS: tuple[Command, ...] = (
-    Command(name="missed", key="m", word="go over", where=("summary", "report", "stats", "home"),
-            help="Drill what you missed."),
-    Command(name="table", key="t", word="as a table", where=("stats",),
-            help="Show every picture as a table, or the pictures again."),
     Command(name="today", key="t", word="today", where=("home",),
             help="Five minutes: what is due, one rebuttal, one tradeoff."),
-    Command(name="learn", key="l", word="learn", where=("home", "summary", "today", "report"), takes="topic",
-            help="What is due, then what is new; a topic may follow, or 'rebuttals'."),
-    Command(name="exam", key="e", word="exam", where=("home", "summary", "report"), takes="note",
-            help="Questions without hints, marked at the end; how many may follow."),
-    Command(name="drill", key="d", word="drill", where=("home", "summary", "report"), takes="topic",
-            help="Questions of all topics; a topic may follow."),
-    Command(name="settings", key="comma", word="settings", where=("home",),
-            help="How long a day is and what it brings."),
     Command(name="resume", key="r", word="go on", where=("home",), also=("continue",),
             help="Go on where you were; tour, quiz or debate may follow."),
     Command(name="tour", key="1", word="tour", where=("home",), also=("1",),
@@ -29,8 +17,22 @@ DOORS: tuple[Command, ...] = (
             help="A round for a class or a pair."),
     Command(name="brief", key="5", word="brief", where=("home", "stats"), also=("5",),
             help="Your best sentence for each point."),
+    Command(name="learn", key="l", word="learn", where=("home", "summary", "today", "report"), takes="topic",
+            help="What is due, then what is new; a topic may follow, or 'rebuttals'."),
+    Command(name="exam", key="e", word="exam", where=("home", "summary", "report"), takes="note",
+            help="Questions without hints, marked at the end; how many may follow."),
+    Command(name="drill", key="d", word="drill", where=("home", "summary", "report"), takes="topic",
+            help="Questions of all topics; a topic may follow."),
+    Command(name="missed", key="m", word="go over", where=("summary", "report", "stats", "home"),
+            help="Drill what you missed."),
+    Command(name="watch", key="w", word="watch a round", where=("home",), takes="note",
+            help="Watch the app debate itself, turn by turn; side, format, level or seed may follow."),
     Command(name="packs", key="p", word="packs", where=("home",), takes="note",
             help="Open another pack: its number or name; alone it lists them."),
+    Command(name="settings", key="comma", word="settings", where=("home",),
+            help="How long a day is and what it brings."),
+    Command(name="table", key="t", word="as a table", where=("stats",),
+            help="Show every picture as a table, or the pictures again."),
 )  # fmt: skip
 """The ways out of home."""
 

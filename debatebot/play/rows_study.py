@@ -31,7 +31,7 @@ STUDY: tuple[Command, ...] = (
             help="Show every step by which the answer was read."),
     Command(name="flag", key="f", slash="/flag", word="flag", where=_QUIZ, takes="note",
             help="Say that something is wrong with the question."),
-    Command(name="undo", key="u", slash="/undo", word="undo", where=("home", "memo", "try", *_QUIZ, "summary", "today", "report", "looked", *_TALKS, "judge"),
+    Command(name="undo", key="u", slash="/undo", word="undo", where=(*_QUIZ, "summary", "today", "report", "looked", *_TALKS, "judge", "memo", "try", "home"),
             help="Take back the last thing you did."),
     Command(name="tradeoff", key="enter", word="the tradeoff", where=("today",), also=("", "next"),
             help="Go on to the tradeoff that belongs to Today."),

@@ -107,4 +107,5 @@ def _by_topic(rows: tuple[SummaryRow, ...]) -> tuple[tuple[str, str], ...]:
 def _next_line(again: int) -> str:
     if not again:
         return "Nothing to go over."
-    return f"{again} to go over: drill them with the topic 'missed'."
+    due = "it is" if again == 1 else "they are"
+    return f"{again} to go over: drill what you missed, or wait until {due} due."

@@ -43,16 +43,14 @@ class Rule(Block, frozen=True):
     title: str = ""
 
     def lines(self, width: int) -> list[Content]:
-        """One line, as wide as the paper."""
+        """One line, as wide as the paper; a heading that does not fit stands without the line."""
         if not self.title:
             return [safe.text("─" * width, "$track")]
         title = safe.text(f" {self.title} ", "bold $primary")
-        rest = max(0, width - title.cell_length - 2)
-        return [
-            safe.join(safe.text("──", "$track"), title, safe.text("─" * rest, "$track")).truncate(
-                width
-            )
-        ]
+        rest = width - title.cell_length - 2
+        if rest < 0:
+            return wrap(safe.text(self.title, "bold $primary"), width)
+        return [safe.join(safe.text("──", "$track"), title, safe.text("─" * rest, "$track"))]
 
 
 class Prose(Block, frozen=True):

@@ -26,7 +26,7 @@ def test_marks_too_high_and_too_low_are_told_apart(harbour: Figures) -> None:
     assert (marks.wrong, marks.wrong_as_right) == (4, 1)
     assert (marks.right, marks.right_as_wrong) == (4, 0)
     assert list(mark_lines(harbour)) == [
-        "On the 9 sample answers of this pack, by which it has been mended: "
+        "On the 9 sample answers of this pack, with which it was also made better: "
         "22.2 % marked too high, 11.1 % too low.",
         "Wrong answers given full marks: 1 of 4 (25.0 %).",
         "Right answers given none: 0 of 4 (0.0 %).",

@@ -16,7 +16,7 @@ from debatebot.play.looks import total_line
 from debatebot.play.next_steps import next_steps
 from debatebot.tui import safe
 from debatebot.tui.columns import Columns
-from debatebot.tui.paper import Block, Ends, Gap, Labelled, Prose, Rule, bar, wrap
+from debatebot.tui.paper import Block, Ends, Flow, Gap, Labelled, Prose, Rule, bar, wrap
 
 NAME_CELLS, POINTS_CELLS = 11, 7
 BAR_CELLS = 20
@@ -148,7 +148,7 @@ def _moments(play: LookedAt, view: DebateView) -> tuple[Block, ...]:
         blocks.append(Labelled("best moment", (Prose(safe.cited(said)),), "bold $success"))
     if cost is not None:
         blocks.append(Labelled("cost most", (Prose(safe.cited(_cost(cost, view))),), "bold $error"))
-    blocks.append(Labelled("do next", (Prose(_next(play, view)),), "bold $accent"))
+    blocks.append(Labelled("do next", (_next(play, view),), "bold $accent"))
     return tuple(blocks)
 
 
@@ -160,16 +160,15 @@ def _cost(cost: Moment, view: DebateView) -> str:
     return f"turn {cost.turn}, '{cost.words}': {cost.why}; {points}"
 
 
-def _next(play: LookedAt, view: DebateView) -> Content:
+def _next(play: LookedAt, view: DebateView) -> Block:
     if not view.over:
-        return safe.text("Esc goes back to the round.")
+        return Prose(safe.text("Esc goes back to the round."))
     steps = next_steps(play) if isinstance(play, DebatePlay) else ()
     ways = [(by_name(step.command).key, step.words) for step in steps]
-    return safe.join(
-        *(
-            part
+    return Flow(
+        tuple(
+            safe.join(safe.text(f"{key} ", "bold $accent"), words)
             for key, words in ways or (("n", "another round"), ("w", "the other side"))
-            for part in (safe.text(f"{key} ", "bold $accent"), f"{words}   ")
         )
     )
 

@@ -19,7 +19,10 @@ COLOURS = {"learner": "$accent", "bot": "$secondary"}
 
 
 class Turn(Block, frozen=True):
-    """One turn: number and name in a column of their own, the words beside them."""
+    """One turn: number and name in a column of their own, the words beside them.
+
+    A name that is wider than its column has a line to itself.
+    """
 
     line: Line
 
@@ -29,13 +32,16 @@ class Turn(Block, frozen=True):
         name = safe.join(
             safe.text(f"{line.number:>2} ", "$muted"),
             safe.text(line.name, f"bold {COLOURS[line.by]}"),
-        ).truncate(NAME_COLUMN - 1, ellipsis=True)
+        ).truncate(width, ellipsis=True)
         text = Prose(
             safe.cited(line.text) if line.text.strip() else safe.text("(passed)", "$muted")
         )
         if width < STACKED_BELOW:
             return [name, *(row.pad_left(3) for row in text.lines(width - 3))]
-        first, *rest = text.lines(width - NAME_COLUMN)
+        words = text.lines(width - NAME_COLUMN)
+        if name.cell_length >= NAME_COLUMN:
+            return [name, *(row.pad_left(NAME_COLUMN) for row in words)]
+        first, *rest = words
         lead = name.pad_right(NAME_COLUMN - name.cell_length)
         return [safe.join(lead, first), *(row.pad_left(NAME_COLUMN) for row in rest)]
 

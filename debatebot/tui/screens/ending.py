@@ -5,13 +5,14 @@ from __future__ import annotations
 from textual.content import Content
 
 from debatebot.quiz.summary import Summary, SummaryRow
+from debatebot.quiz.words import number
 from debatebot.tui import safe
-from debatebot.tui.paper import Block, Ends, Flow, Gap, Labelled, Prose, Rule
+from debatebot.tui.paper import STACKED_BELOW, Block, Ends, Flow, Gap, Labelled, Prose, Rule
 from debatebot.tui.screens.result import COLOURS
 
 
 class Row(Block, frozen=True):
-    """One question with its mark; a long question is cut."""
+    """One question with its mark; a long question is cut, a narrow line has the mark alone."""
 
     row: SummaryRow
 
@@ -20,7 +21,10 @@ class Row(Block, frozen=True):
         row = self.row
         own = f" (yours: {row.override})" if row.override else ""
         back = f" · {row.comes_back}" if row.comes_back else ""
-        points = safe.text(f"{row.points_text}{own}{back}", "$muted")
+        short = f"{number(row.points)}/{row.need}{own}"
+        points = safe.text(
+            short if width < STACKED_BELOW else f"{row.points_text}{own}{back}", "$muted"
+        )
         lead = safe.join(
             safe.text(f"{row.number:>2} ", "$muted"),
             safe.text(f"{row.symbol} ", f"bold {COLOURS[row.verdict]}"),

@@ -71,11 +71,7 @@ class HelpScreen(LeafScreen):
             if place in TITLES:
                 yield Gap()
                 yield Rule(TITLES[place])
-                yield from (_line(command, place) for command in _own(place))
-
-
-def _own(place: Place) -> tuple[Command, ...]:
-    return tuple(command for command in commands.at(place) if place in command.where)
+                yield from (_line(command, place) for command in commands.own(place))
 
 
 def _line(command: Command, place: Place) -> Block:
