@@ -62,7 +62,7 @@ def do_anywhere(
         case "quit":
             raise Leave
         case _:
-            talk.say(f"'{said.command.name}' belongs to the screen; here it does nothing.")
+            talk.say(f"'{said.command.word}' is for the screen; line by line it does nothing.")
 
 
 def tell_marking(desk: Desk, talk: Talk) -> None:

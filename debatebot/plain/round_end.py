@@ -59,7 +59,8 @@ def do_at_end(talk: Talk, play: DebatePlay, said: Said) -> bool:
 
 
 def _stance(talk: Talk, play: DebatePlay, rest: str) -> None:
-    typed = rest.strip() or talk.ask("1 keeps distance, 7 engages: ").strip()
+    low, high = play.stance_ends
+    typed = rest.strip() or talk.ask(f"1 is {low}, 7 is {high}: ").strip()
     if typed not in tuple("1234567"):
         talk.say("A stance is a number from 1 to 7. Nothing is changed.")
         return

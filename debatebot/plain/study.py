@@ -75,7 +75,7 @@ def set_up(desk: Desk, talk: Talk) -> None:
         GoHome: the learner is through with them; there is no other way out.
     """
     talk.say_all(setting_lines(desk))
-    talk.say("Type set, a name and a value; home when all is well.")
+    talk.say("Type set, a name and a value; home when you are done.")
     while True:
         said = talk.command("settings")
         if said.command.name == "set":

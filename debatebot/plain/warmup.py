@@ -184,7 +184,9 @@ class PlainWarmup(Session):
                 self._play = self._desk.warmups.begin(play.another())
                 self._tell_head()
             case "another":
-                self._talk.say("Another round can begin when this one is at its end: end.")
+                self._talk.say(
+                    "Another round can begin once this one is over; end goes to its end now."
+                )
             case "write":
                 self._talk.say_all(list(keep(play, said.rest)))
             case "help":

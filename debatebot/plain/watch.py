@@ -18,7 +18,9 @@ from debatebot.play.page_file import write_new
 from debatebot.play.typed import Refused, Said, read_word
 from debatebot.play.watching import WatchPlay
 
-_WAYS = "Enter lets the next speaker speak; all shows the rest, flow the flow, help more."
+_WAYS = (
+    "Enter lets the next speaker speak; all shows the rest, flow shows the flow, help tells more."
+)
 _AT_THE_END = {
     "judge": "Enter fills in your own ballot before ours is shown; ballot shows ours.",
     "": "Enter shows our ballot; judge fills in your own before it.",

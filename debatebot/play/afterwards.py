@@ -51,7 +51,7 @@ class Afterwards(LookedAt):
         """Say where one stands on the motion now; it changes no score.
 
         Args:
-            value: 1 keeps distance, 7 engages.
+            value: 1 to 7, between the two of `stance_ends`.
             confidence: 1 unsure, 2 fairly sure, 3 sure; 0 not said.
 
         Raises:
@@ -63,6 +63,12 @@ class Afterwards(LookedAt):
         event = Stance(when="debate", value=value, confidence=confidence)
         self._journal.append((event,), self._session)
         return self.moved()
+
+    @property
+    def stance_ends(self) -> tuple[str, str]:
+        """What 1 and 7 stand for: the names of the two sides."""
+        sides = self._tools.pack.positions.sides
+        return sides["anti"].name, sides["pro"].name
 
     def moved(self) -> Moved:
         """Where the learner stood before the round, and after it."""

@@ -6,7 +6,7 @@ MARKING: tuple[str, ...] = (
     "A list of everything, copying the question, length and a confident tone earn nothing.",
     "A wrong extra in a list takes half a point away.",
     "Points are counted one by one; the marks and the words behind them are always shown.",
-    "'Nearly' says what is amiss (the spelling, which one, true only since) and gives a free try.",
+    "'Nearly' says what is amiss (check the spelling, which one, true since then) and gives a free try.",
     "'Not so sure' beside a mark means a close call: look at the words behind it.",
     "If you disagree, say right or wrong: your mark stands beside ours.",
 )

@@ -8,7 +8,7 @@ TURNS: tuple[Command, ...] = (
     Command(name="look", slash="/look", word="look", where=("guess",), also=("",),
             help="Show both sides now."),
     Command(name="weigh", key="1,2,3,4,5,6,7", word="weigh", where=("stance", "weigh"), takes="number",
-            help="One number: 1 keeps distance, 7 engages."),
+            help="One number: 1 is all for one side, 7 all for the other."),
     Command(name="decide", word="what decided", where=("weigh",), takes="letter",
             help="Name by its letter the point that decided."),
     Command(name="tell", key="enter", word="say it", where=("say",),

@@ -93,4 +93,4 @@ def _shown(word: str) -> str:
 
 
 def _try(known: list[str]) -> str:
-    return f"Here there are {', '.join(known)}."
+    return f"Here you can type {', '.join(known)}."

@@ -148,7 +148,7 @@ def test_try_from_a_pipe(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> No
     assert "certainty" in out
     assert "never read" not in out
     refused, unknown = err.splitlines()
-    assert refused.startswith("There is no '/nonsense'. Here there are /undo, /add, /sample, ")
+    assert refused.startswith("There is no '/nonsense'. Here you can type /undo, /add, /sample, ")
     assert unknown == "There is no question 'nothing' in this pack. /list shows them all."
 
 

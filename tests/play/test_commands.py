@@ -62,7 +62,7 @@ def test_slash_words_are_read_with_what_follows() -> None:
         ("/hnit", "Did you mean '/hint'?"),
         ("/skp", "Did you mean '/skip'?"),
         ("/", "There is no '/'."),
-        ("/xyzzy please", "Here there are /hint"),
+        ("/xyzzy please", "Here you can type /hint"),
         ("/mend it", "'/mend' does nothing here."),
         ("/\x1b[2J", "There is no"),
     ],

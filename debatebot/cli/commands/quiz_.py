@@ -134,7 +134,7 @@ def _print_results(
     desk = _looking(ctx, pack, data, learner)
     taken = desk.study.exams()
     if not taken:
-        raise Failure("No exam was taken to its end yet: quiz exam")
+        raise Failure("No exam was taken to its end yet; 'debatebot quiz exam' begins one.")
     found = [each.session for each in taken if wanted in (_LAST, each.session, each.code)]
     if not found:
         known = ", ".join(each.session for each in taken)

@@ -31,7 +31,8 @@ class AfterRound(LooksAgain):
         """Where one stands now, 1 to 7, and how sure; it changes no score."""
         typed = rest.strip()
         if typed not in STEPS:
-            self.desk_app.say("Where do you stand now? One key, 1 keeps distance, 7 engages.")
+            low, high = self.play.stance_ends
+            self.desk_app.say(f"Where do you stand now? One key: 1 is {low}, 7 is {high}.")
             return
 
         def sure(picked: Picked | None) -> None:
