@@ -32,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     Check("mypy", ("-m", "mypy")),
     Check("lint-imports", ("-c", LINT_IMPORTS, "--no-logo")),
     Check("codespell", ("-m", "codespell_lib")),
+    Check("dead code", ("-m", "tests.dead_code")),
     Check("debatebot check", ("-m", "debatebot", "check")),
 )
 

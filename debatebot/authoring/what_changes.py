@@ -85,14 +85,6 @@ def what_changes(
     )
 
 
-def change_lines(
-    items: Sequence[Item], changes: Sequence[Change], end: str = "Nothing is saved."
-) -> Iterator[str]:
-    """Each change in a line, those that earn more first, then how many there are, and an `end`."""
-    yield from (change_line(change) for change in by_gain(changes))
-    yield f"{how_many(items, changes)} {end}"
-
-
 def change_line(change: Change) -> str:
     """One change: up or down, what it is, both marks, and whether that is as meant."""
     item = change.item

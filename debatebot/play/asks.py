@@ -1,7 +1,7 @@
 """What a learner asks for when a tour or a debate is to begin, and how it is settled."""
 
 from random import Random
-from typing import Literal, get_args
+from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,7 +13,6 @@ from debatebot.debate.formats import Level
 from debatebot.pack.models import Side
 
 SideWish = Literal["lean", "pro", "anti", "other", "toss"]
-SIDE_WISHES: tuple[SideWish, ...] = get_args(SideWish)
 
 Way = Literal["debate", "watch", "steelman"]
 """Argue oneself, watch the app debate itself, or state the other side's case."""

@@ -18,7 +18,7 @@ from debatebot.play.readers import Readers
 from debatebot.play.study import Study
 from debatebot.play.talks import Talks
 from debatebot.progress.days import days_of
-from debatebot.progress.events import Flag, Setting
+from debatebot.progress.events import Setting
 from debatebot.progress.last_pack import keep_last_pack
 from debatebot.progress.place import Opened, data_folder, open_store, shelf
 from debatebot.quiz.session import Grades
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from debatebot.play.standing import Standing
     from debatebot.play.warmups import Warmups
 
-_NOTE_LIMIT = 500
 _OTHER_FILE = "/save FILE keeps what you do elsewhere; 'data restore FILE' brings it back."
 _WAY_OUT = "It stays here; make room and use /save, or /save FILE to keep it elsewhere."
 
@@ -207,10 +206,6 @@ class Desk:
         """Keep a preference, if it is a new one."""
         if self.setting(name) != value:
             self.journal.append((Setting(name=name, value=value),))
-
-    def flag(self, about: str, note: str = "") -> None:
-        """Keep that something is wrong with a question, claim or line."""
-        self.journal.append((Flag(about=about, note=one_line(note, _NOTE_LIMIT)),))
 
     def farewell(self) -> str:
         """What to say on leaving: whether all is kept, and what can be gone on with."""

@@ -23,7 +23,6 @@ class Home(Struct, frozen=True, kw_only=True):
     unfinished: tuple[Unfinished, ...] = ()
     totals_line: str = ""
     notice: str = ""
-    has_history: bool = False
     packs: int = 1
     "How many packs there are to choose from, this one among them."
 
@@ -41,7 +40,6 @@ def home(pack: Pack, folds: Folds, today: TodayLine, notice: str = "", packs: in
         unfinished=unfinished(pack, folds.latest),
         totals_line=_totals_line(known),
         notice=notice,
-        has_history=folds.any,
         packs=packs,
     )
 

@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from debatebot.play.talks import Talks
     from debatebot.play.tour import TourPlay
 
-MOST_MINUTES = 60
-
 
 class Study(ScheduleRoom):
     """What is asked by a schedule or for a score, for one learner on one pack."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from debatebot.progress.backups import ASKED, Backup, backups, place_for
+from debatebot.progress.backups import ASKED, backups, place_for
 from debatebot.progress.doctor import Health, Repaired, examine, repair
 from debatebot.progress.file import FileStore
 from debatebot.progress.place import FILE_NAME
@@ -70,11 +70,6 @@ def bring_back(data: Path, source: Path, now: datetime) -> str:
     before = restore(data, source if source.exists() else found, now)
     kept = f" What was there is kept: {before}" if before is not None else ""
     return f"Brought back.{kept}"
-
-
-def newest_backup(data: Path) -> Backup | None:
-    """The newest copy, or None."""
-    return next(iter(backups(data)), None)
 
 
 def visit(data: Path, now: datetime, *, only_look: bool = False) -> Cared:

@@ -46,8 +46,6 @@ class Folds(Struct, frozen=True, kw_only=True):
     "Whether a question of this pack was ever answered."
     written: int = 0
     "Lines of the brief that have a sentence of the learner's."
-    any: bool = False
-    "Whether there is any event at all, of any pack."
     schedule: Schedule | None = None
     "What comes back when; None where it was not asked for, as it takes time to load."
 
@@ -76,7 +74,6 @@ def fold(pack: Pack, records: Sequence[Record]) -> Folds:
             opened=tuple(sorted({r.session.rpartition("-")[0] for r in own if r.session})),
             answered=any(isinstance(record.event, Attempt) for record in own),
             written=lines_written(own, pack),
-            any=bool(records),
         )
 
 

@@ -43,10 +43,6 @@ class Steady:
         """True when the last Enter came faster after another than two come on purpose."""
         return self._in_burst.get(ENTER, False)
 
-    def enter(self, at: float) -> Ruling:
-        """What an Enter pressed at that time is worth."""
-        return self.press(ENTER, at)
-
     def press(self, key: str, at: float) -> Ruling:
         """What a key pressed at that time is worth.
 

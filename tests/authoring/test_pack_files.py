@@ -69,7 +69,7 @@ def test_an_edit_in_the_very_last_moment_is_seen(
 ) -> None:
     files = PackFiles(folder)
 
-    def edit(descriptor: int) -> None:
+    def edit(_: int) -> None:
         (folder / QUESTIONS).write_bytes((folder / QUESTIONS).read_bytes() + b"# mine\n")
 
     monkeypatch.setattr(os, "fsync", edit)
@@ -118,7 +118,7 @@ def test_a_disk_that_refuses_keeps_the_file(folder: Path, monkeypatch: pytest.Mo
     files = PackFiles(folder)
     before = (folder / QUESTIONS).read_bytes()
 
-    def full(descriptor: int) -> None:
+    def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)

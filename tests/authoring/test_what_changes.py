@@ -6,7 +6,15 @@ import pytest
 
 from debatebot.authoring.adding import with_addition
 from debatebot.authoring.additions import UnknownPoint, phrasing
-from debatebot.authoring.what_changes import Item, change_lines, graded, items_of, what_changes
+from debatebot.authoring.what_changes import (
+    Item,
+    by_gain,
+    change_line,
+    graded,
+    how_many,
+    items_of,
+    what_changes,
+)
 from debatebot.grading.grader import Grader
 from debatebot.pack.models import Pack
 from tests.authoring.attempted import attempted
@@ -25,7 +33,8 @@ def with_phrasing(pack: Pack, question: str, point: str, text: str) -> Pack:
 def told(pack: Pack, changed: Pack, *answers: tuple[str, str, bool | None]) -> list[str]:
     items = items_of(pack, attempted(pack, *answers))
     changes = what_changes(items, graded(Grader(pack), items), graded(Grader(changed), items))
-    return list(change_lines(items, changes))
+    lines = [change_line(change) for change in by_gain(changes)]
+    return [*lines, how_many(items, changes)]
 
 
 def test_samples_and_answers_that_rise_are_shown(harbour: Pack) -> None:
@@ -36,7 +45,7 @@ def test_samples_and_answers_that_rise_are_shown(harbour: Pack) -> None:
         "(against what is meant)",
         "up    right attempt of cargo: 'timber, bananas'  ◐ Partly right 0.25 → ✓ Correct 1.00 "
         "(as meant)",
-        "1 of 9 samples and 1 of 2 answers of yours would change their mark. Nothing is saved.",
+        "1 of 9 samples and 1 of 2 answers of yours would change their mark.",
     ]
 
 
@@ -50,15 +59,12 @@ def test_answers_that_fall_are_shown_last(harbour: Pack) -> None:
     assert [(c.item.answer, c.up) for c in up] == [("a forklift", True)]
     down = what_changes(items, graded(Grader(changed), items), graded(Grader(harbour), items))
     assert [(c.item.answer, c.up, c.judged) for c in down] == [("a forklift", False, "as meant")]
-    lines = list(change_lines(items, (*down, *up)))
-    assert [line[:4] for line in lines[:2]] == ["up  ", "down"]
+    assert [change.up for change in by_gain((*down, *up))] == [True, False]
 
 
 def test_no_change_is_said_too(harbour: Pack) -> None:
     (line,) = told(harbour, harbour, ("cargo", "timber", None))
-    assert line == (
-        "0 of 9 samples and 0 of 1 answer of yours would change their mark. Nothing is saved."
-    )
+    assert line == ("0 of 9 samples and 0 of 1 answer of yours would change their mark.")
 
 
 def test_the_pack_itself_stays(harbour: Pack) -> None:

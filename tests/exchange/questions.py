@@ -1,6 +1,5 @@
 """Questions of every kind for round trips, made by chance and by hand, and packs of them."""
 
-import re
 from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
@@ -162,5 +161,3 @@ FULL = Question(
     samples=Samples(right=("floods and jobs",), wrong=("fish",)),
 )
 """A question that says nearly everything, with the signs of the formats in its texts."""
-
-ARROW = re.compile("->")

@@ -14,6 +14,7 @@ from debatebot.pack.reader import read_pack
 from debatebot.play.desk import Desk, open_desk
 from debatebot.play.packs import SHIPPED, NoSuchPack, chosen, pack_lines
 from debatebot.play.quiz_ask import QuizAsk
+from debatebot.progress.events import Flag
 from debatebot.progress.last_pack import last_pack
 from debatebot.quiz import actions
 from tests.packs import FERRY, RIVER
@@ -101,9 +102,9 @@ def test_what_was_chosen_opens_at_the_next_start_unless_another_is_asked_for(
 def test_what_waits_for_the_disk_stays_of_its_own_pack(data: Path) -> None:
     desk = at(data)
     desk.journal._leave_alone("no room")
-    desk.flag("losses")
+    desk.journal.append((Flag(about="losses"),))
     desk.open_pack(read_pack(FERRY))
-    desk.flag("firm")
+    desk.journal.append((Flag(about="firm"),))
     desk.journal._damage = ""
     assert desk.journal.save_again()
     assert [record.pack for record in desk.journal.records] == ["river", "ferry"]

@@ -1,6 +1,6 @@
 """A held or hurried Enter skips nothing; a deliberate one always counts."""
 
-from debatebot.tui.steady import REPEAT_DELAY, REPEAT_GAP, Steady
+from debatebot.tui.steady import ENTER, REPEAT_DELAY, REPEAT_GAP, Steady
 
 
 def test_a_key_from_before_the_drawing_does_not_count() -> None:
@@ -10,7 +10,7 @@ def test_a_key_from_before_the_drawing_does_not_count() -> None:
     steady.drawn(5.1)
     assert not steady.letter(5.0)
     assert steady.letter(5.2)
-    assert steady.enter(5.05) == "drop"
+    assert steady.press(ENTER, 5.05) == "drop"
 
 
 def test_only_the_first_word_of_the_drawing_counts() -> None:
@@ -23,20 +23,20 @@ def test_only_the_first_word_of_the_drawing_counts() -> None:
 
 def test_a_deliberate_enter_counts_at_once() -> None:
     steady = Steady()
-    assert steady.enter(1.0) == "now"
-    assert steady.enter(1.0 + REPEAT_DELAY) == "now"
+    assert steady.press(ENTER, 1.0) == "now"
+    assert steady.press(ENTER, 1.0 + REPEAT_DELAY) == "now"
 
 
 def test_an_enter_soon_after_another_waits_to_be_alone() -> None:
     steady = Steady()
-    steady.enter(1.0)
-    assert steady.enter(1.0 + REPEAT_DELAY / 2) == "wait"
+    steady.press(ENTER, 1.0)
+    assert steady.press(ENTER, 1.0 + REPEAT_DELAY / 2) == "wait"
 
 
 def test_a_held_enter_never_gets_through() -> None:
     steady = Steady()
-    assert steady.enter(0.0) == "now"
-    rulings = [steady.enter(0.5 + 0.033 * number) for number in range(40)]
+    assert steady.press(ENTER, 0.0) == "now"
+    rulings = [steady.press(ENTER, 0.5 + 0.033 * number) for number in range(40)]
     # The first two wait, and each next one gives up the one that waits.
     assert rulings[0] == "wait"
     assert set(rulings[2:]) == {"drop"}
@@ -56,5 +56,5 @@ def test_each_key_is_ruled_on_by_itself() -> None:
 
 def test_three_at_once_count_once() -> None:
     steady = Steady()
-    rulings = [steady.enter(number * REPEAT_GAP / 3) for number in range(3)]
+    rulings = [steady.press(ENTER, number * REPEAT_GAP / 3) for number in range(3)]
     assert rulings == ["now", "wait", "drop"]

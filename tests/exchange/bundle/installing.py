@@ -1,6 +1,5 @@
 """What tests of bundles share: a distribution that looks installed, with a record of its files."""
 
-import sys
 from collections.abc import Mapping
 from importlib.metadata import PathDistribution
 from pathlib import Path
@@ -65,6 +64,3 @@ def broken_python(folder: Path, version: str) -> Path:
     )
     path.chmod(0o755)
     return path
-
-
-PYTHON = f"{sys.version_info[0]}.{sys.version_info[1]}"
