@@ -119,7 +119,7 @@ class PackFiles:
         self._write(added.file, before, after, paste, added)
         self._done.append(_Done(added.file, before, after, added.called))
         self._bytes[added.file], self.pack = after, pack
-        return f"{self.folder / added.file}:{_first_new_line(before, after)}"
+        return f"{self.folder / added.file}:{first_new_line(before, after)}"
 
     def _checked(self, added: Addition, after: bytes, paste: str) -> Pack:
         """The pack with an addition, read from the bytes that are to be written."""
@@ -217,7 +217,7 @@ def _bytes_of(folder: Path) -> dict[str, bytes]:
     return found
 
 
-def _first_new_line(before: bytes, after: bytes) -> int:
+def first_new_line(before: bytes, after: bytes) -> int:
     """The line, counted from 1, on which what was added begins."""
     old, new = before.split(b"\n"), after.split(b"\n")
     pairs = enumerate(zip(old, new, strict=False))

@@ -1,4 +1,4 @@
-"""One more item in a list of a YAML file: a text edit at the place of a node, all else as it is.
+"""More items in a list of a YAML file: a text edit at the place of a node, all else as it is.
 
 Comments, order, quotes, blank lines and line endings stay, byte for byte.
 """
@@ -33,13 +33,14 @@ class _Cut(Exception):
     """The text is laid out in a way that nothing is put into."""
 
 
-def splice(data: bytes, path: Path, item: Item) -> bytes:
-    """The file with one more item at the end of a list; keys on the way that are missing are made.
+def splice(data: bytes, path: Path, item: Item, *more: Item) -> bytes:
+    """The file with more items at the end of a list; keys on the way that are missing are made.
 
     Args:
         data: a file of a pack without errors.
         path: the way to the list.
         item: what to add.
+        more: what to add after it, to a list that is there.
 
     Raises:
         NoPlace: the list, or what holds it, is not laid out in a way that can be edited.
@@ -47,7 +48,7 @@ def splice(data: bytes, path: Path, item: Item) -> bytes:
     text, root = _read(data)
     node, missing = _reached(root, path)
     try:
-        line, column, added = _insertion(text, node, missing, item)
+        line, column, added = _insertion(text, node, missing, (item, *more))
     except _Cut:
         raise NoPlace(node.place, line_to_paste(path, item)) from None
     return _put_in(data, line, column, added)
@@ -89,26 +90,29 @@ def _reached(root: Node, path: Path) -> tuple[Node, tuple[str, ...]]:
 
 
 def _insertion(
-    lines: Sequence[str], node: Node, missing: tuple[str, ...], item: Item
+    lines: Sequence[str], node: Node, missing: tuple[str, ...], items: tuple[Item, ...]
 ) -> tuple[int, int, str]:
     """Where to put what, line and column counted from 0; new lines begin with a line break."""
-    if not isinstance(node, Fields if missing else Items):
+    if not isinstance(node, Fields if missing else Items) or (missing and len(items) > 1):
         raise _Cut
     children = _children(node)
     if _is_flow(lines, node):
-        return _into_flow(node, children, missing, item)
+        return _into_flow(node, children, missing, items)
     line = _last_line(lines, children[-1])
     indent = " " * node.start.column
     block = type(node) is Items and _is_block_mapping(lines, children[-1])
-    new = _entry(missing, item) if missing else _dashed(item, block)
+    new = _entry(missing, items[0]) if missing else [n for i in items for n in _dashed(i, block)]
     apart = "\n" if type(node) is Fields and not indent else ""
     return line, len(lines[line]), apart + "".join(f"\n{indent}{one}" for one in new)
 
 
 def _into_flow(
-    node: Fields | Items, children: Sequence[Node], missing: tuple[str, ...], item: Item
+    node: Fields | Items,
+    children: Sequence[Node],
+    missing: tuple[str, ...],
+    items: tuple[Item, ...],
 ) -> tuple[int, int, str]:
-    new = _nested(missing, item) if missing else _flow(item)
+    new = _nested(missing, items[0]) if missing else ", ".join(map(_flow, items))
     if not children:
         return node.start.line, node.start.column + 1, new
     last = children[-1]

@@ -8,6 +8,7 @@ from msgspec import Struct
 from debatebot.exchange.ids import id_of_text
 from debatebot.exchange.losses import Brought, Loss
 from debatebot.exchange.yaml_out import POSITIONS_TEXT, questions_yaml
+from debatebot.pack.models import Question
 from debatebot.pack.problems import PackProblems, Problem, quoted
 from debatebot.pack.reader import examine, read_pack
 from debatebot.pack.version import POSITIONS, QUESTIONS
@@ -16,6 +17,7 @@ from debatebot.text.sanitise import one_line
 STDIN = "standard input"
 """The name of what comes from no file."""
 _MOST_NAMES = 1000
+_KNOWN = "the pack has a question of this id already"
 
 
 class Placed(Struct, frozen=True):
@@ -67,6 +69,20 @@ def _moved(problem: Problem, name: str, brought: Brought, starts: tuple[int, ...
     return Problem(name, brought.lines[number], 1, message, "error", problem.rule)
 
 
+def new_to(brought: Brought, folder: Path) -> tuple[tuple[Question, ...], tuple[Loss, ...]]:
+    """The questions that the pack of a folder lacks, and a line for each that it has by its id.
+
+    Raises:
+        FileNotFoundError: there is no pack.
+        PackProblems: it has errors.
+    """
+    if not (folder / QUESTIONS).exists():
+        raise FileNotFoundError(2, "there is no pack", str(folder))
+    known = {question.id for question in read_pack(folder).questions}
+    again = tuple(Loss(q.id, _KNOWN) for q in brought.questions if q.id in known)
+    return tuple(q for q in brought.questions if q.id not in known), again
+
+
 def place_into(brought: Brought, name: str, folder: Path) -> Placed:
     """Write the questions into a folder: a pack where there is none, else a file beside it.
 
@@ -107,8 +123,7 @@ def _known_already(brought: Brought, folder: Path) -> list[Loss]:
         known = {question.id for question in read_pack(folder).questions}
     except PackProblems:
         return []
-    again = [question.id for question in brought.questions if question.id in known]
-    return [Loss(name, "the pack has a question of this id already") for name in again]
+    return [Loss(q.id, _KNOWN) for q in brought.questions if q.id in known]
 
 
 def _write_new(path: Path, text: str) -> None:

@@ -69,12 +69,29 @@ def questions_yaml(
     return "\n".join(lines) + "\n", tuple(starts)
 
 
-def _fields(part: Struct) -> Iterator[str]:
+def fields_in_line(question: Question) -> tuple[tuple[str, str], ...]:
+    """What a question says, each key with its value as it stands in YAML on one line."""
+    return tuple((key, _in_line(value)) for key, value in _said(question))
+
+
+def _in_line(value: Any) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_in_line, value))}]"
+    if isinstance(value, Struct):
+        return f"{{{', '.join(f'{key}: {_in_line(inner)}' for key, inner in _said(value))}}}"
+    return _scalar(value)
+
+
+def _said(part: Struct) -> Iterator[tuple[str, Any]]:
     for field in structs.fields(part):
         value = getattr(part, field.name)
-        if field.default is not NODEFAULT and value == field.default:
-            continue
-        yield from _entry(field.encode_name, value)
+        if field.default is NODEFAULT or value != field.default:
+            yield field.encode_name, value
+
+
+def _fields(part: Struct) -> Iterator[str]:
+    for key, value in _said(part):
+        yield from _entry(key, value)
 
 
 def _entry(key: str, value: Any) -> Iterator[str]:

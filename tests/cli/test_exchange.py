@@ -46,7 +46,24 @@ def test_import_makes_a_pack_that_check_passes(
     assert run(["check", str(folder)]) == 0
     assert "0 errors" in capsys.readouterr().out
     assert run(["--pack", str(folder), "grade", "founding", "2022"]) == 0
+    before = (folder / "questions.yaml").read_bytes()
     assert run(["import", str(gift), "--into", str(folder)]) == 0
+    assert "founding: the pack has a question of this id already" in capsys.readouterr().err
+    assert (folder / "questions.yaml").read_bytes() == before
+    gift.write_text(gift.read_text("utf-8").replace("::founding::", "::begun::"), "utf-8")
+    assert run(["import", str(gift), "--into", str(folder)]) == 0
+    assert f"Written: 1 question into {folder / 'questions.yaml'}" in capsys.readouterr().err
+    assert run(["--pack", str(folder), "grade", "begun", "2022"]) == 0
+
+
+def test_a_pack_with_errors_is_not_edited(
+    gift: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "pack"
+    folder.mkdir()
+    (folder / "questions.yaml").write_text("article: {id: x}\n")
+    assert run(["import", str(gift), "--into", str(folder)]) == 0
+    assert "The pack that is there has errors." in capsys.readouterr().err
     assert (folder / "imported-the-dam.yaml").is_file()
 
 

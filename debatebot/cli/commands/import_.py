@@ -25,14 +25,15 @@ _FORMATS = ("gift", "aiken", "anki", "csv")
     "--into",
     type=click.Path(file_okay=False),
     metavar="DIR",
-    help="Write a pack there, or a file beside the pack that is there.",
+    help="Write a pack there, or add to the pack that is there.",
 )
 def command(file: str, format_name: str | None, into: str | None) -> None:
     """Read questions from GIFT, Aiken, Anki's text files or CSV, and print them as YAML.
 
     FILE is a file, or - for standard input. The result passes 'debatebot check'. With --into it
-    becomes a pack that opens at once; no file is ever written over. What does not come along is
-    listed on standard error, a line each.
+    becomes a pack that opens at once, or goes to the end of the questions of the pack that is there;
+    all else in its file stays as it is. What does not come along is listed on standard error, a line
+    each.
     """
     from debatebot.cli.output import data
     from debatebot.exchange import formats
@@ -60,6 +61,8 @@ def _place(brought: "Brought", name: str, folder: Path) -> None:
     from debatebot.exchange.into import place_into
     from debatebot.text.sanitise import one_line
 
+    if _put_into(brought, folder):
+        return
     try:
         placed = place_into(brought, name, folder)
     except OSError as error:
@@ -73,7 +76,37 @@ def _place(brought: "Brought", name: str, folder: Path) -> None:
     if placed.whole:
         narrate(f"It opens with: debatebot --pack {one_line(str(folder))}")
     else:
-        narrate("A pack is there already: put these under 'questions:' in its questions.yaml.")
+        narrate("Put these under 'questions:' in the questions.yaml of the pack.")
+
+
+def _put_into(brought: "Brought", folder: Path) -> bool:
+    """Add to the pack that is there; False where there is none, or why it is not edited was said."""
+    from debatebot.authoring.pack_files import NotSaved
+    from debatebot.authoring.questions_in import put_in
+    from debatebot.cli.losses import tell
+    from debatebot.cli.output import narrate
+    from debatebot.exchange.into import new_to
+    from debatebot.exchange.yaml_out import fields_in_line
+    from debatebot.pack.problems import PackProblems
+    from debatebot.pack.size import counted
+    from debatebot.pack.version import QUESTIONS
+    from debatebot.text.sanitise import one_line
+
+    try:
+        new, known = new_to(brought, folder)
+        line = (
+            put_in(folder, [(question, fields_in_line(question)) for question in new]) if new else 0
+        )
+    except FileNotFoundError:
+        return False
+    except (NotSaved, PackProblems) as why:
+        narrate(str(getattr(why, "message", "")) or "The pack that is there has errors.")
+        return False
+    _tell(brought)
+    tell(known)
+    where = f" into {one_line(str(folder / QUESTIONS))}, from line {line} on" if new else ""
+    narrate(f"Written: {counted(len(new), 'question')}{where}")
+    return True
 
 
 def _tell(brought: "Brought") -> None:
