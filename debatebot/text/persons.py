@@ -31,6 +31,11 @@ PEOPLE = frozenset(
     "himself herself".split()
 )
 """Words for a person beside a name (`that Pelham bloke`)."""
+RELATIONS = frozenset(
+    "wife husband brother sister son daughter father mother uncle aunt cousin nephew niece partner friend friends "
+    "colleague assistant deputy helper widow predecessor successor boss neighbour lawyer".split()
+)
+"""Words for who somebody is to another."""
 PARTICLES = frozenset("von van der den de la le di da del bin al el".split())
 _CALLED = frozenset("called named".split())
 _OF = frozenset("of for at".split())

@@ -11,6 +11,8 @@ QUESTIONS = (
     Question(id="lens", kind="term", ask="What is the glass around the lamp called?", accept=("the Tressel lens", "Tressel lens")),
     Question(id="seller", kind="who", ask="Who sold the island to the Pilots' Guild?", accept=("Greta Ammerling", "the widow Greta Ammerling")),
     Question(id="keeper", kind="who", ask="Who mended the lamp after the storm?", accept=("Jonas Wray", "the keeper Jonas Wray")),
+    Question(id="stone", kind="term", ask="Which stone is the tower built of?", accept=("dolerite", "dolerite, a dark rock from cooled lava")),
+    Question(id="law", kind="term", ask="Which law protects the tower?", accept=("the Beacons Act of 1911", "the Beacons Act")),
     Question(
         id="lease", kind="contrast", ask="How does a lease differ from a sale?",
         accept=("With a lease the council keeps the tower and gets rent each year, but a sale brings one big payment and the buyer may close it.",),

@@ -205,7 +205,7 @@ def _own_titles(answer: Answer) -> frozenset[str]:
 _HOLDERS = {
     "government": "minister secretary chancellor president premier", "cabinet": "minister secretary chancellor premier",
     "ministry": "minister secretary", "council": "councillor mayor alderman", "parliament": "senator deputy member speaker",
-    "court": "judge justice", "church": "bishop priest vicar", "school": "teacher headteacher", "university": "professor lecturer",
+    "court": "judge justice", "church": "bishop priest vicar sexton verger deacon pastor organist", "school": "teacher headteacher", "university": "professor lecturer",
     "police": "constable inspector officer", "army": "general colonel soldier", "newspaper": "editor reporter",
 }  # fmt: skip
 """Bodies, and the offices whose holders belong to them."""

@@ -1,13 +1,13 @@
 """Gate 7: what an answer says besides the key. A harmless extra costs nothing; a wrong one
 takes part of the mark; many of them are a list of everything."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding
+from debatebot.grading.gates.added_names import DETERMINERS, EXPLAINS, added_names
 from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
-from debatebot.text.persons import first_names
 from debatebot.text.reading import Word
 
 _JOINS = frozenset(
@@ -19,20 +19,12 @@ _ASIDE = frozenset(
     "after before under held called named".split()
 )
 _ENDS = frozenset(".!?;\n")
-_EXPLAINS = frozenset(
-    "which who because since although though while whereas when if unless before after so but".split()
-)
 _THOUGHT = frozenset("thought first initially originally guessed confused nearly almost".split())
 _CORRECTS = frozenset("but no not wait actually rather instead however".split())
-_DETERMINERS = frozenset("the a an that this his her their its my our some your".split())
 _PRONOUNS = frozenset("one ones something someone somebody it he she they".split())
 _MEANS = frozenset(
     "meaning being namely ie saying thinking making letting using having going taking".split()
 )
-_WITH = frozenset("with alongside plus by as".split())
-_OTHER = frozenset("other another also alternatively second".split())
-_WORDS_FOR = frozenset("word name term called calls call known named phrase".split())
-_CALLS = frozenset("called calls call named as is".split())
 _SLANG = frozenset(
     "mate pal bro dude innit tbh imo obvs obviously surely apparently presumably up down back away around there here".split()
 )
@@ -92,7 +84,7 @@ def _asides(answer: Answer) -> frozenset[int]:
             inside = False
         first = unit.words[0].text
         if (
-            unit.opener in _EXPLAINS
+            unit.opener in EXPLAINS
             or (unit.opener in "([—–" and unit.opener)
             or (unit.opener == "," and unit.number and first in _ASIDE_STARTS)
         ):
@@ -129,53 +121,7 @@ def _head(unit: Unit) -> tuple[Word, ...]:
 def _apposition(unit: Unit, opener: str) -> bool:
     """`Pelham, the man with the dog`: says who it is, names nobody else."""
     first = unit.words[0].text
-    return (opener in ",—–" and first in _DETERMINERS) or first in _PRONOUNS
-
-
-def added_names(answer: Answer, counted: set[int]) -> Iterator[Unit]:
-    """Names that a `with` adds to the right one, or that are called another word for it."""
-    words = answer.reading.words
-    for n, word in enumerate(words):
-        rest = _to_the_mark(words[n + 1 : n + 9])
-        if word.text in _WITH and n and _just_counted(words[:n], counted):
-            own = next((k for k, w in enumerate(rest) if w.text not in _DETERMINERS), 0)
-            rival = answer.rivals.among(rest) or _capitalised(answer, rest[own:])
-            if rival and not any(id(w) in counted for w in rival):
-                yield Unit(0, word.text, rival)
-        elif word.text in _OTHER and {w.text for w in words[n + 1 : n + 3]} & _WORDS_FOR:
-            rest = tuple(w for w in words[n + 1 : n + 16] if id(w) not in counted)
-            rival = answer.rivals.among(rest) or _called(answer, rest)
-            if rival:
-                yield Unit(0, word.text, rival)
-
-
-def _to_the_mark(words: Sequence[Word]) -> Sequence[Word]:
-    """Words up to the next mark or the next clause."""
-    ends = (n for n, w in enumerate(words) if (n and w.join) or w.text in _EXPLAINS)
-    return words[: next(ends, len(words))]
-
-
-def _called(answer: Answer, rest: Sequence[Word]) -> tuple[Word, ...]:
-    """What follows a `calls` or `is`, when neither key nor question speaks of it."""
-    verb = next((n for n, w in enumerate(rest) if w.text in _CALLS), len(rest))
-    known = answer.key.vocabulary | answer.key.asked | LIGHT
-    return tuple(w for w in rest[verb + 1 : verb + 4] if w.content and w.family not in known)
-
-
-def _just_counted(before: Sequence[Word], counted: set[int]) -> bool:
-    last = [w for w in before if w.text not in ("together", "along", "well", "as", "jointly")]
-    return bool(last) and id(last[-1]) in counted
-
-
-def _capitalised(answer: Answer, rest: Sequence[Word]) -> tuple[Word, ...]:
-    """A name in capitals that neither key nor question speaks of, where a person is asked for."""
-    if answer.key.question.kind != "who" or not rest:
-        return ()
-    first = rest[0]
-    shouted = answer.raw.isupper() and answer.lexicon.known(first.text)
-    known = first.family in answer.key.vocabulary | answer.key.asked
-    named = (answer.raw[first.start].isupper() and not shouted) or first.text in first_names()
-    return (first,) if named and not known and first.content else ()
+    return (opener in ",—–" and first in DETERMINERS) or first in _PRONOUNS
 
 
 def keyword_soup(answer: Answer) -> bool:

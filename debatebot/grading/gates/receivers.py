@@ -36,7 +36,11 @@ def made_receiver(answer: Answer, counted: Sequence[Word]) -> bool:
         return False
     words = answer.reading.words
     start = next((n for n, w in enumerate(words) if any(w is c for c in counted)), 0)
-    while start and words[start - 1].text in TITLES | {"the", "a", "an"}:
+    own = answer.key.vocabulary - answer.key.asked
+    while start and (
+        words[start - 1].text in TITLES | {"the", "a", "an"}
+        or (words[start - 1].family in own and not words[start].join)
+    ):
         start -= 1
     if not start:
         return False

@@ -8,15 +8,12 @@ from debatebot.grading.answer import Answer
 from debatebot.grading.gates.receivers import asked_of_whom
 from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
+from debatebot.text.persons import RELATIONS
 from debatebot.text.reading import Word
 
 _BE = frozenset("is are was were been be being got get gets".split())
 _OBJECT = frozenset("the a an his her their its it them him every each all".split())
 _SIDES = {"for": "against", "against": "for"}
-_KIN = frozenset(
-    "brother sister wife husband father mother son daughter uncle aunt cousin nephew niece widow assistant deputy "
-    "predecessor successor colleague friend boss neighbour lawyer partner".split()
-)
 
 
 def said_of_rival(answer: Answer, counted: Sequence[Word]) -> bool:
@@ -170,6 +167,6 @@ def relative_of(answer: Answer, counted: Sequence[Word]) -> bool:
     for word, following in pairwise(answer.reading.words):
         raw = answer.raw[word.start : word.end].casefold()
         mine = any(word is c for c in counted)
-        if mine and raw.endswith(("'s", "’s", "s'", "s’")) and following.text in _KIN:
+        if mine and raw.endswith(("'s", "’s", "s'", "s’")) and following.text in RELATIONS:
             return True
     return False

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from debatebot.grading.answer import Answer, Outcome, spans_of
 from debatebot.grading.findings import Finding
+from debatebot.grading.gates.bare_heads import beside_the_name
 from debatebot.grading.gates.described import adds_nobody
 from debatebot.grading.gates.extras import rival_words
 from debatebot.grading.gates.half_names import (
@@ -94,6 +95,8 @@ def _clean_part(answer: Answer, finding: Finding) -> bool:
     met = {id(p.typed) for p in finding.match.pairs}
     who = answer.key.question.kind == "who"
     person = any(p.id == finding.point and persons_of(p, who) for p in answer.key.points)
+    if beside_the_name(answer, finding):
+        return not answer.rivals.among(answer.reading.words)
     rivals = (w for n in units for w in rival_words(answer, answer.units[n]))
     if any(p.id == finding.point and hinted(answer, p) for p in answer.key.points):
         return True

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said
 from debatebot.grading.findings import Finding
+from debatebot.grading.gates.bare_heads import by_its_year, merely_named, told_beside
 from debatebot.grading.gates.described import mere_member
 from debatebot.grading.gates.double_denials import denied_twice, put_right
 from debatebot.grading.gates.extras import keyword_soup, rival_words
@@ -115,6 +116,7 @@ def _found(answer: Answer, point: KeyPoint) -> Finding:
         answer, finding, persons_of(point, answer.key.question.kind == "who")
     ):
         finding = replace(finding, status="some")
+    finding = merely_named(answer, point, finding)
     if finding.status in ("some", "absent"):
         finding = (
             kindless(answer, point)
@@ -124,7 +126,13 @@ def _found(answer: Answer, point: KeyPoint) -> Finding:
             or finding
         )
     if finding.status == "absent":
-        finding = half_named(answer, point) or hinted(answer, point) or finding
+        finding = (
+            half_named(answer, point)
+            or hinted(answer, point)
+            or by_its_year(answer, point)
+            or told_beside(answer, point)
+            or finding
+        )
     return finding
 
 
