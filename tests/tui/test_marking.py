@@ -88,3 +88,15 @@ async def test_a_pack_without_samples_says_so_at_every_size(size: tuple[int, int
             await pilot.press("pagedown")
         await until(pilot, lambda: "were too close" in shown(app))
         assert all(len(line) <= size[0] for line in shown(app).splitlines())
+
+
+async def test_no_page_over_a_quiz_leads_to_the_first_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "measured", lambda *_: FIGURES)
+    async with opened() as (app, pilot):
+        app.command_marking()
+        await until(pilot, lambda: "How marking works" in shown(app))
+        assert "first run" not in shown(app)
+        was = app.screen
+        await pilot.press("f")
+        await pilot.pause()
+        assert app.screen is was

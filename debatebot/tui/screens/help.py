@@ -57,6 +57,10 @@ class HelpScreen(LeafScreen):
         """The first run once more, unless it is at hand."""
         return name != "first" or not self.desk_app.desk.talks.first_run_due
 
+    def possible(self) -> Iterable[str]:
+        """The first run only where it is not at hand anyway."""
+        return tuple(name for name in keys.FOOTER["help"] if self.allows(name))
+
     def blocks(self) -> Iterable[Block]:
         """A line for each command, by place."""
         yield Prose(safe.text("Help", "bold $primary"))

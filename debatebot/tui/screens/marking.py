@@ -46,6 +46,14 @@ class MarkingScreen(LeafScreen):
         self._figures: Figures | None = None
         self._failed = False
 
+    def possible(self) -> Iterable[str]:
+        """What help offers, without itself and the first run."""
+        return ("back", "search")
+
+    def allows(self, name: str) -> bool:
+        """Not the first run."""
+        return name != "first"
+
     def on_mount(self) -> None:
         """Measure beside the screen: it can be read, and left, meanwhile."""
         self.run_worker(self._measure, thread=True, exit_on_error=False, group="figures")

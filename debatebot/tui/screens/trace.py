@@ -24,6 +24,14 @@ class TraceScreen(LeafScreen):
         self._feedback = feedback
         self._steps = tuple(steps)
 
+    def possible(self) -> Iterable[str]:
+        """What help offers, without the first run: a quiz waits below."""
+        return ("back", "search", "marking")
+
+    def allows(self, name: str) -> bool:
+        """Not the first run."""
+        return name != "first"
+
     def blocks(self) -> Iterable[Block]:
         """The answer with its marks, then the steps in order."""
         feedback = self._feedback

@@ -189,8 +189,14 @@ def map_or_lines(lines: Sequence[Line], *, airy: bool = False) -> list[Block]:
 
 
 def ending(
-    debrief: Debrief, kept: Iterable[str], *, hidden: bool, airy: bool, head: str = ""
-) -> list[Block]:
+    debrief: Debrief,
+    kept: Iterable[str],
+    *,
+    hidden: bool,
+    airy: bool,
+    loose: bool = False,
+    head: str = "",
+) -> tuple[Block, ...]:
     """What is said at the end; a letter is drawn apart from it, as large as the room allows.
 
     Args:
@@ -198,6 +204,7 @@ def ending(
         kept: sentences on what is kept and what is not.
         hidden: whether scores are hidden.
         airy: whether there is room for empty lines.
+        loose: whether there is room for them between the lines of a map too.
         head: what stands over it already.
     """
     gap: list[Block] = [Gap()] if airy else []
@@ -210,10 +217,10 @@ def ending(
     if hidden:
         blocks.append(Prose(safe.text("Scores are hidden; x shows them.", "$muted")))
     else:
-        blocks += map_or_lines(debrief.lines, airy=airy)
+        blocks += map_or_lines(debrief.lines, airy=loose)
     if debrief.ask:
         question = safe.join(
             safe.text("To talk about: ", "bold $accent"), safe.cited(debrief.ask, "bold")
         )
         blocks += [*gap, Prose(question, safe.text("▸ ", "bold $accent"))]
-    return [*blocks, *gap, *(Prose(safe.text(sentence, "$muted")) for sentence in kept)]
+    return (*blocks, *gap, *(Prose(safe.text(sentence, "$muted")) for sentence in kept))

@@ -82,11 +82,16 @@ class WarmupFit(WarmupDeeds):
         if state.prompt is None:
             from debatebot.play.warmup_pages import kept_lines
 
-            kept, head = kept_lines(self.play), self.play.info.title
-            debrief = self.play.debrief()
-            return (), tuple(
-                blocks.ending(debrief, kept, hidden=state.hidden, airy=airy, head=head)
-            )
+            kept, head = tuple(kept_lines(self.play)), self.play.info.title
+            debrief, (free, width) = self.play.debrief(), self.room()
+            end: tuple[Block, ...] = ()
+            for loose in (airy, False):
+                end = blocks.ending(
+                    debrief, kept, hidden=state.hidden, airy=airy, loose=loose, head=head
+                )
+                if len(lay_out(end, width)) <= free:
+                    break
+            return (), end
         counts = numbers_in(self.box.text) if state.prompt.takes == "counts" else ()
         asked = blocks.asked(state.prompt, counts, airy=airy)
         said = blocks.heard(newest, hidden=state.hidden, shown=state.prompt.lines)
