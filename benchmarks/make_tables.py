@@ -22,6 +22,7 @@ from debatebot.text.stopwords import STOPWORDS
 from debatebot.text.tables import FIELD_TABLES, lines
 from debatebot.text.tables.made import EVERYDAY, OF_FIELD
 
+KINSHIP = Path(__file__).parent.parent / "debatebot" / "matching" / "kinship" / "words.txt"
 FOLDER = Path(__file__).parent.parent / "debatebot" / "text" / "tables" / "made"
 
 
@@ -133,6 +134,12 @@ def field_words() -> set[str]:
     }
 
 
+def ranks() -> dict[str, str]:
+    """A word to its place among the most frequent ones, which is its row in the tables of kinship."""
+    words = KINSHIP.read_text(encoding="utf-8").split()
+    return {word: str(rank) for rank, word in enumerate(words)}
+
+
 def tables() -> dict[str, str]:
     """The text of each table by its name."""
     heads, everyday = heads_of_families(), everyday_words()
@@ -146,6 +153,7 @@ def tables() -> dict[str, str]:
         "opposites": _text(opposites(heads)),
         "fields": _text(fields(heads)),
         "words": _text(words),
+        "ranks": _text(ranks()),
         "stems": _text(dict.fromkeys(map(stem, words), "")),
     }
 

@@ -45,12 +45,24 @@ class Recogniser:
         weights: Weights = WEIGHTS,
         thresholds: Thresholds = THRESHOLDS,
         shown: int = _SHOWN,
+        index: ClaimIndex | None = None,
     ) -> None:
-        """Prepare; of each ranking a reading keeps the `shown` best claims."""
+        """Prepare; of each ranking a reading keeps the `shown` best claims.
+
+        Args:
+            pack: the pack.
+            lexicon: its lexicon, when it is there already.
+            weights: what each kind of evidence counts.
+            thresholds: from what on a claim is heard.
+            shown: how many claims of a ranking are kept.
+            index: its claims by these weights, when they are there already.
+        """
         self._weights, self._thresholds, self._shown = weights, thresholds, shown
         self._lexicon = lexicon or Lexicon.of(pack)
         positions = pack.positions
-        self._index = ClaimIndex(positions.claims, positions.motion, self._lexicon, weights)
+        self._index = index or ClaimIndex(
+            positions.claims, positions.motion, self._lexicon, weights
+        )
         self._facts = sifted(facts_of(pack, self._lexicon), pack, self._lexicon)
         self._names = Names(pack)
         self._attackers: dict[str, list[str]] = {}

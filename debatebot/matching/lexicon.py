@@ -59,6 +59,10 @@ class Lexicon:
         """Read a text of the pack itself, as it is spelled."""
         return read(text, self.names)
 
+    def forget(self) -> None:
+        """Let go of the pack's texts as they were read: to prepare takes nearly all, to go on few."""
+        self.read_own.cache_clear()
+
     def opposites(self, one: str, other: str) -> bool:
         """Whether two word families exclude each other, in general or in this pack."""
         return polarity.opposites(one, other) or frozenset((one, other)) in self._opposites

@@ -27,9 +27,14 @@ AT_MOST = 2
 class ClaimNamer:
     """Names claims of a pack in short texts."""
 
-    def __init__(self, pack: Pack, lexicon: Lexicon | None = None) -> None:
+    def __init__(
+        self, pack: Pack, lexicon: Lexicon | None = None, index: ClaimIndex | None = None
+    ) -> None:
+        """Prepare, with the lexicon and the index of the pack's claims when they are there."""
         self._lexicon = lexicon or Lexicon.of(pack)
-        self._index = ClaimIndex(pack.positions.claims, pack.positions.motion, self._lexicon)
+        self._index = index or ClaimIndex(
+            pack.positions.claims, pack.positions.motion, self._lexicon
+        )
 
     def named(self, text: str, among: tuple[str, ...]) -> tuple[str, ...]:
         """Those of the claims `among` that the text speaks of, best first; two at most."""

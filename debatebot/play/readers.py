@@ -1,6 +1,6 @@
 """The readers of a pack, each built when it is first needed: home has to appear before them.
 
-They share one lexicon, which is most of the work. Building is safe from any thread.
+They share one lexicon and one index of the claims, which are most of the work. Building is safe from any thread.
 """
 
 from threading import RLock
@@ -12,6 +12,7 @@ from debatebot.pack.models import Pack
 if TYPE_CHECKING:
     from debatebot.debate.tools import Tools
     from debatebot.grading.grader import Grader
+    from debatebot.matching.claims import ClaimIndex
     from debatebot.matching.lexicon import Lexicon
     from debatebot.matching.naming import ClaimNamer
 
@@ -24,17 +25,20 @@ class Readers:
         self._lock = RLock()
         self._lexicon: Lexicon | None = None
         self._grader: Grader | None = None
+        self._index: ClaimIndex | None = None
         self._tools: Tools | None = None
         self._namer: ClaimNamer | None = None
 
     def warm(self) -> None:
         """Read one answer now, so that the learner's first one waits for nothing."""
         self.grade(self._pack.questions[0].id, "something")
+        self._words().forget()
 
     def warm_debate(self) -> None:
         """Build what a debate and a tour need."""
-        self.tools()
+        self.tools().recogniser.read("something", "pro")
         self.namer()
+        self._words().forget()
 
     def grade(self, question_id: str, answer: str) -> Verdict:
         """The mark of one answer."""
@@ -60,7 +64,9 @@ class Readers:
                 from debatebot.debate.recognition import Recogniser
                 from debatebot.debate.tools import Tools
 
-                self._tools = Tools(self._pack, Recogniser(self._pack, lexicon=self._words()))
+                self._tools = Tools(
+                    self._pack, Recogniser(self._pack, self._words(), index=self._claims())
+                )
             return self._tools
 
     def namer(self) -> "ClaimNamer":
@@ -69,8 +75,16 @@ class Readers:
             if self._namer is None:
                 from debatebot.matching.naming import ClaimNamer
 
-                self._namer = ClaimNamer(self._pack, lexicon=self._words())
+                self._namer = ClaimNamer(self._pack, self._words(), self._claims())
             return self._namer
+
+    def _claims(self) -> "ClaimIndex":
+        if self._index is None:
+            from debatebot.matching.claims import ClaimIndex
+
+            claims = self._pack.positions
+            self._index = ClaimIndex(claims.claims, claims.motion, self._words())
+        return self._index
 
     def _words(self) -> "Lexicon":
         if self._lexicon is None:

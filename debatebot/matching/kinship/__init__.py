@@ -13,6 +13,8 @@ from functools import lru_cache
 from importlib.resources import files
 from operator import add, mul
 
+from debatebot.text.tables.made import made
+
 NUMBERS = 96
 """Numbers of one word."""
 WORDS = 12000
@@ -26,34 +28,37 @@ Vector = Sequence[float]
 """Arrays mostly: a tuple of as many numbers takes four times the memory, or thirty times."""
 
 
-@lru_cache(maxsize=1)
-def _rows() -> "tuple[dict[str, int], array[int]]":
-    """Each word's row, and the numbers of all rows."""
-    folder = files(__package__)
-    words = folder.joinpath("words.txt").read_text(encoding="utf-8").split()
-    rows = {word: row for row, word in enumerate(words)}
-    numbers = array("b")
-    numbers.frombytes(folder.joinpath("vectors.bin").read_bytes())
-    return rows, numbers
+class _Numbers:
+    """The numbers of a table, read where they are wanted: one pack needs a tenth of the rows."""
+
+    def __init__(self, name: str) -> None:
+        self._file = files(__package__).joinpath(name)
+
+    def __getitem__(self, part: slice) -> "array[int]":
+        numbers = array("b")
+        with self._file.open("rb") as file:
+            file.seek(part.start)
+            numbers.frombytes(file.read(part.stop - part.start))
+        return numbers
 
 
-@lru_cache(maxsize=1)
-def _text_rows() -> "array[int]":
+_WORD_ROWS, _TEXT_ROWS = _Numbers("vectors.bin"), _Numbers("texts.bin")
+
+
+def _text_rows() -> _Numbers:
     """The numbers of the second table; its rows are those of the first."""
-    numbers = array("b")
-    numbers.frombytes(files(__package__).joinpath("texts.bin").read_bytes())
-    return numbers
+    return _TEXT_ROWS
 
 
 def _row(word: str) -> int | None:
     """The row of a word, or of the word that it is a form of."""
     form = known_form(word)
-    return None if form is None else _rows()[0][form]
+    return None if form is None else int(made("ranks").get(form) or 0)
 
 
 def known_form(word: str) -> str | None:
     """The word itself if the tables hold it, or the word that it is a form of, or None."""
-    rows, _ = _rows()
+    rows = made("ranks")
     if word in rows:
         return word
     for ending in _ENDINGS:
@@ -76,7 +81,7 @@ def of_word(word: str) -> Vector | None:
     row = _row(word)
     if row is None:
         return None
-    return _rows()[1][row * NUMBERS : (row + 1) * NUMBERS]
+    return _WORD_ROWS[row * NUMBERS : (row + 1) * NUMBERS]
 
 
 @lru_cache(maxsize=8192)
