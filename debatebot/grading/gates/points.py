@@ -8,11 +8,13 @@ from msgspec.structs import replace
 from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer, said
 from debatebot.grading.findings import Finding, Status
+from debatebot.grading.gates.cause_first import told_as_cause
 from debatebot.grading.gates.denied_points import lessened, speaks_against, with_for_without
 from debatebot.grading.gates.displaced import displaced
 from debatebot.grading.gates.doers import done_by_another
 from debatebot.grading.gates.point_names import another_name, first_name, part_of_name
 from debatebot.grading.gates.shorthand import shorthand
+from debatebot.grading.gates.told_of import told_of_another_place
 from debatebot.grading.key import KeyPoint, Phrase
 from debatebot.matching.light import LIGHT
 from debatebot.text.ways import way_of_word
@@ -67,6 +69,14 @@ def find(answer: Answer, point: KeyPoint) -> Finding:
         best = shorthand(answer, point) or best
     statement = answer.key.question.kind in ("explain", "contrast", "list")
     other = done_by_another(answer, point) if statement and not best.against else None
+    if best.status in ("earned", "some"):
+        for gate, told in (
+            (told_of_another_place, "told of another place"),
+            (told_as_cause, "told as what came of it"),
+        ):
+            if gate(answer, best.match):
+                answer.note("roles", f"{point.id}: {told}")
+                best = replace(best, status="swapped")
     if other is not None:
         answer.note("roles", f"{point.id}: '{other.text}' is done by another")
         best = replace(best, status="swapped")

@@ -25,6 +25,7 @@ from debatebot.grading.gates.part_names import kindless
 from debatebot.grading.gates.persons import as_person, persons_of
 from debatebot.grading.gates.points import find
 from debatebot.grading.gates.polarity import asked_turned
+from debatebot.grading.gates.asked_deeds import asked_deed_turned
 from debatebot.grading.gates.receivers import (
     anyone_but,
     given_up,
@@ -81,6 +82,7 @@ def grade_names(answer: Answer) -> Outcome:
             for_the_other_side,
             relative_of,
             taken_back,
+            asked_deed_turned,
         )
         if any(turned_round(answer, counted) for turned_round in rounds):
             answer.note("roles", "the one asked for is made the object", decided=True)
