@@ -27,6 +27,10 @@ _PHRASES: tuple[tuple[str, ...], ...] = (
 _PUT_OFF = frozenset(stem(w) for w in "postpone postponed".split())
 """Verbs that deny what is done, where an action follows: `postponed selling it`."""
 _LAWS = (("the", "law"), ("the", "rules"))
+_UNHEARD = frozenset("unknown unheard".split())
+"""What is said behind its subject and denies that anybody has heard of it."""
+_WHERE = frozenset("abroad outside there elsewhere beyond to in of by".split())
+_SILENT = frozenset("silent mute".split())
 _WHOLE = frozenset("if though that".split())
 _LINKS = frozenset("of to in on at for with from by without unlike than".split())
 _OF_ONE_THING = frozenset("without unlike instead rather".split())
@@ -80,6 +84,12 @@ def _ends_at(words: Sequence[str], joins: Sequence[str], i: int, start: int) -> 
     if i == start:
         # `No, …` and `Taiwan isn't, …`: what follows the mark is another matter.
         return boundary == 1 and words[start - 1] in ("no", "not", "nope", "nah")
+    goes_on = (
+        words[start - 1] == "to" and "to" in words[i : i + 2] and words[i] in ("to", "and", "or")
+    )
+    if boundary < 2 and goes_on:
+        # `Forbidden to sell, to burn and to build`.
+        return False
     if boundary == 1:
         return not _list_goes_on(words, joins, i)
     if words[i] in ("and", "&", "plus") and i > start:
@@ -126,10 +136,16 @@ def _cue(words: Sequence[str], i: int) -> int:
     if words[i].endswith("against") and tuple(words[i + 1 : i + 3]) in _LAWS:
         # What is against the law is not lawful.
         return 2
+    kept_off = _kept_from(words, i)
+    if kept_off:
+        return kept_off
     if stem(words[i]) in _PUT_OFF:
         return int(words[i + 1 : i + 2] != [] and words[i + 1].endswith("ing"))
     if words[i] == "than" and words[i - 1 : i] != ["rather"]:
         return int("rather" in words[max(0, i - 6) : i])
+    if words[i] in _SILENT and words[i + 1 : i + 2] and words[i + 1] in ("on", "about"):
+        # What a text is silent on is not in it.
+        return 2
     if words[i] in ("miss", "misses", "missed"):
         # What is missing is not there; what was missed is.
         return 0
@@ -138,8 +154,39 @@ def _cue(words: Sequence[str], i: int) -> int:
     if words[i] in ("false", "wrong") and not _of_a_statement(words, i):
         # A false alarm is an alarm.
         return 0
+    if words[i] in _UNHEARD:
+        # `An unknown buyer` is there; `the wine is unknown abroad` says that nobody has heard of it.
+        behind = words[i + 1 : i + 2]
+        return int(i > 0 and (not behind or behind[0] in _WHERE))
     if words[i] in NEGATIONS or words[i] == "non" or stem(words[i]) in _VERBS:
         return 1
+    return 0
+
+
+_FORBIDDING = frozenset(stem(w) for w in "forbid forbade forbidden ban prohibit bar".split())
+_KEEPING = frozenset(
+    stem(w) for w in "stop keep kept prevent hinder deter discourage stopped save".split()
+)
+_STOPPING = frozenset(stem(w) for w in "stop stopped prevent".split())
+"""Those of them that do without a `from`: `stops them selling`, but not `keeps them waiting`."""
+_BETWEEN = 3
+"""Words that may stand between `forbidden` or `kept` and its `to` or `from`."""
+
+
+def _kept_from(words: Sequence[str], i: int) -> int:
+    """The length of `forbidden to`, `keeps people from`: what follows is not done."""
+    forbids, keeps = stem(words[i]) in _FORBIDDING, stem(words[i]) in _KEEPING
+    if not forbids and not keeps:
+        return 0
+    for k in range(i + 1, min(len(words) - 1, i + 2 + _BETWEEN)):
+        if words[k] == "from" and words[k + 1].endswith("ing"):
+            return k + 1 - i
+        if k > i + 1 and words[k].endswith("ing") and stem(words[i]) in _STOPPING:
+            return k - i
+        if forbids and (words[k] == "to" or words[k].endswith("ing")):
+            return k - i + (words[k] == "to")
+        if words[k] in _STOP_AT or words[k] in _LINKS or words[k] == "and":
+            return 0
     return 0
 
 
@@ -202,9 +249,9 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
             if words[i] == "not" and len(reach) > 1 and words[reach[-1]] in _NOT_ONLY:
                 # `It isn't a danger only`: what is denied is the `only`.
                 reach = reach[-1:]
-            if words[i] in ("not", "never", "neither") and (
+            if (words[i] in ("not", "never", "neither") and (
                 not told or all(stem(words[k]) in _EXISTING for k in told)
-            ):
+            )) or words[i] in _UNHEARD:
                 reach += _backward(words, joins, i)
             elif words[i] == "nothing" and not told and i and content[i - 1] and not joins[i]:
                 # `They paid nothing`: the verb before it is what is denied.

@@ -27,6 +27,20 @@ QUESTIONS = (
             Point(id="machine", phrasings=("the machine noticed it too late", "the alarm came when it was over")),
         ),
     ),
+    Question(id="seller", kind="who", ask="Who sold the meadow to the airport?", accept=("Greta Mohnhaupt",)),
+    Question(
+        id="cracks", kind="explain", ask="Why did the two hives burst?",
+        accept=("Because the frost split the old wood.",), need=1,
+        points=(Point(id="frost", phrasings=("the frost split the old wood", "the wood gave way in a hard frost")),),
+    ),
+    Question(
+        id="markets", kind="explain", ask="Why does honey earn more in Tessin than in Ulm?", need=1,
+        accept=("In Tessin the guild sells jars at the station, and in Ulm shops pay late.",),
+        points=(
+            Point(id="station", phrasings=("in Tessin the guild sells jars at the station", "travellers in Tessin buy jars at the station")),
+            Point(id="late", phrasings=("in Ulm the shops pay four months late", "shops in Ulm take months to pay")),
+        ),
+    ),
 )  # fmt: skip
 grade = graded(
     subject(
@@ -50,6 +64,10 @@ grade = graded(
         ("storks", "in dry summers the villagers are fed by the storks"),
         ("error", "the machine overlooked the signal and the driver noticed it too late"),
         ("error", "The machine missed the signal. The driver noticed it far too late."),
+        ("seller", "The airport sold it to Greta Mohnhaupt."),
+        ("seller", "Greta Mohnhaupt bought the meadow from the airport"),
+        ("cracks", "The two hives burst and as a result the frost split the wood"),
+        ("markets", "In Ulm the guild sells jars at the station."),
     ],
 )  # fmt: skip
 def test_done_by_another(question: str, answer: str) -> None:
@@ -65,6 +83,10 @@ def test_done_by_another(question: str, answer: str) -> None:
         ("storks", "villagers feed storks when summers are dry"),
         ("error", "the signal was overlooked by the driver, and the machine noticed it too late"),
         ("error", "Driver missed the signal, machine noticed too late"),
+        ("seller", "Greta Mohnhaupt sold it to the airport."),
+        ("seller", "The airport bought it from Greta Mohnhaupt."),
+        ("cracks", "The frost split the old wood and as a result the two hives burst"),
+        ("markets", "The guild sells jars at the station in Tessin."),
     ],
 )  # fmt: skip
 def test_done_by_the_same(question: str, answer: str) -> None:

@@ -11,8 +11,7 @@ from debatebot.text.reading import Word
 _LEADS_ON = (
     ("because", "of", "that"), ("because", "of", "this"), ("as", "a", "result"), ("as", "a", "consequence"),
     ("that", "is", "why"), ("this", "is", "why"), ("which", "is", "why"), ("thats", "why"),
-    ("for", "that", "reason"), ("for", "this", "reason"), ("led", "to"), ("leads", "to"), ("caused",), ("causes",),
-    ("causing",), ("therefore",), ("hence",), ("thus",), ("consequently",), ("so",),
+    ("for", "that", "reason"), ("for", "this", "reason"), ("therefore",), ("hence",), ("thus",), ("consequently",), ("so",),
 )  # fmt: skip
 _AIMS = frozenset("could can would will may might that as to much many".split())
 """Words soon after a `so` by which it tells an aim or a degree."""
@@ -40,7 +39,11 @@ def told_as_cause(answer: Answer, match: Match) -> bool:
         ]  # fmt: skip
         after = words[n + length :]
         asked = [w for w in before if w.family in answer.key.asked]
-        if len(asked) < 2 or len(asked) < len(before) or any(w.kind == "negation" for w in words[start:n]):
+        if (
+            len(asked) < 2
+            or len(asked) < len(before)
+            or any(w.kind == "negation" for w in words[start:n])
+        ):
             continue
         later = sum(id(w) in met for w in after)
         return later > 0 and later == len(met)

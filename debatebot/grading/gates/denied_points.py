@@ -13,6 +13,7 @@ from debatebot.grading.gates.roles import foreign_actor, name_substituted, roles
 from debatebot.grading.key import KeyPoint
 from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
+from debatebot.text.clock import clock_times
 from debatebot.text.polarity import direction, tells_of_absence
 from debatebot.text.reading import Word
 
@@ -153,6 +154,12 @@ def _ranges_differ(pair: Pair) -> bool:
     return len(ends) > 1
 
 
+def _same_time(raw: str, phrase: str) -> bool:
+    """Whether a time of the day is told in another form: `8:50`, `ten to nine`."""
+    told = [t for t in clock_times(raw) if t.explicit]
+    return any(t.same(own) for t in told for own in clock_times(phrase))
+
+
 def _number_differs(answer: Answer, match: Match) -> bool:
     """Whether the phrasing needs a number and the answer gives another one in its place."""
     wanted = [r for r in match.phrase.refs if r.word.kind in ("figure", "date")]
@@ -160,6 +167,8 @@ def _number_differs(answer: Answer, match: Match) -> bool:
         return False
     if any(_ranges_differ(p) for p in match.pairs):
         return True
+    if _same_time(answer.raw, match.phrase.text):
+        return False
     met = {p.ref.family for p in match.pairs}
     missing = [r for r in wanted if r.family not in met]
     if _series_differs(answer, match):
