@@ -14,7 +14,7 @@ from debatebot.matching.common import tells
 from debatebot.matching.kinship import NUMBERS, Vector, nearness, of_text, of_word, unit
 from debatebot.matching.light import LIGHT
 from debatebot.matching.related import fields_of
-from debatebot.text.polarity import opposites
+from debatebot.text.opposites import opposites
 from debatebot.text.reading import Word
 from debatebot.text.synonyms import synonyms
 

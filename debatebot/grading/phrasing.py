@@ -13,7 +13,7 @@ from debatebot.grading.telling import Telling
 from debatebot.grading.units import units_of
 from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.light import LIGHT
-from debatebot.text.polarity import tells_of_absence
+from debatebot.text.opposites import tells_of_absence
 from debatebot.text.reading import Word
 from debatebot.text.ways import ways
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from debatebot.text.polarity import so_of_degree
+from debatebot.text.clause_words import so_of_degree
 from debatebot.text.reading import Reading, Word
 
 _OPENERS = frozenset(

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from debatebot.matching.table import SYNONYM
 from debatebot.pack.models import Pack
-from debatebot.text import polarity
+from debatebot.text import opposites as opposed
 from debatebot.text.names import NameTable, words_of
 from debatebot.text.reading import Reading, read
 from debatebot.text.sanitise import ANSWER_LIMIT
@@ -65,12 +65,12 @@ class Lexicon:
 
     def opposites(self, one: str, other: str) -> bool:
         """Whether two word families exclude each other, in general or in this pack."""
-        return polarity.opposites(one, other) or frozenset((one, other)) in self._opposites
+        return opposed.opposites(one, other) or frozenset((one, other)) in self._opposites
 
     def opposites_of(self, word_family: str) -> frozenset[str]:
         """The families that exclude this one by a table, in general or in this pack."""
         own = {f for pair in self._opposites if word_family in pair for f in pair}
-        return polarity.opposites_of(word_family) | own - {word_family}
+        return opposed.opposites_of(word_family) | own - {word_family}
 
     def known(self, word: str) -> bool:
         """Whether a folded word is right as it stands: no misspelling."""

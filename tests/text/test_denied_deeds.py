@@ -3,7 +3,7 @@
 import pytest
 
 from debatebot.text.names import NameTable
-from debatebot.text.polarity import opposites
+from debatebot.text.opposites import opposites
 from debatebot.text.reading import read
 
 NAMES = NameTable([], {})

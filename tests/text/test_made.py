@@ -3,7 +3,7 @@
 import pytest
 
 from benchmarks.make_tables import FOLDER, everyday_words, field_words, tables
-from debatebot.text.polarity import opposites_of
+from debatebot.text.opposites import opposites_of
 from debatebot.text.spelling import is_everyday, is_plain
 from debatebot.text.synonyms import family, idioms, related, synonyms
 from debatebot.text.tables.made import Made, made

@@ -54,6 +54,6 @@ def _mark_at(words: Sequence[Word], n: int) -> int:
     """The length of the words at a place that lead on from a cause to what it brings about."""
     texts = tuple(w.text for w in words[n : n + 4])
     length = next((len(mark) for mark in _LEADS_ON if texts[: len(mark)] == mark), 0)
-    if texts[:1] == ("so",) and set(w.text for w in words[n + 1 : n + 4]) & _AIMS:
+    if texts[:1] == ("so",) and {w.text for w in words[n + 1 : n + 4]} & _AIMS:
         return 0
     return length

@@ -14,7 +14,7 @@ from debatebot.grading.key import KeyPoint
 from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
 from debatebot.text.clock import clock_times
-from debatebot.text.polarity import direction, tells_of_absence
+from debatebot.text.opposites import direction, tells_of_absence
 from debatebot.text.reading import Word
 
 

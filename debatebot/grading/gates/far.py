@@ -16,7 +16,7 @@ from debatebot.grading.pairs import Pair
 from debatebot.grading.table import FAR
 from debatebot.grading.units import Unit
 from debatebot.matching.light import LIGHT
-from debatebot.text.polarity import direction, tells_of_absence
+from debatebot.text.opposites import direction, tells_of_absence
 from debatebot.text.reading import Word
 
 _OPEN = ("some", "absent")

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from debatebot.grading.answer import Answer, Outcome, said
 from debatebot.grading.findings import Finding
+from debatebot.grading.gates.asked_deeds import asked_deed_turned
 from debatebot.grading.gates.bare_heads import by_its_year, merely_named, told_beside
 from debatebot.grading.gates.described import mere_member
 from debatebot.grading.gates.double_denials import denied_twice, put_right
@@ -25,7 +26,6 @@ from debatebot.grading.gates.part_names import kindless
 from debatebot.grading.gates.persons import as_person, persons_of
 from debatebot.grading.gates.points import find
 from debatebot.grading.gates.polarity import asked_turned
-from debatebot.grading.gates.asked_deeds import asked_deed_turned
 from debatebot.grading.gates.receivers import (
     anyone_but,
     given_up,
