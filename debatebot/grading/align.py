@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from debatebot.grading.amounts import Tellers, amounts_in_place, tellers_of
+from debatebot.grading.amounts import amounts_in_place, tellers_of
 from debatebot.grading.denial import (
     asking,
     conditional,
@@ -17,7 +16,7 @@ from debatebot.grading.denial import (
 )
 from debatebot.grading.heard import heard, polarity
 from debatebot.grading.key import Key, Phrase, Ref
-from debatebot.grading.nearness import near_words
+from debatebot.grading.match import Match, Met
 from debatebot.grading.owners import spoken_of
 from debatebot.grading.pairs import Pair
 from debatebot.grading.places import (
@@ -28,118 +27,21 @@ from debatebot.grading.places import (
     swapped_share,
     without_mentions,
 )
+from debatebot.grading.relations import Relations
 from debatebot.grading.sides import sides
 from debatebot.grading.table import Table
 from debatebot.grading.units import Unit
 from debatebot.matching.lexicon import Lexicon
 from debatebot.text.tokens import fold
 
-_SHARED_LETTERS = 6
-
-
-_TAIL = 4
-"""Letters from which the end of a word may be a word of its own (`seabird`)."""
-
-
-class Match(Struct, frozen=True):
-    """How far one phrasing is there."""
-
-    phrase: Phrase
-    coverage: float
-    "Share of the phrasing's weight that was met, 0 to 1."
-    turned: float
-    "Share of the weight met that is turned round."
-    swapped: float
-    "Share of the weight met that is said of the other one of two."
-    pairs: tuple[Pair, ...]
-
-    @property
-    def closeness(self) -> float:
-        """How close the words are that were met, 0 to 1: 1 when none is a synonym."""
-        return sum(p.share for p in self.pairs) / len(self.pairs) if self.pairs else 0.0
-
-    @property
-    def copied(self) -> float:
-        """Share of the phrasing's words that are there as they stand or as their opposite."""
-        there = sum(p.share == 1.0 or p.opposite for p in self.pairs)
-        return there / max(1, len(self.phrase.refs))
-
-
-class Met(Struct, frozen=True):
-    """The words of an answer that speak of a key."""
-
-    pairs: dict[str, list[Pair]]
-    "For each family of the key the typed words that speak of it; `ref` is set by `lay`."
-    spoken: tuple[frozenset[str], ...]
-    "For each unit the families of its words."
-    polarity: frozenset[tuple[str, bool]] = frozenset()
-    "Each family with whether it was denied."
-    denials: tuple[int, ...] = ()
-    "For each unit how many words of denial it has."
-    left_open: frozenset[int] = frozenset()
-    "The units that say only what may be."
-    asking: frozenset[int] = frozenset()
-    "The units that ask."
-    fragments: frozenset[int] = frozenset()
-    "The units that only name something."
-    conditional: frozenset[int] = frozenset()
-    "The units that say what would be without something."
-    tellers: Tellers = {}
-    "The words that say which way an amount goes, by the words that they say it of."
-
 
 class Aligner:
     """Lays answers against one question's key."""
 
     def __init__(self, key: Key, lexicon: Lexicon, table: Table) -> None:
-        self._key, self._lexicon, self._table = key, lexicon, table
-        self._relations: dict[str, tuple[tuple[str, float, bool], ...]] = {}
+        self._key, self._table = key, table
+        self._relations = Relations(key, lexicon, table)
         self._known = key.asked | key.vocabulary
-        self._refs = sorted({r.family for p in key.points for ph in p.phrases for r in ph.refs})
-
-    def relations(self, typed: str) -> tuple[tuple[str, float, bool], ...]:
-        """The families of the key that a typed family speaks of: (family, share, opposite)."""
-        known = self._relations.get(typed)
-        if known is None:
-            if len(self._relations) > 5000:
-                self._relations.clear()
-            known = self._relations[typed] = tuple(
-                (ref, share, opposite)
-                for ref in self._candidates(typed)
-                for share, opposite in (self._relation(typed, ref),)
-                if share
-            )
-        return known
-
-    def _candidates(self, typed: str) -> list[str]:
-        """The families of the key that a typed one can have to do with at all."""
-        lexicon = self._lexicon
-        alike = lexicon.near(typed) | lexicon.opposites_of(typed) | {typed}
-        start = typed[:_SHARED_LETTERS]
-        return [
-            ref
-            for ref in self._refs
-            if ref in alike
-            or ref[:_SHARED_LETTERS] == start
-            or ref.endswith(typed)
-            or typed.endswith(ref)
-        ]
-
-    def _relation(self, one: str, other: str) -> tuple[float, bool]:
-        if one == other:
-            return 1.0, False
-        if one.startswith("#") or other.startswith("#"):
-            return 0.0, False
-        if self._lexicon.opposites(one, other):
-            return self._table.opposite, True
-        if self._lexicon.alike(one, other):
-            return self._table.synonym, False
-        shared = min(len(one), len(other))
-        if shared >= _SHARED_LETTERS and one[:shared] == other[:shared] and "_" not in one + other:
-            return self._table.derived, False
-        if shared >= _TAIL and "not_" not in one + other and _compound(one, other):
-            return self._table.synonym, False
-        return 0.0, False
 
     def meet(self, units: Sequence[Unit], raw: str) -> Met:
         """The typed words that speak of the key; initials of the question stand for nothing new."""
@@ -150,7 +52,7 @@ class Aligner:
                 if typed != word.text and typed in self._key.asked_spelled and word.kind == "word":
                     continue
                 given = word.family in self._key.asked
-                for known, share, opposite in self.relations(word.family):
+                for known, share, opposite in self._relations.of(word.family):
                     if given and share < 1.0 and not opposite and known not in self._key.asked:
                         share *= self._table.question_word
                     pair = Pair(word, unit.number, Ref(word, 0.0), share, opposite)
@@ -296,12 +198,6 @@ class Aligner:
 
 
 _FEWER = frozenset(("less", "fewer"))
-
-
-def _compound(one: str, other: str) -> bool:
-    """Whether one word is the other with something before it, and near in meaning: `seabird`."""
-    short, long = sorted((one, other), key=len)
-    return len(long) >= len(short) + 3 and long.endswith(short) and near_words(long, short)
 
 
 def _standing(match: Match) -> tuple[float, float]:

@@ -4,9 +4,10 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from debatebot.grading.align import Aligner, Match, Met
+from debatebot.grading.align import Aligner
 from debatebot.grading.findings import Finding
 from debatebot.grading.key import Key
+from debatebot.grading.match import Match, Met
 from debatebot.grading.rivals import Rivals
 from debatebot.grading.table import Table
 from debatebot.grading.units import Unit, units

@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from debatebot.grading.align import Match
+from debatebot.grading.match import Match
 
 Status = Literal["earned", "some", "turned", "swapped", "number", "absent"]
 

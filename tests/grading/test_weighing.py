@@ -4,11 +4,11 @@ from typing import cast
 
 import pytest
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Outcome, Weighed
 from debatebot.grading.findings import Finding
 from debatebot.grading.grader import Grader
 from debatebot.grading.key import Phrase
+from debatebot.grading.match import Match
 from debatebot.grading.table import WEIGHING
 from debatebot.grading.verdict import VerdictName
 from debatebot.grading.weighing.decide import likeliest

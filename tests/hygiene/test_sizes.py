@@ -13,7 +13,6 @@ REASONS = {
     "debatebot/debate/phrases.py": "a table: the sentences of both parts, side by side",
     "debatebot/debate/recognition.py": "one class, whose steps share what was read of a turn",
     "debatebot/debate/slips.py": "three ways to see a slip share what keeps each from a wrong call",
-    "debatebot/grading/align.py": "one class, whose steps share a table of what met what",
     "debatebot/grading/table.py": "a table: every number that decides a mark, with its reason",
     "debatebot/text/deeds.py": "one walk over the words of a clause, with the words that steer it",
     "debatebot/text/reading.py": "the passes that make words of a text, in the order they depend on",

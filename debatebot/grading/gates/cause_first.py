@@ -3,8 +3,8 @@ they moved it` says why it was moved, not why the roof leaked."""
 
 from collections.abc import Sequence
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
+from debatebot.grading.match import Match
 from debatebot.matching.light import LIGHT
 from debatebot.text.reading import Word
 

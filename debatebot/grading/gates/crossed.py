@@ -6,8 +6,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
+from debatebot.grading.match import Match
 from debatebot.grading.units import units_of
 from debatebot.text.reading import Word
 

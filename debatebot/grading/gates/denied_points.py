@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Status
 from debatebot.grading.gates.crossed import cause_turned, compared_round, crossed
@@ -11,6 +10,7 @@ from debatebot.grading.gates.displaced import displaced
 from debatebot.grading.gates.frames import turned_frame
 from debatebot.grading.gates.roles import foreign_actor, name_substituted, roles_swapped
 from debatebot.grading.key import KeyPoint
+from debatebot.grading.match import Match
 from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
 from debatebot.text.clock import clock_times

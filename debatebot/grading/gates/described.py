@@ -3,12 +3,12 @@ of it (`somebody from the works`) is a part, and `a nurse called Tove` has the n
 
 from collections.abc import Sequence
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding
 from debatebot.grading.gates.official_names import OFFICIAL
 from debatebot.grading.gates.part_names import same_kind
 from debatebot.grading.key import KeyPoint, Phrase, Ref
+from debatebot.grading.match import Match
 from debatebot.grading.nearness import kin
 from debatebot.grading.pairs import Pair
 from debatebot.matching.light import LIGHT

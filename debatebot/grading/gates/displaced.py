@@ -7,8 +7,8 @@ do with one party what they do with the other (`the pack breaks up`), prove noth
 
 from collections.abc import Sequence
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
+from debatebot.grading.match import Match
 from debatebot.grading.units import units_of
 from debatebot.matching.light import LIGHT
 from debatebot.text.reading import Word

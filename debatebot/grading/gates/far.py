@@ -5,12 +5,12 @@ margin, and never against a negation, a number, a name or a role."""
 import math
 from collections.abc import Iterable, Sequence
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer, said
 from debatebot.grading.findings import Finding
 from debatebot.grading.gates.denied_points import lessened, speaks_against
 from debatebot.grading.gates.windows import Laid, Reading, laid, read, windows
 from debatebot.grading.key import KeyPoint, Ref
+from debatebot.grading.match import Match
 from debatebot.grading.nearness import Near
 from debatebot.grading.pairs import Pair
 from debatebot.grading.table import FAR

@@ -6,8 +6,8 @@
 
 from collections.abc import Sequence
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
+from debatebot.grading.match import Match
 from debatebot.matching.light import LIGHT
 from debatebot.text.reading import Word
 

@@ -4,11 +4,11 @@ import re
 
 from rapidfuzz.distance import OSA
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding
 from debatebot.grading.gates.part_names import pairs_of, spoken
 from debatebot.grading.key import KeyPoint, Ref
+from debatebot.grading.match import Match
 from debatebot.grading.pairs import Pair
 from debatebot.matching.light import LIGHT
 from debatebot.text.persons import sounds_like

@@ -1,10 +1,10 @@
 """Gate: a part that has a number (`Article 9`): the number is its name, whatever it is called."""
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding
 from debatebot.grading.gates.part_names import spoken
 from debatebot.grading.key import KeyPoint
+from debatebot.grading.match import Match
 from debatebot.grading.pairs import Pair
 from debatebot.matching.light import LIGHT
 from debatebot.text.number_words import ORDINALS

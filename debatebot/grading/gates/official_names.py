@@ -1,10 +1,10 @@
 """Gate: the name of a body without the adjective that opens it (`the Teachers' League`)."""
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding
 from debatebot.grading.gates.part_names import pairs_of
 from debatebot.grading.key import KeyPoint, Phrase
+from debatebot.grading.match import Match
 from debatebot.matching.light import LIGHT
 from debatebot.text.persons import BODIES
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding
 from debatebot.grading.key import KeyPoint, Phrase, Ref
+from debatebot.grading.match import Match
 from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
 from debatebot.matching.kinship import of_word

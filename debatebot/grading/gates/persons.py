@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 from rapidfuzz.distance import OSA
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding, Status
 from debatebot.grading.gates.described import described, role_beside
 from debatebot.grading.key import KeyPoint, Ref
+from debatebot.grading.match import Match
 from debatebot.grading.pairs import Pair
 from debatebot.matching.light import LIGHT
 from debatebot.text.occupations import is_occupation

@@ -1,7 +1,7 @@
 """How a name in a phrasing is met: a part of it, another first name, another word in its place."""
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
+from debatebot.grading.match import Match
 from debatebot.matching.light import LIGHT
 
 

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer, said
 from debatebot.grading.findings import Finding, Status
 from debatebot.grading.gates.cause_first import told_as_cause
@@ -16,6 +15,7 @@ from debatebot.grading.gates.point_names import another_name, first_name, part_o
 from debatebot.grading.gates.shorthand import shorthand
 from debatebot.grading.gates.told_of import told_of_another_place
 from debatebot.grading.key import KeyPoint, Phrase
+from debatebot.grading.match import Match
 from debatebot.matching.light import LIGHT
 from debatebot.text.ways import way_of_word
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.key import KeyPoint
+from debatebot.grading.match import Match
 from debatebot.grading.pairs import Pair
 from debatebot.grading.units import Unit
 from debatebot.text.reading import Word

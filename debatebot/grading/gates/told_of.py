@@ -4,9 +4,9 @@ phrasing says of Sweden."""
 from collections.abc import Sequence
 from itertools import pairwise
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.gates.key_deeds import names_in
+from debatebot.grading.match import Match
 from debatebot.text.reading import Word
 
 _MOST = 0.6
@@ -27,9 +27,7 @@ def told_of_another_place(answer: Answer, match: Match) -> bool:
     return len(elsewhere) >= _MOST * len(plain)
 
 
-def _only_elsewhere(
-    words: Sequence[Word], wanted: frozenset[str], names: frozenset[str]
-) -> bool:
+def _only_elsewhere(words: Sequence[Word], wanted: frozenset[str], names: frozenset[str]) -> bool:
     here = _places(words) & names
     return bool(here) and not {w.family for w in words} & wanted
 
