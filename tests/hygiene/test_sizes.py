@@ -14,7 +14,6 @@ REASONS = {
     "debatebot/debate/recognition.py": "one class, whose steps share what was read of a turn",
     "debatebot/debate/slips.py": "three ways to see a slip share what keeps each from a wrong call",
     "debatebot/grading/table.py": "a table: every number that decides a mark, with its reason",
-    "debatebot/text/deeds.py": "one walk over the words of a clause, with the words that steer it",
     "debatebot/text/reading.py": "the passes that make words of a text, in the order they depend on",
     "tests/debate/test_session.py": "a debate from its start to its end, with one part that speaks",
     "tests/grading/quarry.py": "a pack written out as data, for many tests",
