@@ -91,6 +91,7 @@ def rest_of_sentence(joins: Sequence[str], start: int) -> list[int]:
 
 
 def reach_forward(words: Sequence[str], joins: Sequence[str], start: int) -> list[int]:
+    """The words from `start` to the end of what a cue before it reaches."""
     reach = []
     for k in range(start, len(words)):
         if _ends_at(words, joins, k, start) or (
@@ -102,6 +103,7 @@ def reach_forward(words: Sequence[str], joins: Sequence[str], start: int) -> lis
 
 
 def reach_back(words: Sequence[str], joins: Sequence[str], cue: int) -> list[int]:
+    """The words before a cue that it reaches back over: those of its own clause."""
     reach = []
     for k in range(cue - 1, -1, -1):
         if words[k] in STOP_AT or words[k] in BEHIND or words[k] == "and":
