@@ -3,12 +3,12 @@ key tells beside it (`a pigment made of ore`)."""
 
 from msgspec.structs import replace
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding
 from debatebot.grading.gates.part_names import pairs_of, same_kind, spoken
 from debatebot.grading.gates.persons import persons_of
 from debatebot.grading.key import Key, KeyPoint, Phrase, Ref
+from debatebot.grading.match import Match
 from debatebot.matching.light import LIGHT
 from debatebot.text.persons import BODIES
 from debatebot.text.spelling import is_plain
