@@ -1,12 +1,18 @@
 """A warm-up line by line: for a pipe, a screen reader, or a class in front of a plain terminal."""
 
-from debatebot.classroom.state import Debrief, Line, Prompt
+from debatebot.classroom.state import Prompt
 from debatebot.debate.clock import spoken_time
 from debatebot.plain.ballot_lines import flow_lines
 from debatebot.plain.session import Session
-from debatebot.plain.spoken import listed, sentence, spoken
 from debatebot.plain.talk import Talk
-from debatebot.play.class_words import read_counts, without_scores
+from debatebot.plain.warmup_lines import (
+    debrief_lines,
+    key_of,
+    prompt_lines,
+    spoken_lines,
+    wanted,
+)
+from debatebot.play.class_words import read_counts
 from debatebot.play.desk import Desk
 from debatebot.play.typed import Refused, Said, read_slash, read_word
 from debatebot.play.warmup import WarmupPlay
@@ -94,20 +100,20 @@ class PlainWarmup(Session):
             self._play.reply(at=prompt.id)
         elif prompt.takes == "text" and text.strip():
             self._play.reply(text=text, at=prompt.id)
-        elif prompt.takes == "key" and (key := _key_of(prompt, text)):
+        elif prompt.takes == "key" and (key := key_of(prompt, text)):
             self._play.reply(key=key, at=prompt.id)
         elif prompt.takes == "counts":
             self._count(prompt, text)
         elif prompt.takes == "read":
             self._command(text)
         else:
-            self._talk.say(f"{_wanted(prompt)} Or skip, back, help.")
+            self._talk.say(f"{wanted(prompt)} Or skip, back, help.")
 
     def _said(self, prompt: Prompt, text: str) -> Said | Refused | None:
         """A command; where no sentence is wanted, any whole word of a round is one without a slash."""
         said = read_slash(text, "reply")
         word = text.strip()
-        if said is not None or prompt.takes == "text" or len(word) < 2 or _key_of(prompt, text):
+        if said is not None or prompt.takes == "text" or len(word) < 2 or key_of(prompt, text):
             return said
         bare = read_word(word, "reply")
         return bare if isinstance(bare, Said) else None
@@ -164,6 +170,8 @@ class PlainWarmup(Session):
                 self._talk.say("One minute more.")
             case "passon":
                 play.pass_on()
+            case "stepback" if play.state.stage == "explain":
+                self._talk.say_all(list(play.info.explain))
             case "stepback":
                 play.back()
             case "time":
@@ -196,55 +204,5 @@ class PlainWarmup(Session):
                 self._anywhere(said, "warmup")
 
 
-def prompt_lines(prompt: Prompt) -> list[str]:
-    """A prompt as it is read aloud."""
-    who = f"{prompt.who}: " if prompt.who else ""
-    lines = [sentence(f"{who}{prompt.title}")]
-    said_by = f"{prompt.speaker} says: " if prompt.speaker else ""
-    lines += [
-        spoken(sentence(f"{said_by if not n else ''}{line}")) for n, line in enumerate(prompt.lines)
-    ]
-    lines += [f"{option.key}. {sentence(option.text)}" for option in prompt.options]
-    if prompt.frame:
-        lines.append(f"It may go: {prompt.frame}")
-    return [line for line in [*lines, prompt.ask] if line]
-
-
-def spoken_lines(lines: tuple[Line, ...], *, hidden: bool = False) -> list[str]:
-    """Lines of feedback in whole sentences; with scores hidden, only the words behind them."""
-    shown = without_scores(lines) if hidden else lines
-    return [
-        spoken(sentence(": ".join(part for part in (line.word, line.text) if part)))
-        for line in shown
-    ]
-
-
-def debrief_lines(debrief: Debrief) -> list[str]:
-    """A debrief as it is read aloud."""
-    lines = [sentence(debrief.title)]
-    if debrief.letter:
-        lines.append(f"Your letter is {debrief.letter}: {sentence(debrief.letter_says)}")
-    lines += spoken_lines(debrief.lines)
-    if debrief.ask:
-        lines.append(f"To talk about: {debrief.ask}")
-    return lines
-
-
-def _wanted(prompt: Prompt) -> str:
-    """What a line should have been."""
-    if prompt.takes == "key":
-        return f"Type {listed([option.key for option in prompt.options])}."
-    return "Type a sentence."
-
-
 def _minutes(count: int) -> str:
     return f"{count} minute{'' if count == 1 else 's'}"
-
-
-def _key_of(prompt: Prompt, text: str) -> str:
-    """The option that a line names by its key or by its words; empty for none."""
-    typed = text.strip().casefold()
-    for option in prompt.options:
-        if typed and typed in (option.key.casefold(), option.text.casefold()):
-            return option.key
-    return ""

@@ -10,7 +10,8 @@ from debatebot.exchange.printed import NotPrinted, printed
 from debatebot.plain.session import Session
 from debatebot.plain.spoken import sentence
 from debatebot.plain.talk import Talk
-from debatebot.plain.warmup import PlainWarmup, debrief_lines, prompt_lines, spoken_lines
+from debatebot.plain.warmup import PlainWarmup
+from debatebot.plain.warmup_lines import debrief_lines, prompt_lines, spoken_lines
 from debatebot.play.desk import Desk
 from debatebot.play.page_file import write_new
 from debatebot.play.typed import Refused, read_word
