@@ -28,7 +28,7 @@ STEPS = (
     "because attacks cross borders in seconds",
     "therefore a common watch is worth more than it costs",
 )
-HANDS = (9, 6, 4, 0, 2, 1)
+HANDS = (9, 6, 4, 0, 2, 1, 3)
 
 
 def chooser(app: DebatebotApp) -> None:
@@ -78,7 +78,7 @@ def hands(app: DebatebotApp) -> None:
 
 
 def room(app: DebatebotApp) -> None:
-    """Warm-up: the room in six letters, and what nobody said."""
+    """Warm-up: the room in letters, and what nobody said."""
     _played(app, "corners", (Reply(), Reply(), Reply(counts=HANDS)), projector=True)
 
 
