@@ -45,7 +45,6 @@ class Holders:
         """
         self._shares: dict[str, list[tuple[int, float, float]]] = {}
         self._claims = len(claims)
-        self._negated: Counter[str] = Counter()
         for place, phrasings in enumerate(claims):
             plain: Counter[str] = Counter()
             negated: Counter[str] = Counter()
@@ -59,7 +58,6 @@ class Holders:
                 if by_words:
                     share = (share + min(1.0, in_words[key] / by_words)) / 2
                 no = negated[key] / plain[key]
-                self._negated[key] += no > 0
                 self._shares.setdefault(key, []).append((place, share, no))
 
     def of(self, key: str) -> Sequence[tuple[int, float, float]]:

@@ -46,6 +46,6 @@ class Meanings:
         return kinship.of_text(told, kinship.in_text)
 
     def _own(self, direction: kinship.Vector | None) -> kinship.Vector | None:
-        if direction is None:
+        if direction is None or not self._shared:  # no claim has a word that the tables know
             return None
         return kinship.unit([n - s for n, s in zip(direction, self._shared, strict=True)])

@@ -71,6 +71,7 @@ HOSTILE: dict[str, Callable[[], str]] = {
 }
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("name", sorted(HOSTILE))
 @pytest.mark.parametrize("format_name", FORMATS)
 def test_large_files_take_their_time_in_proportion(name: str, format_name: str) -> None:

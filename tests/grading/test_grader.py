@@ -58,6 +58,7 @@ def test_what_lies_beyond_the_limit_is_not_read() -> None:
     assert grade("pact", f"{filler} Harbour Accord").verdict == "incorrect"
 
 
+@pytest.mark.timing
 def test_hundreds_of_numbers_are_told_in_no_time() -> None:
     for answer in ("40 " * 660, "39->40 " * 280, "40 of " * 330):
         before = time.process_time()

@@ -77,6 +77,22 @@ def test_nothing_is_met_by_words_of_no_field() -> None:
     assert ranking.certainty == 0
 
 
+def test_a_rare_word_by_the_place_that_it_has_among_frequent_ones() -> None:
+    words = {word.text: word for word in LEXICON.read("first river foyer xylophonist").content}
+    told = [rarity(words[text]) for text in ("first", "river", "foyer", "xylophonist")]
+    assert told == sorted(told)
+    assert told[0] < 0.1 < 0.4 < told[1] < told[2]
+    assert told[2] == pytest.approx(1.0, abs=0.001)
+    assert told[3] == 1.0, "no table knows it"
+
+
+def test_a_name_tells_much_and_less_than_a_rare_word() -> None:
+    (name,) = LEXICON.read("Sweden").content
+    (rare,) = LEXICON.read("xylophonist").content
+    assert name.kind == "name"
+    assert 0.5 < rarity(name) < rarity(rare)
+
+
 def test_fields_hold_words_that_speak_of_the_same_thing() -> None:
     assert set(fields_of(stem("soldiers"))) & set(fields_of(stem("army")))
     assert not set(fields_of(stem("soldiers"))) & set(fields_of(stem("homework")))

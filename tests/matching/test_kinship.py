@@ -1,5 +1,7 @@
 """Nearness in meaning: kindred words are nearer than strange ones, and unknown words say nothing."""
 
+from collections.abc import Callable
+
 import pytest
 
 from debatebot.matching import kinship
@@ -49,3 +51,57 @@ def test_in_texts_kindred_words_are_nearer_too() -> None:
     assert texts("doctor", "hospital") > texts("doctor", "train") + 0.1
     assert texts("doctors", "doctor") > 0.6
     assert kinship.in_text("qqxzzt") is None
+
+
+@pytest.mark.parametrize(
+    ("form", "word"),
+    [
+        ("river", "river"), ("foyers", "foyer"), ("peopling", "people"), ("teamming", "team"),
+        ("januaries", "january"), ("qqxzzt", None), ("ness", None), ("oning", None),
+    ],
+)  # fmt: skip
+def test_a_form_is_led_back_to_its_word(form: str, word: str | None) -> None:
+    assert kinship.known_form(form) == word
+
+
+def test_frequent_words_rank_first() -> None:
+    ranks = [kinship.rank(word) for word in ("not", "first", "river", "compass", "foyer")]
+    assert all(rank is not None for rank in ranks)
+    assert ranks == sorted(ranks, key=lambda rank: rank or 0)
+    assert (ranks[0], ranks[-1]) == (0, kinship.WORDS - 1)
+    assert kinship.rank("qqxzzt") is None
+
+
+@pytest.mark.parametrize("of", [kinship.of_word, kinship.in_text])
+@pytest.mark.parametrize("word", ["not", "one", "river", "foyer"])
+def test_every_word_has_all_its_numbers(
+    of: Callable[[str], kinship.Vector | None], word: str
+) -> None:
+    vector = of(word)
+    assert vector is not None
+    assert len(tuple(vector)) == kinship.NUMBERS
+    assert kinship.known_form(word + "ness") == word
+    assert of(word + "ness") == vector
+
+
+def test_neighbours_in_the_table_have_numbers_of_their_own() -> None:
+    for of in (kinship.of_word, kinship.in_text):
+        assert of("not") != of("one")
+
+
+def test_a_direction_has_length_one_and_nothing_has_none() -> None:
+    direction = kinship.unit([3.0, 4.0])
+    assert direction is not None
+    assert list(direction) == [pytest.approx(0.6), pytest.approx(0.8)]
+    assert kinship.unit([0.0, 0.0]) is None
+    assert kinship.nearness([0.6, 0.8], [0.6, 0.8]) == pytest.approx(1.0)
+    assert kinship.nearness([0.6, 0.8], [-0.8, 0.6]) == pytest.approx(0.0)
+    assert kinship.nearness(None, [1.0]) == 0.0
+    assert kinship.nearness([1.0], None) == 0.0
+
+
+def test_one_word_points_where_its_numbers_do() -> None:
+    numbers = kinship.of_word("river")
+    assert numbers is not None
+    alone = kinship.of_text([("river", 2.0), ("qqxzzt", 9.0)])
+    assert alone == kinship.unit(numbers)

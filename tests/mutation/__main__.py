@@ -1,21 +1,25 @@
-"""Plants a seeded sample of faults in a room and prints how many its tests notice, and which not."""
+"""Plants a seeded sample of faults in a room and prints how many its tests notice, and which not.
+
+The tests of the room are run once to record which statements each of them runs; then each fault is
+tried by the tests that run its place.
+"""
 
 import argparse
-import ast
-import json
 import os
-import random
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from hashlib import blake2b
 from pathlib import Path
 
 import msgspec
 import pytest
+from msgspec import Struct
 
-from tests.mutation.covering import Covered, Recorder, covering
+from tests.mutation.covering import Recorder, Recording, joined
 from tests.mutation.faults import Fault, faults_in
-from tests.mutation.trial import noticed
+from tests.mutation.loading import load_from
+from tests.mutation.trial import OPTIONS, try_all
 
 ROOT = Path(__file__).parent.parent.parent
 WATCHED = {
@@ -24,6 +28,19 @@ WATCHED = {
     "debate": ("tests/debate", "tests/plain"),
 }
 """The tests that answer for a room."""
+WATCHABLE = "not slow and not timing and not terminal and not packaging"
+"""Left out are tests whose outcome hangs on the machine, or that run in another process."""
+
+
+class Row(Struct, frozen=True):
+    """What became of one fault."""
+
+    name: str
+    place: str
+    change: str
+    noticed: bool
+    tests: int
+    "How many tests run its place."
 
 
 def main() -> None:
@@ -33,75 +50,121 @@ def main() -> None:
     ask.add_argument("--count", type=int, default=200)
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--jobs", type=int, default=2)
-    ask.add_argument("--coverage", type=Path, help="where what tests run is kept between runs")
+    ask.add_argument("--budget", type=float, default=10, help="seconds of tests for one fault")
+    ask.add_argument("--left", action="store_true", help="try only what was not noticed last time")
     ask.add_argument("--part", help=argparse.SUPPRESS)
     asked = ask.parse_args()
     os.environ["CI"] = "1"  # property tests try the same examples each time
     if asked.part:
         _part(asked)
         return
-    kept = asked.coverage or ROOT / ".mutation" / f"{asked.room}.json"
-    if not kept.exists():
-        _record(asked.room, kept)
+    subprocess.run(_again("--part", "record"), cwd=ROOT, check=True)
+    if not asked.left:
+        _results(asked).unlink(missing_ok=True)
     with ThreadPoolExecutor(asked.jobs) as pool:
-        parts = list(pool.map(lambda n: _run_part(asked, kept, n), range(asked.jobs)))
-    _tell(asked.room, [line for part in parts for line in part])
+        parts = [_again("--part", f"{number}/{asked.jobs}") for number in range(asked.jobs)]
+        list(pool.map(lambda part: subprocess.run(part, cwd=ROOT, check=True), parts))
+    _tell(asked)
 
 
 def sample(room: str, count: int, seed: int) -> list[Fault]:
-    """A seeded sample of a room's faults, in the order of its files."""
+    """A seeded sample of a room's faults, in the order of its files.
+
+    A change of one function takes only its own faults out of the sample.
+    """
     files = sorted((ROOT / "debatebot" / room).rglob("*.py"))
-    every = [fault for file in files for fault in faults_in(file, ROOT)]
-    picked = random.Random(seed).sample(every, min(count, len(every)))
-    return sorted(picked, key=lambda fault: (fault.path, fault.line, fault.number))
+    drawn: dict[str, tuple[bytes, Fault]] = {}
+    for fault in (fault for file in files for fault in faults_in(file, ROOT)):
+        nth = 0
+        while (name := f"{fault.name}|{nth}") in drawn:
+            nth += 1
+        drawn[name] = blake2b(f"{seed}|{name}".encode(), digest_size=8).digest(), fault
+    picked = sorted(drawn.values(), key=lambda pair: pair[0])[:count]
+    return sorted((f for _, f in picked), key=lambda f: (f.path, f.line, f.number))
 
 
-def _record(room: str, kept: Path) -> None:
-    recorder = Recorder(ROOT / "debatebot" / room)
-    options = ["-q", "-p", "no:xdist", "-p", "no:cacheprovider", "-m", "not slow"]
-    pytest.main([*options, *WATCHED[room]], plugins=[recorder])
-    kept.parent.mkdir(exist_ok=True)
-    kept.write_bytes(msgspec.json.encode(recorder.kept()))
+def _again(*more: str) -> list[str]:
+    return [sys.executable, "-m", "tests.mutation", *sys.argv[1:], *more]
 
 
-def _run_part(asked: argparse.Namespace, kept: Path, number: int) -> list[str]:
-    """Every so-manieth fault, in a process that loads pytest once and forks for each."""
-    command = [
-        sys.executable, "-m", "tests.mutation", asked.room, "--count", str(asked.count),
-        "--seed", str(asked.seed), "--coverage", str(kept), "--part", f"{number}/{asked.jobs}",
-    ]  # fmt: skip
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    if done.returncode:
-        sys.exit(done.stderr)
-    return done.stdout.splitlines()
+def _recording(room: str) -> Path:
+    return ROOT / ".mutation" / f"{room}.json"
+
+
+def _results(asked: argparse.Namespace) -> Path:
+    return ROOT / ".mutation" / f"{asked.room}-{asked.seed}.jsonl"
 
 
 def _part(asked: argparse.Namespace) -> None:
-    tests = msgspec.json.decode(asked.coverage.read_bytes(), type=dict[str, Covered])
+    """The work of one process: the recording, or every so-manieth fault."""
+    if asked.part == "record":
+        _record(asked.room)
+        return
     number, jobs = map(int, asked.part.split("/"))
-    for fault in sample(asked.room, asked.count, asked.seed)[number::jobs]:
-        file = ROOT / fault.path
-        found = covering(tests, str(file), fault.line, at_import=_at_import(file, fault.line))
-        caught = bool(found) and noticed(fault, ROOT, found)
-        row = {"place": f"{fault.path}:{fault.line}", "was": fault.was, "is": fault.is_}
-        print(json.dumps({**row, "noticed": caught, "tests": len(found)}), flush=True)
+    recording = msgspec.json.decode(_recording(asked.room).read_bytes(), type=Recording)
+    known = {row.name for row in _rows(asked) if row.noticed}
+    faults = [f for f in sample(asked.room, asked.count, asked.seed) if _name(f) not in known]
+
+    def told(fault: Fault, noticed: bool, tests: int) -> None:
+        row = Row(
+            _name(fault),
+            f"{fault.path}:{fault.line}",
+            f"{fault.was}  ->  {fault.is_}",
+            noticed,
+            tests,
+        )
+        with _results(asked).open("ab") as file:
+            file.write(msgspec.json.encode(row) + b"\n")
+
+    try_all(faults[number::jobs], ROOT, recording, asked.budget, told)
 
 
-def _at_import(file: Path, line: int) -> bool:
-    """Whether a line is outside of every function."""
-    tree = ast.parse(file.read_text(encoding="utf-8"))
-    bodies = (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.Lambda))
-    return not any(n.lineno < line <= (n.end_lineno or 0) for n in bodies)
+def _name(fault: Fault) -> str:
+    return f"{fault.name}|{fault.line}|{fault.number}"
 
 
-def _tell(room: str, lines: list[str]) -> None:
-    rows = sorted((json.loads(line) for line in lines), key=lambda row: str(row["place"]))
-    left = [row for row in rows if not row["noticed"]]
+def _record(room: str) -> None:
+    """Record what tests run, or of a recording that is there what has changed since."""
+    kept = _recording(room)
+    kept.parent.mkdir(exist_ok=True)
+    digests = {"rooms": _digest(*(ROOT / "debatebot" / each for each in WATCHED))}
+    for file in (file for folder in WATCHED[room] for file in (ROOT / folder).glob("test_*.py")):
+        digests[file.relative_to(ROOT).as_posix()] = _digest(file)
+    old = msgspec.json.decode(kept.read_bytes(), type=Recording) if kept.exists() else None
+    if old and old.digests["rooms"] != digests["rooms"]:
+        old = None
+    files = [name for name in digests if not old or old.digests.get(name) != digests[name]]
+    files = sorted(name for name in files if name != "rooms")
+    if not files:
+        return
+    recorder = Recorder(ROOT / "debatebot" / room, ROOT)
+    load_from(recorder.marked)
+    pytest.main([*OPTIONS[:-1], WATCHABLE, *files], plugins=[recorder])
+    new = recorder.kept(digests)
+    kept.write_bytes(msgspec.json.encode(joined(old, new) if old else new))
+
+
+def _digest(*paths: Path) -> str:
+    files = [file for path in paths for file in ([path] if path.is_file() else path.rglob("*.py"))]
+    return blake2b(b"".join(file.read_bytes() for file in sorted(files)), digest_size=8).hexdigest()
+
+
+def _rows(asked: argparse.Namespace) -> list[Row]:
+    """What is known of the faults of a sample; the last word on each."""
+    file = _results(asked)
+    lines = file.read_bytes().splitlines() if file.exists() else []
+    rows = [msgspec.json.decode(line, type=Row) for line in lines]
+    return list({row.name: row for row in rows}.values())
+
+
+def _tell(asked: argparse.Namespace) -> None:
+    wanted = {_name(fault) for fault in sample(asked.room, asked.count, asked.seed)}
+    rows = [row for row in _rows(asked) if row.name in wanted]
+    left = sorted((row.place, row.change, row.tests) for row in rows if not row.noticed)
     share = 1 - len(left) / max(1, len(rows))
-    print(f"{room}: {len(rows) - len(left)} of {len(rows)} faults noticed ({share:.0%})")
-    for row in left:
-        why = "" if row["tests"] else "  (no test runs it)"
-        print(f"  {row['place']}: {row['was']}  ->  {row['is']}{why}")
+    print(f"{asked.room}: {len(rows) - len(left)} of {len(rows)} faults noticed ({share:.1%})")
+    for place, change, tests in left:
+        print(f"  {place}: {change}{'' if tests else '  (no test runs it)'}")
 
 
 if __name__ == "__main__":

@@ -52,6 +52,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.timing
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_files_are_refused_in_a_moment(tmp_path: Path, name: str) -> None:
     text, rule = HOSTILE[name]
@@ -65,6 +66,7 @@ def test_hostile_files_are_refused_in_a_moment(tmp_path: Path, name: str) -> Non
     assert all("\n" not in str(problem) for problem in caught.value.problems)
 
 
+@pytest.mark.timing
 def test_references_that_lead_nowhere_are_found_in_a_moment(tmp_path: Path) -> None:
     claims = "".join(f"  - {{id: c{i}, side: pro, says: x}}\n" for i in range(5_000))
     attacks = "".join(f"  - {{from: a1, to: x{i}}}\n" for i in range(5_000))
@@ -91,6 +93,7 @@ def _silences(count: int) -> str:
     )
 
 
+@pytest.mark.timing
 def test_many_claims_of_the_same_words_and_many_silences_are_checked_in_a_moment(
     tmp_path: Path,
 ) -> None:
