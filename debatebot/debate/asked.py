@@ -8,8 +8,8 @@ from debatebot.debate.tools import Tools
 from debatebot.text.content import stems_of
 
 _PLACE = re.compile(
-    r"\b(where (?:is|does|do|did|in)|which (?:paragraph|part|page|source)|what paragraph|source\?"
-    r"|says who|who says|where'?s that|cite|reference|in the (?:article|text))\b",
+    r"\b(?:(?:where (?:is|does|do|did|in)|which (?:paragraph|part|page|source)|what paragraph"
+    r"|says who|who says|where'?s that|cite|reference|in the (?:article|text))\b|sources?\?)",
     re.IGNORECASE,
 )
 _MEANING = re.compile(

@@ -34,7 +34,7 @@ def node(label: str, claim: str = "", **more: Any) -> Node:
     known = CLAIMS.get(claim)
     defaults: dict[str, Any] = {
         "by": "learner" if label[0] == "Y" else "bot",
-        "turn": int(label[1:]),
+        "turn": int(label[1:].rstrip("bcdefgh")),
         "gist": known.gist if known else "something new",
         "weight": known.weight if known else 2,
     }

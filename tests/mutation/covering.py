@@ -153,8 +153,9 @@ def covering(recording: Recording, file: str, statement: int) -> list[str]:
     """The tests that could notice a fault, quickest first.
 
     Those that run the statement; then the others of a module whose first test runs it, as that may
-    make what they use. For what runs at import or while tests are collected, all of the modules of
-    which some test runs the file.
+    make what they use. For what runs at import or while tests are collected, all tests of the
+    modules of which some test runs the file, those of the room first; all tests for a module
+    without functions.
     """
     of_file = {n: each for n, each in recording.tests.items() if file in each.statements}
     found = {n for n, each in of_file.items() if statement in each.statements[file]}
@@ -162,10 +163,11 @@ def covering(recording: Recording, file: str, statement: int) -> list[str]:
     early = not statement or statement in recording.collecting.get(file, ())
     more = {n for n in of_file if n.split("::")[0] in made}
     if early:
-        modules = {name.split("::")[0] for name in of_file}
+        modules = {name.split("::")[0] for name in of_file or recording.tests}
         more = {name for name in recording.tests if name.split("::")[0] in modules}
-    return [
-        name
-        for some in (found, more - found)
-        for name in sorted(some, key=lambda n: (recording.tests[n].seconds, n))
-    ]
+    room = f"tests/{Path(file).parts[1]}/"
+
+    def order(name: str) -> tuple[bool, float, str]:
+        return early and not name.startswith(room), recording.tests[name].seconds, name
+
+    return [*sorted(found, key=order), *sorted(more - found, key=order)]
