@@ -23,9 +23,9 @@ class Pick(Struct, frozen=True):
 def pick_attack(round_: Round, target: str, tools: Tools) -> Pick | None:
     """The best unused line against a claim, or None when all are spent.
 
-    Ranked by: an attacking claim not yet on the flow, force as the level wants it, a dice that the
-    seed sets, evidence at hand, the same issue, then the id. An attack that leans on a claim
-    which the part gave up is not legal.
+    Ranked by: an attacking claim not yet on the flow, force as the level wants it, a line that leaves
+    room for more, a dice that the seed sets, then the id. An attack that leans on a claim which the
+    part gave up is not legal.
     """
     found = [
         (attack, line)
@@ -110,10 +110,9 @@ def pick_question(round_: Round, claim: str, tools: Tools) -> str:
     return unused_line(round_, tuple(asks))
 
 
-def _rank(round_: Round, attack: Attack, tools: Tools) -> tuple[int, int, int, int, int, int, str]:
+def _rank(round_: Round, attack: Attack, tools: Tools) -> tuple[int, int, int, int, str]:
     settings = round_.settings
     on_flow = {node.claim for node in round_.nodes("bot")}
-    behind, hit = tools.claims[attack.from_], tools.claims[attack.to]
     wanted = {"novice": abs(attack.force - 2), "club": 0, "varsity": -attack.force}
     turned = dice(settings.seed, attack.to, attack.from_)
     too_long = words(attack_lines(attack, tools)[0]) > LINE_WORDS
@@ -122,7 +121,5 @@ def _rank(round_: Round, attack: Attack, tools: Tools) -> tuple[int, int, int, i
         wanted[settings.level],
         int(too_long),
         turned,
-        int(not (attack.evidence or behind.evidence)),
-        int(behind.issue != hit.issue),
         attack.from_,
     )

@@ -192,11 +192,17 @@ def _changes(node: ast.AST) -> Iterator[Place]:
             yield _place(
                 node, node.test, denied, "test", shown=f"if not ({ast.unparse(node.test)})"
             )
-        case ast.Return(value=ast.expr() as value) if not isinstance(value, ast.Constant):
+        case ast.Return(value=ast.expr() as value) if not _is_nothing(value):
             yield _place(node, value, ast.Constant(None), "value", shown="return None")
         case ast.Continue():
             change = lambda: setattr(node, "__class__", ast.Break)  # noqa: E731
             yield Place(node, "continue", "break", change)
+
+
+def _is_nothing(value: ast.expr) -> bool:
+    """Whether None in its place is as false, and is refused by the type checker alone."""
+    text = ast.unparse(value)
+    return isinstance(value, ast.Constant) or text in ("()", "[]", "{}", "frozenset()", "set()")
 
 
 def _by_fitted(node: ast.Compare) -> bool:
