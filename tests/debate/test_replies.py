@@ -301,11 +301,11 @@ def test_what_is_only_right_since_is_not_checked() -> None:
 def test_the_opening_of_a_reply() -> None:
     turns = mine(3, made=("pro1",)), mine(5, made=("pro1",))
     due = node("B2", "anti1")
-    for level, called in (("novice", ()), ("club", ("B2",)), ("varsity", ("B2",))):
-        assert lead_for(speaking(due, *turns, level=level), "pro1")[1] == called
+    for level, called in (("novice", []), ("club", ["B2"]), ("varsity", ["B2"])):
+        assert list(lead_for(speaking(due, *turns, level=level), "pro1")[1]) == called
     unsure = mine(5, made=("pro1",), tier="read")
-    text, called = lead_for(speaking(due, turns[0], unsure, level="club"), "pro1")
-    assert called == ()
+    text, none = lead_for(speaking(due, turns[0], unsure, level="club"), "pro1")
+    assert none == ()
     assert "pro1" not in text
 
 

@@ -109,7 +109,7 @@ def faults_in(path: Path, root: Path) -> list[Fault]:
             is_=place.becomes,
         )
         for number, (place, at) in enumerate(_places(tree))
-        if (place.node.lineno, place.node.col_offset) not in fitted
+        if (place.node.lineno, place.node.col_offset) not in fitted and not _is_nothing(place.node)
     ]
 
 
@@ -192,17 +192,18 @@ def _changes(node: ast.AST) -> Iterator[Place]:
             yield _place(
                 node, node.test, denied, "test", shown=f"if not ({ast.unparse(node.test)})"
             )
-        case ast.Return(value=ast.expr() as value) if not _is_nothing(value):
+        case ast.Return(value=ast.expr() as value) if not isinstance(value, ast.Constant):
             yield _place(node, value, ast.Constant(None), "value", shown="return None")
         case ast.Continue():
             change = lambda: setattr(node, "__class__", ast.Break)  # noqa: E731
             yield Place(node, "continue", "break", change)
 
 
-def _is_nothing(value: ast.expr) -> bool:
-    """Whether None in its place is as false, and is refused by the type checker alone."""
-    text = ast.unparse(value)
-    return isinstance(value, ast.Constant) or text in ("()", "[]", "{}", "frozenset()", "set()")
+def _is_nothing(node: ast.expr | ast.stmt) -> bool:
+    """Whether nothing is returned: None is as false, and the type checker refuses it."""
+    if not isinstance(node, ast.Return) or node.value is None:
+        return False
+    return ast.unparse(node.value) in ("()", "[]", "{}", "frozenset()", "set()")
 
 
 def _by_fitted(node: ast.Compare) -> bool:
