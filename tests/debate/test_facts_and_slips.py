@@ -220,7 +220,7 @@ def test_three_names_in_a_row_are_a_list() -> None:
     assert second[1] == {"close"}
 
 
-LISTED = claims_saying("The partners Norway, Sweden and Denmark share harbours.")
+LISTED = "The partners Norway, Sweden and Denmark share harbours."
 
 
 @pytest.mark.parametrize(
@@ -236,12 +236,12 @@ LISTED = claims_saying("The partners Norway, Sweden and Denmark share harbours."
     ],
 )  # fmt: skip
 def test_a_strange_name_in_a_list(text: str, said: list[str]) -> None:
-    assert slips(text, LISTED) == said
+    assert slips(text, claims_saying(LISTED)) == said
 
 
 def test_the_list_that_has_most_of_the_names_is_meant() -> None:
     two = claims_saying(
-        "The partners Norway, Sweden and Denmark share harbours.",
+        LISTED,
         "The partners Iceland, Finland, Norway and Sweden share harbours.",
     )
     found = slips_in(LEXICON.read("Iceland, Norway, Sweden and Russia share harbours"), two)

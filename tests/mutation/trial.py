@@ -22,6 +22,8 @@ from tests.mutation.loading import load_from
 LEAST, TIMES = 10, 20
 """Seconds of the processor that a test may take, and how many times as long as when it was recorded,
 before the fault counts as noticed: it made something endless."""
+COLLECTING = 60
+"""Seconds of the processor that collecting all tests may take."""
 OPTIONS = ("-q", "--no-header", "-p", "no:cacheprovider", "-p", "no:xdist", "-m", "not slow")
 Told = Callable[[Fault, bool, int], None]
 _SURVIVED, _KILLED = 0, 1
@@ -70,6 +72,7 @@ def _files(tests: Iterable[str]) -> list[str]:
 
 def _loaded(fault: Fault, root: Path, tests: list[str], recording: Recording) -> bool:
     """Whether a test fails in a process that loads the module with its fault."""
+    _allow(COLLECTING)
     tree = planted(root / fault.path, fault.number)
     load_from(lambda path: tree if path == root / fault.path else None)
     return int(pytest.main([*OPTIONS, *_files(tests)], plugins=[_Some(tests, recording)])) != 0
