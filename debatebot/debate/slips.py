@@ -247,7 +247,7 @@ def _by_names(reading: Reading, lists: Sequence[NameList]) -> list[SlipFound]:
             continue
         near = max(known, key=lambda k: (len(names & k.names), k.fact))
         strange = names - near.names
-        if len(names & near.names) >= 2 and len(strange) == 1 and len(names) <= len(near.names) + 1:
+        if len(strange) == 1 and len(names) <= len(near.names) + 1:
             wrong = [w for w in run if w.family in strange]
             slips.append(_slip(reading, near.fact, wrong, near.right, near.paragraph))
     return slips

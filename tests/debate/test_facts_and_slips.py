@@ -50,7 +50,7 @@ def called(text: str, *said: str) -> bool:
         ("norway sank", "norway sank", True), ("norway sank", "in norway the ferry sank", True),
         ("norway sank", "sank norway", False), ("norway sank", "norway. It sank", False),
         ("norway sank", "norway a b c d sank", True), ("norway sank", "norway with all of its very many sank", False),
-        ("norway sank", "norway did not sink", False), ("norway sank", "norwegian members sank", False),
+        ("norway and all of it", "norway and all of them", True), ("norway sank", "norway did not sink", False), ("norway sank", "norwegian members sank", False),
         # Function words that carry the point.
         ("only norway", "only norway", True), ("only norway", "norway", False),
         # More words: in one clause, the order of a few telling ones.
@@ -75,6 +75,11 @@ def called(text: str, *said: str) -> bool:
 )  # fmt: skip
 def test_a_listed_wording(said: str, text: str, is_called: bool) -> None:
     assert called(text, said) is is_called
+
+
+def test_a_slip_is_all_that_stands_between_its_words() -> None:
+    facts = facts_of(pack_of(wrongly("norway sank")), LEXICON)
+    assert slips("so norway quickly sank there", facts) == ["norway quickly sank"]
 
 
 def test_who_is_tied_to_something_is_not_it() -> None:
@@ -134,7 +139,7 @@ NUMBERED = Fact(
         ("Norway has not 2,500 librarians", []), ("Norway has 2,500 of all those librarians", ["2,500"]),
         ("Norway has 2,500 good, old librarians", []), ("Norway has 2,500 of such very many librarians", []),
         ("Norway has 2,500 librarians, or 3,500", ["2,500"]), ("In Sweden and Norway 2,500 librarians", ["2,500"]),
-        ("In Norway and Sweden 2,500 librarians", []),
+        ("In Norway and Sweden 2,500 librarians", []), ("50 boats came; Norway has 2,500 librarians", ["2,500"]),
     ],
 )  # fmt: skip
 def test_a_number_by_its_owner_and_its_unit(text: str, said: list[str]) -> None:
@@ -291,8 +296,8 @@ def test_a_wrong_fact_is_evidence_of_nothing_and_says_the_right_one() -> None:
     assert strange.paragraphs == ()
     mended = replace(wrong, fix="Mended.")
     assert index.found(text, replace(READ, slips=(mended,)))[0].fix == "Mended."
-    late = replace(wrong, start=0, end=6, fact="else")
-    longer = "Norway x. Norway and Sweden opened markets near stations"
+    late = replace(wrong, start=3, end=9, fact="else")
+    longer = "So Norway x. Norway and Sweden opened markets near stations"
     assert [e.fact for e in index.found(longer, replace(READ, slips=(late,)))] == ["else", "shops"]
 
 

@@ -94,6 +94,13 @@ def test_a_point_put_as_a_question_is_an_argument(text: str) -> None:
     assert not intent.is_question(text)
 
 
+def test_without_a_mark_only_a_short_sentence_asks() -> None:
+    twelve = "what do you mean by the point that you made on money"
+    assert len(twelve.split()) == 12
+    assert intent.is_question(twelve)
+    assert not intent.is_question(f"{twelve} yesterday")
+
+
 def test_concessions_and_commands() -> None:
     assert intent.concedes("OK, you're right, it costs more.")
     assert intent.concedes("fair point")

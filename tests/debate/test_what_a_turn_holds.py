@@ -206,6 +206,9 @@ def test_what_the_learner_does_not_mean_is_left_out() -> None:
 def test_in_a_turn_to_ask_a_question_is_one_whatever_it_names() -> None:
     text = "granted:anti1 pro1 is that so ?"
     assert seen("pro1 is that so ?! ?", phases=(ASK,)).intent == "question"
+    asked = seen("pro1 is that so? ", phases=(ASK,))
+    assert (asked.intent, asked.made, asked.reason) == ("question", (), "turn-to-ask")
+    assert seen("pro1 is that so? ").intent == "argument"
     told = seen("pro1 is so.", phases=(ASK,))
     assert (told.intent, told.made) == ("argument", ("pro1",))
     assert seen(text, phases=(EXCHANGE,)).reason != "turn-to-ask"

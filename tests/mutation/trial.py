@@ -116,7 +116,7 @@ class _Late:
         for fault in self._faults:
             names = covering(self._recording, fault.path, fault.statement)
             names = _within(self._budget, names, self._recording)
-            chosen = [items[name] for name in names if name in items]
+            chosen = [items[name] for name in names]  # all there: tests do not change meanwhile
             function, code = self._changed(fault)
             was, function.__code__ = function.__code__, code
             caught = bool(chosen) and _in_child(lambda c=chosen: _fails(c, self._recording))  # type: ignore[misc]
