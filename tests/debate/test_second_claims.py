@@ -39,7 +39,6 @@ def test_small_talk_is_told_from_an_argument() -> None:
     assert off("what's for lunch, crowded homework students?", unread=False)
     assert not off("but why not the penguin", unread=False)
     assert not off("they just kicked penguins", unread=False)
-    assert off("zebras xylophones", unread=False)
     long = (
         "penguins volcanoes goalkeepers burgers trombones xylophones zebras lanterns comets tulips"
     )
