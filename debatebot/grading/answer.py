@@ -68,6 +68,14 @@ class Answer:
         """The words that carry content."""
         return self.reading.content
 
+    def place_of(self, value: Word) -> int:
+        """Where a value stands among the words.
+
+        A value may be a word read anew (a year with its century, a time ago as a year), so it is
+        found by its beginning.
+        """
+        return next(n for n, w in enumerate(self.reading.words) if w.start == value.start)
+
     @cached_property
     def deeds(self) -> tuple[Deed, ...]:
         """Who does what to whom in it."""

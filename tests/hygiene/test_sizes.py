@@ -15,7 +15,10 @@ REASONS = {
     "debatebot/debate/slips.py": "three ways to see a slip share what keeps each from a wrong call",
     "debatebot/grading/table.py": "a table: every number that decides a mark, with its reason",
     "debatebot/text/reading.py": "the passes that make words of a text, in the order they depend on",
+    "tests/debate/test_ballot_rows.py": "every row of the ballot, in the ballot's order",
+    "tests/debate/test_facts_and_slips.py": "what can be checked, and what is called wrong by it",
     "tests/debate/test_session.py": "a debate from its start to its end, with one part that speaks",
+    "tests/debate/test_what_a_turn_holds.py": "the fields of one turn, in their order",
     "tests/grading/quarry.py": "a pack written out as data, for many tests",
 }
 """Files that are longer, and what keeps each together. A row goes when its file is parted."""

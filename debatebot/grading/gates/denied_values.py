@@ -20,7 +20,7 @@ def stands_denied(answer: Answer, value: Word) -> bool:
     if not value.negated:
         return False
     words = answer.reading.words
-    at = next(n for n, w in enumerate(words) if w is value)
+    at = answer.place_of(value)
     cue = _cue_before(words, at)
     if cue is None:
         return True

@@ -42,7 +42,7 @@ _OF_LIMITS = frozenset("more less fewer above below over under higher lower".spl
 def reached(answer: Answer, value: Word) -> bool:
     """`To 22 per cent` where it is asked by how much something changed."""
     words, asked = answer.reading.words, [w.text for w in answer.key.asked_reading]
-    at = next(n for n, w in enumerate(words) if w.start == value.start)
+    at = answer.place_of(value)
     before = [w.text for w in words[max(0, at - 3) : at]]
     by = any(asked[n : n + 2] == ["by", "how"] for n in range(len(asked)))
     whole = not {"from", "close", "up", "near", "next", "equal", "comes", "amounts"} & set(before)
@@ -52,7 +52,7 @@ def reached(answer: Answer, value: Word) -> bool:
 def goes_the_other_way(answer: Answer, value: Word) -> bool:
     """Whether a value is said to be less where the question asks how much more, or the other way."""
     words = answer.reading.words
-    at = next(n for n, w in enumerate(words) if w.start == value.start)
+    at = answer.place_of(value)
     if _went_the_other_way(answer, at) or reached(answer, value):
         return True
     asked = {w.text for w in answer.key.asked_reading}

@@ -24,7 +24,7 @@ def had_by_another(answer: Answer, value: Word) -> bool:
     Needs a question that names somebody, and a name right before the verb that it does not know.
     """
     words = answer.reading.words
-    at = next(n for n, w in enumerate(words) if w.start == value.start)
+    at = answer.place_of(value)
     has = next((n for n in range(at - 1, max(0, at - 1 - _REACH), -1) if words[n].text in _HAS), 0)
     if not has or any(w.join for w in words[has : at + 1]):
         return False
@@ -41,7 +41,7 @@ def had_by_another(answer: Answer, value: Word) -> bool:
 def of_another_extent(answer: Answer, value: Word) -> bool:
     """`38 metres wide` where it is asked how tall."""
     words = answer.reading.words
-    at = next(n for n, w in enumerate(words) if w.start == value.start)
+    at = answer.place_of(value)
     after = {w.text for w in words[at + 1 : at + 3] if not w.join}
     texts = (answer.key.question.ask, *answer.key.question.accept)
     asked = {w.text for text in texts for w in answer.lexicon.read_own(text).words}
@@ -52,7 +52,7 @@ def of_another_extent(answer: Answer, value: Word) -> bool:
 def mere_difference(answer: Answer, value: Word) -> bool:
     """`40 more than Norby` where it is not asked how many more."""
     words = answer.reading.words
-    at = next(n for n, w in enumerate(words) if w.start == value.start)
+    at = answer.place_of(value)
     asked = {
         w.text
         for text in (answer.key.question.ask, *answer.key.question.accept)

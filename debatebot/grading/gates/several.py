@@ -40,7 +40,7 @@ def beside(answer: Answer, right: Word, others: Sequence[Word], dates: bool = Fa
 
 def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
     words = answer.reading.words
-    first, last = sorted(n for n, w in enumerate(words) if w is right or w is other)
+    first, last = sorted((answer.place_of(right), answer.place_of(other)))
     between = [w.text for w in words[first + 1 : last] if unit_at([w.text], 0) is None]
     marks = "".join(w.join for w in words[first + 1 : last + 1])
     if {"or", "either", "versus"} & set(between) or any(m in marks for m in "|?"):
@@ -51,7 +51,7 @@ def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
         return "open"
     if said_of_another(answer, right, other) or changed_to(answer, right, other):
         return "swapped"
-    if _of_those(words, other) or _rest_of_hundred(right, other):
+    if _of_those(words, answer.place_of(other)) or _rest_of_hundred(right, other):
         return "single"
     more = first + 1 < last and words[last - 1].text in _MORE
     if not more and told_apart(answer, right, other):
@@ -65,9 +65,8 @@ def _beside(answer: Answer, right: Word, other: Word, dates: bool) -> Standing:
     return "single" if _ASIDE & set(between) else "open"
 
 
-def _of_those(words: Sequence[Word], other: Word) -> bool:
+def _of_those(words: Sequence[Word], at: int) -> bool:
     """`137 farms, 20 of them old`: a part of the first."""
-    at = next(n for n, w in enumerate(words) if w is other)
     return [w.text for w in words[at + 1 : at + 2]] == ["of"] and bool(
         {w.text for w in words[at + 2 : at + 3]} & {"them", "these", "those", "which", "whom"}
     )
@@ -129,7 +128,7 @@ def _compares(after: Sequence[Word]) -> bool:
 def _other_noun(answer: Answer, right: Word, other: Word) -> bool:
     """`6,312 signatures and 14 villages`: each number counts something of its own."""
     words = answer.reading.words
-    at = next(n for n, w in enumerate(words) if w is other)
+    at = answer.place_of(other)
     if at and words[at - 1].text in _MORE:
         return False
     nouns = [_noun(answer, w) for w in (right, other)]
@@ -140,7 +139,7 @@ def _other_noun(answer: Answer, right: Word, other: Word) -> bool:
 
 def _noun(answer: Answer, value: Word) -> str:
     words = answer.reading.words
-    at = next(n for n, w in enumerate(words) if w is value) + 1
+    at = answer.place_of(value) + 1
     return (
         words[at].family
         if at < len(words) and words[at].kind == "word" and not words[at].join

@@ -86,7 +86,7 @@ def _asks_of_before(answer: Answer) -> bool:
 def _bounded(answer: Answer, value: Word) -> bool:
     """`Until 30 April`: a limit and not the date itself."""
     words = answer.reading.words
-    at = next((n for n, w in enumerate(words) if w.start == value.start), 0)
+    at = answer.place_of(value)
     limit = next((n for n in range(max(0, at - 2), at) if words[n].text in _LIMITS), None)
     # `The day before 2 May` counts from it.
     return limit is not None and not (limit and unit_at([words[limit - 1].text], 0))
@@ -102,8 +102,8 @@ def mere_limit(answer: Answer, value: Word) -> bool:
 def changed_to(answer: Answer, right: Word, other: Word) -> bool:
     """Whether the right value is said to be what was before: `it went from 3 up to 9`."""
     words = answer.reading.words
-    at = [n for n, w in enumerate(words) if w is right or w is other]
-    if words[at[0]] is not right or not _SINCE & {w.text for w in answer.key.asked_reading}:
+    at = answer.place_of(right), answer.place_of(other)
+    if at[0] > at[1] or not _SINCE & {w.text for w in answer.key.asked_reading}:
         return False
     before = {w.text for w in words[max(0, at[0] - 6) : at[0]]}
     between = {w.text for w in words[at[0] + 1 : at[1]]}
@@ -111,7 +111,7 @@ def changed_to(answer: Answer, right: Word, other: Word) -> bool:
 
 
 def _clause(answer: Answer, value: Word) -> Unit | None:
-    return next((u for u in answer.units if any(w is value for w in u.words)), None)
+    return next((u for u in answer.units if any(w.start == value.start for w in u.words)), None)
 
 
 def _of_question(answer: Answer, unit: Unit) -> int:
