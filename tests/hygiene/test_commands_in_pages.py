@@ -18,7 +18,7 @@ PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 SPAN = re.compile(r"`([^`\n]+)`")
 SHELLS = ("sh", "console", "bash", "")
-TYPED_BESIDE = {"--extra", "--quick", "--slow", "---"}
+TYPED_BESIDE = {"--budget", "--extra", "--left", "--quick", "--slow", "---"}
 """Options that pages speak of by themselves and that belong to other programs, and a line of YAML."""
 OWN_WORDS = {"/add", "/reject", "/sample", "/golden", "/drop"}
 """Slash words of `try`, which has a registry of its own."""
