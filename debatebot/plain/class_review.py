@@ -5,7 +5,7 @@ from debatebot.plain.spoken import sentence, spoken
 from debatebot.plain.talk import Talk
 from debatebot.play.class_files import ClassDesk
 
-_WORDS = {0.0: "no mark", 1.0: "full mark"}
+_WORDS = {0.0: "no mark", 0.5: "half a mark", 1.0: "full mark"}
 _MARKS = {"0": 0.0, "1": 0.5, "2": 1.0}
 """Keys that set a mark: none, half, full."""
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _PAGE = "class-report.md"
 _BAR_CELLS = 12
 _MARKS = {"0": 0.0, "1": 0.5, "2": 1.0}
-_SIGNS = {0.0: "✗ none", 1.0: "✓ full"}
+_SIGNS = {0.0: "✗ none", 0.5: "◐ half", 1.0: "✓ full"}
 
 
 class ClassReportScreen(DeskScreen):
