@@ -15,12 +15,12 @@ class Elsewhere:
     """The accepted answers and points of all questions, by their words."""
 
     def __init__(self, pack: Pack, lexicon: Lexicon) -> None:
-        self._texts: list[tuple[str, frozenset[str]]] = []
+        self._texts: list[tuple[str, tuple[str, ...]]] = []
         self._by_family: dict[str, list[int]] = {}
         for question in pack.questions:
             points = (text for point in question.points for text in point.phrasings)
             for text in (*question.accept, *points):
-                families = frozenset(w.family for w in lexicon.read_own(text).content)
+                families = lexicon.families_in(text)
                 for family in families:
                     self._by_family.setdefault(family, []).append(len(self._texts))
                 self._texts.append((question.id, families))
@@ -32,6 +32,11 @@ class Elsewhere:
             return False
         near = {n for family in own for n in self._by_family.get(family, ())}
         return any(
-            question != but and len(own & theirs) >= _ALIKE * len(own | theirs)
+            question != but and _alike(own, theirs)
             for question, theirs in (self._texts[n] for n in sorted(near))
         )
+
+
+def _alike(own: frozenset[str], theirs: tuple[str, ...]) -> bool:
+    common = len(own.intersection(theirs))
+    return common >= _ALIKE * (len(own) + len(theirs) - common)

@@ -17,7 +17,7 @@ class Telling:
         self._size = len(documents)
         self._frequency: dict[str, int] = {}
         for texts in documents:
-            families = {w.family for text in texts for w in lexicon.read_own(text).content}
+            families = {family for text in texts for family in lexicon.families_in(text)}
             for family in families:
                 self._frequency[family] = self._frequency.get(family, 0) + 1
 

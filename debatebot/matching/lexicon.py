@@ -39,6 +39,7 @@ class Lexicon:
         }
         self.vocabulary = frozenset(vocabulary)
         self.read_own = lru_cache(maxsize=8192)(self._read_own)
+        self.families_in = lru_cache(maxsize=8192)(self._families_in)
 
     @classmethod
     def of(cls, pack: Pack) -> "Lexicon":
@@ -62,6 +63,12 @@ class Lexicon:
     def forget(self) -> None:
         """Let go of the pack's texts as they were read: to prepare takes nearly all, to go on few."""
         self.read_own.cache_clear()
+        self.families_in.cache_clear()
+
+    def _families_in(self, text: str) -> tuple[str, ...]:
+        """The families of the content words of a text of the pack, each once: all of it is counted
+        to prepare, and whole readings of all of it would take ten times the memory."""
+        return tuple(dict.fromkeys(word.family for word in self._read_own(text).content))
 
     def opposites(self, one: str, other: str) -> bool:
         """Whether two word families exclude each other, in general or in this pack."""

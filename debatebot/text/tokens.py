@@ -51,13 +51,16 @@ def fold(word: str) -> str:
     Compatibility forms, case, accents and typographic quotes are folded away, dots of initials
     dropped (`U.S.` is `us`), and a possessive ending removed (`China's` is `china`).
     """
-    word = unicodedata.normalize("NFKC", word).translate(_APOSTROPHES).casefold()
-    word = word.translate(_UNACCENTED)
-    word = "".join(
-        c
-        for c in unicodedata.normalize("NFD", word)
-        if not unicodedata.combining(c) and unicodedata.category(c) != "Cf"
-    )
+    if word.isascii():
+        word = word.translate(_APOSTROPHES).casefold()
+    else:
+        word = unicodedata.normalize("NFKC", word).translate(_APOSTROPHES).casefold()
+        word = word.translate(_UNACCENTED)
+        word = "".join(
+            c
+            for c in unicodedata.normalize("NFD", word)
+            if not unicodedata.combining(c) and unicodedata.category(c) != "Cf"
+        )
     if word[:1].isdigit() and word[-1:].isdigit():
         word = word.translate(_LOOKALIKES)
     if "." in word and not any(c.isdigit() for c in word):
