@@ -12,8 +12,11 @@ _MEANT: dict[str, tuple[str, str]] = {
     "quit": ("/quit", "to leave"),
     "exit": ("/quit", "to leave"),
     "help": ("/help", "to see what can be done here"),
+    "home": ("/home", "to go home"),
+    "hint": ("/hint", "for a hint"),
+    "undo": ("/undo", "to take back what you did last"),
 }
-"""What people type alone when they want out or are lost, and the word that does it."""
+"""What people type alone when they want out, or are lost, and the word that does it."""
 _SENT: frozenset[Place] = frozenset({"question", "guess", "say", "turn", "steelman"})
 """Places where a line without a slash is an answer or a turn, and is read or marked."""
 _ALONE: dict[Place, frozenset[str]] = {
@@ -45,7 +48,9 @@ def read_slash(text: str, place: Place) -> Said | Refused | None:
     line = text.strip()
     if place in _SENT and line.casefold() in _MEANT:
         word, what = _MEANT[line.casefold()]
-        return Refused(f"Type {word} {what}; with a full stop behind it, '{line}' is your answer.")
+        if any(command.slash == word for command in at(place)):
+            stopped = f"with a full stop behind it, '{line}' is your answer."
+            return Refused(f"Type {word} {what}; {stopped}")
     if line.casefold() in _ALONE.get(place, ()):
         return read_word(line, place)
     if not line.startswith("/"):

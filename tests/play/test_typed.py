@@ -19,3 +19,11 @@ def test_a_cry_for_the_way_out_is_never_marked(line: str, said: str) -> None:
     assert refused.message.startswith(said)
     assert read_slash(f"{line.strip()}.", "question") is None
     assert read_slash(line, "search") is None
+
+
+def test_a_word_is_told_only_where_its_command_is() -> None:
+    assert isinstance(read_slash("hint", "turn"), Refused)
+    assert read_slash("hint", "guess") is None
+    home = read_slash("Home", "turn")
+    assert isinstance(home, Refused)
+    assert home.message.startswith("Type /home to go home;")
