@@ -23,6 +23,15 @@ QUESTIONS = (
         ), need=2,
     ),
     Question(
+        id="doubts", kind="explain", ask="Why do some want to give the tower up? Give two reasons.",
+        accept=("The sea eats the ground under it, and hardly a ship steers by it any more.",),
+        points=(
+            Point(id="erosion", phrasings=("the sea eats the ground under the tower", "the cliff is crumbling away")),
+            Point(id="traffic", phrasings=("hardly a ship steers by it any more", "there are fewer boats than there were")),
+            Point(id="precedent", phrasings=("other councils have done the same and gained by it", "Marrow Bay gave up its own beacon and is glad of it")),
+        ), need=2,
+    ),
+    Question(
         id="sights", kind="list", ask="Which three things do visitors see?", accept=("The lamp room, the fog horn and the boat house.",),
         points=(
             Point(id="lamp", phrasings=("the lamp room at the top", "the room with the great lamp")),
