@@ -1,8 +1,11 @@
 """The finder of dead code finds it, and takes no test for a reader of the program."""
 
+import re
 from pathlib import Path
 
+from debatebot.play.commands import COMMANDS
 from tests.dead_code import read_elsewhere, unused
+from tests.files import python_files
 
 
 def test_what_only_tests_read_is_dead(tmp_path: Path) -> None:
@@ -18,3 +21,13 @@ def test_what_only_tests_read_is_dead(tmp_path: Path) -> None:
 def test_names_fit_by_pattern() -> None:
     assert list(read_elsewhere("command_first")) == ["command_*"]
     assert list(read_elsewhere("helper")) == []
+
+
+def test_every_command_is_done_by_some_screen_and_no_screen_does_another() -> None:
+    method = re.compile(r"^    (?:def )?command_(\w+)(?:\(| =)", re.MULTILINE)
+    done = {
+        name
+        for path in python_files("debatebot/tui")
+        for name in method.findall(path.read_text(encoding="utf-8"))
+    }
+    assert done == {command.name for command in COMMANDS}
