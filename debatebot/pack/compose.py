@@ -3,15 +3,13 @@
 Events survive what the parser's own tree builder does not: endless nesting and bombs of aliases.
 """
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import yaml
 
 from debatebot.pack.controls import safe_text
+from debatebot.pack.paused import collector_paused
 from debatebot.pack.problems import Findings, quoted
 from debatebot.pack.source import Source
 from debatebot.pack.surprises import READ_AS, yaml_type
@@ -49,7 +47,7 @@ def compose(source: Source, findings: Findings, loader: Any = None) -> Node | No
         findings.add(place, "tag", "YAML's %TAG directive is not used in packs; take it out")
         return None
     builder = _Builder(findings)
-    with without_collector():
+    with collector_paused():
         parser = (loader or LOADER)(source.text)
         try:
             builder.build(parser)
@@ -65,18 +63,6 @@ def compose(source: Source, findings: Findings, loader: Any = None) -> Node | No
         finally:
             parser.dispose()
     return builder.root
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """While a pack is read nothing becomes garbage: a collector that looks only costs time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Builder:

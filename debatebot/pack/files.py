@@ -6,9 +6,10 @@ from typing import Any
 
 from msgspec import Struct
 
-from debatebot.pack.compose import compose, without_collector
+from debatebot.pack.compose import compose
 from debatebot.pack.fill import fill
 from debatebot.pack.models import Pack, PositionsFile, QuestionsFile
+from debatebot.pack.paused import collector_paused
 from debatebot.pack.problems import Findings
 from debatebot.pack.reading import Reading
 from debatebot.pack.source import read_source, to_source
@@ -34,7 +35,7 @@ def read_files(
         unsaved: by a file's name the bytes to read in its place.
     """
     known = unsaved or {}
-    with without_collector():
+    with collector_paused():
         questions = read_file(folder / QUESTIONS, QuestionsFile, known.get(QUESTIONS))
         positions = read_file(folder / POSITIONS, PositionsFile, known.get(POSITIONS))
     return questions, positions

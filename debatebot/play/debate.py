@@ -15,13 +15,13 @@ from debatebot.debate.tools import Tools
 from debatebot.event import Event
 from debatebot.pack.models import Side
 from debatebot.play.afterwards import DEEDS, Afterwards
-from debatebot.play.drafts import keep_draft, kept_draft
+from debatebot.play.drafts import Drafted
 from debatebot.play.journal import Journal
 from debatebot.play.owed import left_open
 from debatebot.play.round_recall import options_of, recalled
 from debatebot.play.rubrics import kept
 from debatebot.play.stopwatch import Stopwatch
-from debatebot.progress.events import Begin, Draft, Undo
+from debatebot.progress.events import Begin, Undo
 from debatebot.progress.history import standing_records
 from debatebot.text.sanitise import ANSWER_LIMIT, clean
 
@@ -45,7 +45,7 @@ class DebateAsk(Struct, frozen=True, kw_only=True):
     "A claim of the learner's that the round is about, and nothing else."
 
 
-class DebatePlay(Afterwards):
+class DebatePlay(Afterwards, Drafted):
     """One round with its place in the journal."""
 
     def __init__(
@@ -186,14 +186,6 @@ class DebatePlay(Afterwards):
         return replace(action, hint=self._hints.get(len(self.state.round.said) + 1))
 
     # --- nothing is lost ----------------------------------------------------------------------
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent in the box; nothing is written when it has not changed."""
-        keep_draft(self._journal, self._session, self._place(), text, cursor)
-
-    def draft(self) -> Draft | None:
-        """What stood unsent in the box of the turn at hand."""
-        return kept_draft(self._journal, self._session, self._place())
 
     def _place(self) -> str:
         over = self.state.round.over

@@ -1,5 +1,7 @@
 """What stands unsent in a text box, kept and given back."""
 
+from abc import ABC, abstractmethod
+
 from debatebot.play.journal import Journal
 from debatebot.progress.events import Draft
 from debatebot.progress.sessions import draft_in
@@ -25,3 +27,22 @@ def keep_draft(journal: Journal, session: str, place: str, text: str, cursor: in
     same = before is not None and (before.text, before.cursor) == (text, cursor)
     if place and not same and (text or before is not None):
         journal.append((Draft(place=place, text=text, cursor=cursor),), session)
+
+
+class Drafted(ABC):
+    """A session that keeps what stands unsent in its box."""
+
+    _journal: Journal
+    _session: str
+
+    @abstractmethod
+    def _place(self) -> str:
+        """Which box is at hand; empty for none."""
+
+    def save_draft(self, text: str, cursor: int) -> None:
+        """Keep what stands unsent in the box; nothing is written when it has not changed."""
+        keep_draft(self._journal, self._session, self._place(), text, cursor)
+
+    def draft(self) -> Draft | None:
+        """What stood unsent in the box at hand, or None."""
+        return kept_draft(self._journal, self._session, self._place())

@@ -11,18 +11,18 @@ from debatebot.debate.events import Dispute, Reading, Rewind, Turn
 from debatebot.debate.state import Move
 from debatebot.debate.tools import Tools
 from debatebot.debate.view import DebateView
-from debatebot.play.drafts import keep_draft, kept_draft
+from debatebot.play.drafts import Drafted
 from debatebot.play.duel_looked_at import DuelLookedAt
 from debatebot.play.duel_recall import KIND, DuelAsk, recalled
 from debatebot.play.journal import Journal
 from debatebot.play.rubrics import kept
 from debatebot.play.stopwatch import Stopwatch
-from debatebot.progress.events import Begin, Draft, Undo
+from debatebot.progress.events import Begin, Undo
 from debatebot.progress.history import standing_records
 from debatebot.text.sanitise import ANSWER_LIMIT, clean
 
 
-class DuelPlay(DuelLookedAt):
+class DuelPlay(DuelLookedAt, Drafted):
     """One round of two people with its place in the journal."""
 
     def __init__(
@@ -101,14 +101,6 @@ class DuelPlay(DuelLookedAt):
         return self.time()
 
     # --- nothing is lost ----------------------------------------------------------------------
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent in the box; nothing is written when it has not changed."""
-        keep_draft(self._journal, self._session, self._place(), text, cursor)
-
-    def draft(self) -> Draft | None:
-        """What stood unsent in the box of the turn at hand."""
-        return kept_draft(self._journal, self._session, self._place())
 
     def _place(self) -> str:
         return "" if self.state.over else f"{KIND}/{self._number}"

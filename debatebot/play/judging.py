@@ -19,11 +19,10 @@ from debatebot.debate.judging import (
     over_rounds,
 )
 from debatebot.debate.names import ROW_NAMES
-from debatebot.play.drafts import keep_draft, kept_draft
+from debatebot.play.drafts import Drafted
 from debatebot.play.journal import Journal
 from debatebot.play.judged_rounds import both_marks, judging_of
 from debatebot.play.looked_at import LookedAt
-from debatebot.progress.events import Draft
 
 WINNER = "winner"
 """The entry after the rows."""
@@ -66,13 +65,13 @@ class Judged(Struct, frozen=True, kw_only=True):
     record: JudgingRecord
 
 
-class Judging:
+class Judging(Drafted):
     """The learner's ballot of one round."""
 
     def __init__(self, play: LookedAt, journal: Journal) -> None:
         """Take the ballot of a finished round up where it was."""
         shown = play.view()
-        self._play, self._journal = play, journal
+        self._play, self._journal, self._session = play, journal, play.session
         self._names = {"learner": shown.me, "bot": shown.part, "close": "too close to call"}
         stands = judging_of(journal.records, play.session)
         self._values, self._judge = dict(stands.entries), stands.judge
@@ -225,14 +224,6 @@ class Judging:
         return self._play.ballot()
 
     # --- nothing is lost ------------------------------------------------------------------------
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
-        keep_draft(self._journal, self._play.session, self._place(), text, cursor)
-
-    def draft(self) -> Draft | None:
-        """What stood unsent at the entry at hand."""
-        return kept_draft(self._journal, self._play.session, self._place())
 
     def _place(self) -> str:
         return "" if self.entry is None else f"judge/{self.entry.row}"

@@ -10,7 +10,7 @@ from debatebot.event import Event
 from debatebot.grading.verdict import Step
 from debatebot.pack.models import Pack
 from debatebot.play import recall
-from debatebot.play.drafts import keep_draft, kept_draft
+from debatebot.play.drafts import Drafted
 from debatebot.play.journal import Journal
 from debatebot.progress.events import Draft
 from debatebot.quiz import actions
@@ -41,7 +41,7 @@ class Backs(Protocol):
         ...
 
 
-class QuizPlay:
+class QuizPlay(Drafted):
     """One quiz session with its place in the journal."""
 
     def __init__(
@@ -166,14 +166,6 @@ class QuizPlay:
             return ()
         earned = self._grader.grade(question.id, finished.group()).points
         return tuple(PointLine(p.id, p.phrasings[0]) for p in question.points if p.id in earned)
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent in the box; nothing is written when it has not changed."""
-        keep_draft(self._journal, self._session, self._place(), text, cursor)
-
-    def draft(self) -> Draft | None:
-        """What stood unsent in the box of the question at hand."""
-        return kept_draft(self._journal, self._session, self._place())
 
     def _read(self, action: actions.Action) -> actions.Action:
         """Text without what could drive a terminal, capped; a picked option in its own words."""

@@ -16,13 +16,13 @@ from debatebot.debate.steelman import (
 from debatebot.debate.tools import Tools
 from debatebot.debate.watch import name_of
 from debatebot.pack.models import Side
-from debatebot.play.drafts import keep_draft, kept_draft
+from debatebot.play.drafts import Drafted
 from debatebot.play.journal import Journal
 from debatebot.play.round_recall import recalled
 from debatebot.play.stating_words import Feedback, feedback_on, hundred
 from debatebot.play.watching import KIND as WATCHED
 from debatebot.play.watching import WatchPlay
-from debatebot.progress.events import Begin, Draft
+from debatebot.progress.events import Begin
 from debatebot.progress.history import standing_records
 from debatebot.progress.sessions import session_by_id
 from debatebot.progress.views import views
@@ -32,7 +32,7 @@ KIND = "steelman"
 """Kind of the session."""
 
 
-class StatePlay:
+class StatePlay(Drafted):
     """One side's case, stated by somebody who argues the other one."""
 
     def __init__(self, tools: Tools, journal: Journal, begin: Begin, session: str) -> None:
@@ -183,14 +183,6 @@ class StatePlay:
     def session(self) -> str:
         """The session's id."""
         return self._journal.session(self._session)
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
-        keep_draft(self._journal, self._session, self._place(), text, cursor)
-
-    def draft(self) -> Draft | None:
-        """What stood unsent in the box."""
-        return kept_draft(self._journal, self._session, self._place())
 
     def _place(self) -> str:
         return f"steelman/{self._count}"

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from debatebot.pack.models import Pack
-from debatebot.play.drafts import keep_draft, kept_draft
+from debatebot.play.drafts import Drafted
 from debatebot.play.journal import Journal
 from debatebot.play.newcomer import PART_OF
 from debatebot.progress.events import Begin, Draft, Record, Undo
@@ -23,7 +23,7 @@ _TYPED = ("guess", "say")
 """Stages with a text box."""
 
 
-class TourPlay:
+class TourPlay(Drafted):
     """One tour with its place in the journal."""
 
     def __init__(
@@ -107,14 +107,6 @@ class TourPlay:
         own = standing_records(r for r in self._journal.records if r.session == self.session)
         deeds = [r for r in own if not isinstance(r.event, Begin | Beat | Draft)]
         return bool(deeds) and isinstance(deeds[-1].event, Memo) and self.take_back()
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent in the box; nothing is written when it has not changed."""
-        keep_draft(self._journal, self._session, self._place(), text, cursor)
-
-    def draft(self) -> Draft | None:
-        """What stood unsent in the box at hand."""
-        return kept_draft(self._journal, self._session, self._place())
 
     def _place(self) -> str:
         if self.state.stage == "sheet":

@@ -15,12 +15,12 @@ from debatebot.classroom.state import ClassState, Debrief, Done, Setup
 from debatebot.debate.clock import Time
 from debatebot.pack.models import Pack
 from debatebot.play.alias import alias_of
-from debatebot.play.drafts import keep_draft, kept_draft
+from debatebot.play.drafts import Drafted
 from debatebot.play.journal import Journal
 from debatebot.play.stopwatch import Stopwatch
 from debatebot.play.warmup_acts import WarmupActs
 from debatebot.play.warmup_ask import KIND, WarmupAsk, following, options_of, setup_of
-from debatebot.progress.events import Begin, Draft
+from debatebot.progress.events import Begin
 from debatebot.progress.history import standing_records
 from debatebot.progress.sessions import session_by_id
 
@@ -36,7 +36,7 @@ _TOKEN = 4
 """Bytes of chance in the name of a ballot: it must be unlike any other, and say nothing."""
 
 
-class WarmupPlay(WarmupActs):
+class WarmupPlay(WarmupActs, Drafted):
     """One round with its place in the journal."""
 
     def __init__(
@@ -219,14 +219,6 @@ class WarmupPlay(WarmupActs):
         )
 
     # --- nothing is lost ----------------------------------------------------------------------
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
-        keep_draft(self._journal, self._session, self._place(), text, cursor)
-
-    def draft(self) -> Draft | None:
-        """What stood unsent in the box, or None."""
-        return kept_draft(self._journal, self._session, self._place())
 
     def _place(self) -> str:
         prompt = self.state.prompt

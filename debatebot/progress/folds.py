@@ -11,12 +11,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from debatebot.pack.models import Pack
+from debatebot.pack.paused import collector_paused
 from debatebot.pack.shelf import code_version
 from debatebot.progress.days import days_of
 from debatebot.progress.events import Record
 from debatebot.progress.latest import Latest, latest_sessions
 from debatebot.progress.own_words import lines_written
-from debatebot.progress.paused import collector_paused
 from debatebot.progress.schedule import Schedule, schedule
 from debatebot.progress.sessions import settings
 from debatebot.progress.store import Made, Store

@@ -63,6 +63,31 @@ def drawn_claims(pack: Pack, side: Side, setup: Setup) -> list[Claim]:
     return sorted(drawn(own, setup, "claims"), key=lambda claim: claim.id not in attacked)
 
 
+def private_choice(
+    setup: Setup, pack: Pack, name: str, title: str, options: tuple[Option, ...], part: float
+) -> Prompt:
+    """A choice about the motion by one key, which nobody sees and anybody may pass.
+
+    Args:
+        setup: the round.
+        pack: whose motion it is about.
+        name: id of the prompt.
+        title: what stands over it.
+        options: what there is to choose from.
+        part: of the round's time, 0 to 1.
+    """
+    return Prompt(
+        id=name,
+        takes="key",
+        title=title,
+        lines=(pack.positions.motion,),
+        ask="One key. Nobody sees it, and it costs nothing to pass.",
+        options=options,
+        seconds=share(setup, part),
+        private=True,
+    )
+
+
 def numbered(texts: Sequence[str]) -> tuple[Option, ...]:
     """Texts to choose from, by the digits from 1."""
     return tuple(Option(key=str(n), text=text) for n, text in enumerate(texts, 1))

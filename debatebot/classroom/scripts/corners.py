@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from debatebot.classroom.letters import gap, letter_for, letters_of, map_lines, options_of
 from debatebot.classroom.listening import hear_argument
 from debatebot.classroom.script import ClassReaders
-from debatebot.classroom.scripts.common import best_counter, by_id, share
+from debatebot.classroom.scripts.common import best_counter, by_id, private_choice, share
 from debatebot.classroom.sides import other, part_of
 from debatebot.classroom.state import Debrief, Done, Heard, Option, Prompt, Reply, Setup
 from debatebot.pack.models import Pack, Side
@@ -19,6 +19,9 @@ _MINUTES_A_REASON = 6
 """A round gets one reason for each so many minutes, at least one."""
 _ASIDE = (0.15, 0.15)
 """Shares of the time for the first and for the last choice of a corner."""
+
+_GATHER = "Take a corner. Type one sentence with 'because'."
+_AGAIN = "Read the answer on your screen. Move, stay or pass."
 
 
 class Corners:
@@ -81,16 +84,7 @@ class Corners:
         )
 
     def _corner(self, name: str, title: str, part: float) -> Prompt:
-        return Prompt(
-            id=name,
-            takes="key",
-            title=title,
-            lines=(self._pack.positions.motion,),
-            ask="One key. Nobody sees it, and it costs nothing to pass.",
-            options=_OPTIONS,
-            seconds=share(self._setup, part),
-            private=True,
-        )
+        return private_choice(self._setup, self._pack, name, title, _OPTIONS, part)
 
     def _reason(self, number: int, part: float) -> Prompt:
         return Prompt(
@@ -118,25 +112,20 @@ class Corners:
         line = best_counter(reason.heard.made, side, self._setup, self._readers.tools())
         return replace(prompt, lines=(line,), speaker=part_of(self._pack, other(side)))
 
+    def _standing(self, name: str, title: str, ask: str, part: float) -> Prompt:
+        return Prompt(
+            id=name,
+            takes="read",
+            title=title,
+            lines=(self._pack.positions.motion,),
+            ask=ask,
+            seconds=share(self._setup, part),
+        )
+
     def _room(self) -> tuple[Prompt, ...]:
-        motion = self._pack.positions.motion
         return (
-            Prompt(
-                id="gather",
-                takes="read",
-                title="Take a corner",
-                lines=(motion,),
-                ask="Take a corner. Type one sentence with 'because'.",
-                seconds=share(self._setup, 0.5),
-            ),
-            Prompt(
-                id="again",
-                takes="read",
-                title="Hear the counter",
-                lines=(motion,),
-                ask="Read the answer on your screen. Move, stay or pass.",
-                seconds=share(self._setup, 0.2),
-            ),
+            self._standing("gather", "Take a corner", _GATHER, 0.5),
+            self._standing("again", "Hear the counter", _AGAIN, 0.2),
             Prompt(
                 id="hands",
                 takes="counts",

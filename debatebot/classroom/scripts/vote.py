@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from debatebot.classroom.listening import hear_argument
 from debatebot.classroom.script import ClassReaders
-from debatebot.classroom.scripts.common import HANDS, by_id, drawn, numbered, share
+from debatebot.classroom.scripts.common import HANDS, by_id, drawn, numbered, private_choice, share
 from debatebot.classroom.sides import SIDES, name_of, part_of
 from debatebot.classroom.speeches import speech_of
 from debatebot.classroom.state import Debrief, Done, Heard, Line, Prompt, Reply, Setup
@@ -74,16 +74,7 @@ class Vote:
         return Debrief(title="Oxford vote", lines=lines, ask=ask)
 
     def _vote(self, name: str, title: str) -> Prompt:
-        prompt = Prompt(
-            id=name,
-            takes="key",
-            title=title,
-            lines=(self._pack.positions.motion,),
-            ask="One key. Nobody sees it, and it costs nothing to pass.",
-            options=_OPTIONS,
-            seconds=share(self._setup, _VOTING),
-            private=True,
-        )
+        prompt = private_choice(self._setup, self._pack, name, title, _OPTIONS, _VOTING)
         if not self._setup.projector:
             return prompt
         return replace(prompt, takes="counts", private=False, ask=f"Hands up, eyes shut. {HANDS}")

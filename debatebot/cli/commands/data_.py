@@ -10,7 +10,7 @@ import click
 from debatebot.cli.chosen import chosen, open_own_pack, open_pack
 from debatebot.cli.complete import question_ids
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import data_option, json_option, learner_option, pack_option
+from debatebot.cli.options import data_option, json_option, own_options, pack_option
 
 
 @click.group("data")
@@ -32,9 +32,7 @@ def path(ctx: click.Context, data: str | None) -> None:
 @click.option(
     "--question", metavar="ID", shell_complete=question_ids, help="Only answers to this question."
 )
-@pack_option
-@learner_option
-@data_option
+@own_options
 @click.pass_context
 def unmatched(
     ctx: click.Context,

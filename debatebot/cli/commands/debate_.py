@@ -6,13 +6,7 @@ import click
 
 from debatebot.cli.chosen import chosen
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import (
-    data_option,
-    learner_option,
-    pack_option,
-    plain_option,
-    seed_option,
-)
+from debatebot.cli.options import seed_option, session_options
 from debatebot.cli.rubric import read_rubric, rubric_option
 from debatebot.cli.ways import way_of, way_options
 
@@ -61,10 +55,7 @@ _IN_A_CODE = ("side", "format_name", "level", "seed")
 @click.option("--two", is_flag=True, help="Two people at one keyboard, a ballot each.")
 @way_options
 @seed_option
-@plain_option
-@pack_option
-@learner_option
-@data_option
+@session_options
 @click.pass_context
 def command(
     ctx: click.Context,

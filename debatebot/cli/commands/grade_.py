@@ -7,7 +7,7 @@ import click
 
 from debatebot.cli.complete import question_ids
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import data_option, json_option, learner_option, pack_option
+from debatebot.cli.options import json_option, own_options
 
 if TYPE_CHECKING:
     from debatebot.grading.verdict import Verdict
@@ -30,9 +30,7 @@ if TYPE_CHECKING:
     help="Explain a stored attempt again; `stats --attempts` lists their numbers.",
 )
 @click.option("--explain", is_flag=True, help="Print how each answer was read.")
-@pack_option
-@learner_option
-@data_option
+@own_options
 @json_option
 @click.pass_context
 def command(

@@ -7,14 +7,7 @@ import click
 
 from debatebot.cli.chosen import chosen, open_own_pack
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import (
-    data_option,
-    json_option,
-    learner_option,
-    pack_option,
-    plain_option,
-    seed_option,
-)
+from debatebot.cli.options import json_option, seed_option, session_options
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -57,10 +50,7 @@ _LAST = "last"
 @click.option("--csv", "as_csv", is_flag=True, help="With --results: one row for each question.")
 @json_option
 @seed_option
-@plain_option
-@pack_option
-@learner_option
-@data_option
+@session_options
 @click.pass_context
 def command(
     ctx: click.Context,

@@ -6,7 +6,7 @@ import click
 
 from debatebot.cli.chosen import chosen, open_own_pack
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import data_option, learner_option, pack_option, plain_option
+from debatebot.cli.options import own_options, plain_option
 
 if TYPE_CHECKING:
     from debatebot.play.desk import Desk
@@ -21,9 +21,7 @@ _NOTHING = "Name the result files of a class, or ask for --brief or --memo."
 @plain_option
 @click.option("--brief", is_flag=True, help="Your best own sentence for each point and answer.")
 @click.option("--memo", is_flag=True, help="The position memo of your newest tour.")
-@pack_option
-@learner_option
-@data_option
+@own_options
 @click.pass_context
 def command(
     ctx: click.Context,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from debatebot.cli.chosen import open_own_pack
-from debatebot.cli.options import data_option, json_option, learner_option, pack_option
+from debatebot.cli.options import json_option, own_options
 
 if TYPE_CHECKING:
     from debatebot.play.picture import Picture
@@ -29,9 +29,7 @@ _NEWEST = 10
     help=f"List the newest N attempts ({_NEWEST}) with their numbers instead.",
 )
 @json_option
-@pack_option
-@learner_option
-@data_option
+@own_options
 @click.pass_context
 def command(
     ctx: click.Context,

@@ -3,17 +3,14 @@
 import click
 
 from debatebot.cli.chosen import chosen
-from debatebot.cli.options import data_option, learner_option, pack_option, plain_option
+from debatebot.cli.options import session_options
 
 
 @click.command("today")
 @click.option(
     "--minutes", type=click.IntRange(1, 60), metavar="N", help="How long: 1 to 60, else as set."
 )
-@plain_option
-@pack_option
-@learner_option
-@data_option
+@session_options
 @click.pass_context
 def command(
     ctx: click.Context,

@@ -3,14 +3,11 @@
 import click
 
 from debatebot.cli.chosen import chosen
-from debatebot.cli.options import data_option, learner_option, pack_option, plain_option
+from debatebot.cli.options import session_options
 
 
 @click.command("tour")
-@plain_option
-@pack_option
-@learner_option
-@data_option
+@session_options
 @click.pass_context
 def command(
     ctx: click.Context, plain: bool, pack: str | None, learner: str | None, data: str | None

@@ -6,7 +6,7 @@ import click
 
 from debatebot.cli.complete import question_ids
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import data_option, learner_option, pack_option, plain_option
+from debatebot.cli.options import own_options, plain_option
 
 if TYPE_CHECKING:
     from debatebot.authoring.trying import Trying
@@ -22,9 +22,7 @@ if TYPE_CHECKING:
     metavar="POINT TEXT",
     help="Show what this phrasing of a point would change, and end; `accept` for a whole answer.",
 )
-@pack_option
-@learner_option
-@data_option
+@own_options
 @plain_option
 @click.pass_context
 def command(

@@ -7,13 +7,7 @@ import click
 
 from debatebot.cli.chosen import chosen
 from debatebot.cli.exits import Exit, Failure
-from debatebot.cli.options import (
-    data_option,
-    learner_option,
-    pack_option,
-    plain_option,
-    seed_option,
-)
+from debatebot.cli.options import seed_option, session_options
 
 if TYPE_CHECKING:
     from debatebot.classroom.rounds import RoundName
@@ -41,10 +35,7 @@ _ROSTER_LIMIT = 64_000
     help="Rounds that follow one another, with their minutes: corners:7,fumble:5,quiz:8.",
 )
 @seed_option
-@plain_option
-@pack_option
-@learner_option
-@data_option
+@session_options
 @click.pass_context
 def command(
     ctx: click.Context,

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from debatebot.event import Event
+from debatebot.pack.paused import collector_paused
 from debatebot.progress.events import Record
-from debatebot.progress.paused import collector_paused
 from debatebot.progress.register import decode
 from debatebot.progress.sqlite.looked import to_look
 from debatebot.progress.sqlite.schema import COLUMNS, Run, version_of

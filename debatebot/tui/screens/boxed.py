@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from textual import events, on
 from textual.timer import Timer
@@ -26,6 +26,18 @@ SHORT_BELOW_ROWS = 20
 """Lower screens leave out what only makes room."""
 _LAST_SLASH = re.compile(r"(?:^|\s)(/[^\s/]+(?:\s+¶?\d+)?)\s*$")
 """A slash word at the end of what is typed: it acts, and the words before it stay."""
+
+
+class KeepsDrafts(Protocol):
+    """What keeps what stands unsent in a box."""
+
+    def draft(self) -> Draft | None:
+        """What stood unsent in the box at hand, or None."""
+        ...
+
+    def save_draft(self, text: str, cursor: int) -> None:
+        """Keep what stands unsent, with the place of the cursor, from 0."""
+        ...
 
 
 class BoxedScreen(DeskScreen):
@@ -74,18 +86,16 @@ class BoxedScreen(DeskScreen):
     def draw_below(self) -> None:
         """Show what stands under the box again."""
 
-    def draft_now(self) -> Draft | None:
-        """What stood unsent in the box at hand."""
+    @property
+    def drafts(self) -> KeepsDrafts | None:
+        """What keeps what stands unsent in the box at hand; None when nothing does."""
         return None
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
 
     # --- the box ----------------------------------------------------------------------------
 
     def put_back(self, otherwise: str = "", *, typing: bool) -> None:
         """Fill the box with what stood unsent here, and give it the focus if it is open."""
-        draft = self.draft_now()
+        draft = self.drafts.draft() if self.drafts is not None else None
         if draft is not None:
             self.box.put(draft.text, draft.cursor)
         else:
@@ -103,7 +113,8 @@ class BoxedScreen(DeskScreen):
         """Save the unsent text and its cursor, if they have changed."""
         now = (self.box.text, self.box.cursor)
         if self.box.display and now != self._kept:
-            self.save_draft(*now)
+            if self.drafts is not None:
+                self.drafts.save_draft(*now)
             self._kept = now
 
     def remark(self, note: str) -> None:

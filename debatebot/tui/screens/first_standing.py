@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from debatebot.play.command import Place
 from debatebot.tui.screens import first_keys
-from debatebot.tui.screens.boxed import BoxedScreen
+from debatebot.tui.screens.boxed import BoxedScreen, KeepsDrafts
 
 if TYPE_CHECKING:
     from debatebot.play.first_run import FirstRun
-    from debatebot.progress.events import Draft
 
 
 class FirstStanding(BoxedScreen):
@@ -57,14 +56,10 @@ class FirstStanding(BoxedScreen):
 
     # --- nothing is lost --------------------------------------------------------------------
 
-    def draft_now(self) -> Draft | None:
-        """What stood unsent in the box at hand."""
-        return self.run_.draft() if self.run_ is not None else None
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
-        if self.run_ is not None:
-            self.run_.save_draft(text, cursor)
+    @property
+    def drafts(self) -> KeepsDrafts | None:
+        """What keeps the words of the step at hand."""
+        return self.run_
 
     def paragraph_at_hand(self) -> int | None:
         """Where the article speaks of what is on screen; of a question only once it is marked."""

@@ -12,7 +12,7 @@ from textual.events import Resize
 from debatebot.play.command import Place
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose, lay_out
-from debatebot.tui.screens.boxed import BoxedScreen
+from debatebot.tui.screens.boxed import BoxedScreen, KeepsDrafts
 from debatebot.tui.screens.round_pane import RoundPane
 from debatebot.tui.widgets.body import Body
 from debatebot.tui.widgets.key_line import KeyLine
@@ -21,7 +21,6 @@ from debatebot.tui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from debatebot.play.judging import Entry, Judging
     from debatebot.play.watching import AnyRound
-    from debatebot.progress.events import Draft
 
 NAME_CELLS = 12
 VALUE_CELLS = 10
@@ -189,10 +188,7 @@ class JudgeScreen(BoxedScreen):
 
     # --- nothing is lost --------------------------------------------------------------------
 
-    def draft_now(self) -> Draft | None:
-        """What stood unsent at the row at hand."""
-        return self.judging.draft()
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
-        self.judging.save_draft(text, cursor)
+    @property
+    def drafts(self) -> KeepsDrafts | None:
+        """What keeps the words of the row at hand."""
+        return self.judging

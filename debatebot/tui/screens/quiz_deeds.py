@@ -10,12 +10,11 @@ from textual.widgets import TextArea
 
 from debatebot.quiz import actions
 from debatebot.quiz.state import QuizState
-from debatebot.tui.screens.boxed import BoxedScreen
+from debatebot.tui.screens.boxed import BoxedScreen, KeepsDrafts
 from debatebot.tui.widgets.answer_box import AnswerBox
 
 if TYPE_CHECKING:
     from debatebot.play.quiz import QuizPlay
-    from debatebot.progress.events import Draft
 
 QUIZ_COMMANDS = frozenset(
     {
@@ -165,13 +164,10 @@ class QuizDeeds(BoxedScreen):
 
     # --- nothing is lost --------------------------------------------------------------------
 
-    def draft_now(self) -> Draft | None:
-        """What stood unsent in this box, or in the box of the mend."""
-        return self.play.draft()
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
-        self.play.save_draft(text, cursor)
+    @property
+    def drafts(self) -> KeepsDrafts | None:
+        """What keeps the words of the answer, or of the mend."""
+        return self.play
 
     def paragraph_at_hand(self) -> int | None:
         """What the feedback cites; before it none, so that no page gives an answer away."""

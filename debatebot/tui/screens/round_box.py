@@ -15,16 +15,16 @@ from debatebot.debate.clock import Time
 from debatebot.debate.reply import words
 from debatebot.debate.view import DebateView
 from debatebot.play.command import Place
-from debatebot.progress.events import Draft
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Ends
+from debatebot.tui.screens.boxed import KeepsDrafts
 from debatebot.tui.screens.round_pane import RoundPane
 from debatebot.tui.screens.timed import Clocked, Timed
 from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
 
-class Round(Protocol):
+class Round(KeepsDrafts, Protocol):
     """What plays the round: for one person or for two."""
 
     @property
@@ -46,14 +46,6 @@ class Round(Protocol):
 
     def pause(self) -> Time | None:
         """Stop it, or let it go on."""
-        ...
-
-    def draft(self) -> Draft | None:
-        """What stood unsent in the box."""
-        ...
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
         ...
 
 
@@ -168,10 +160,7 @@ class RoundBox(RoundPane, Timed):
 
     # --- nothing is lost --------------------------------------------------------------------
 
-    def draft_now(self) -> Draft | None:
-        """What stood unsent in the box of this turn."""
-        return self.playing.draft()
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
-        self.playing.save_draft(text, cursor)
+    @property
+    def drafts(self) -> KeepsDrafts | None:
+        """What keeps the words of the turn at hand."""
+        return self.playing

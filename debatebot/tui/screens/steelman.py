@@ -16,14 +16,13 @@ from debatebot.play.command import Place
 from debatebot.play.stating_words import Feedback
 from debatebot.tui import keys, safe
 from debatebot.tui.paper import Block, Ends, Gap, Prose, Rule
-from debatebot.tui.screens.boxed import BoxedScreen
+from debatebot.tui.screens.boxed import BoxedScreen, KeepsDrafts
 from debatebot.tui.widgets.body import Body
 from debatebot.tui.widgets.key_line import KeyLine
 from debatebot.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from debatebot.play.stating import StatePlay
-    from debatebot.progress.events import Draft
 
 COLOURS = {"✓": "$success", "◐": "$warning", "✗": "$error", "×": "$error", "○": "$muted"}
 
@@ -159,13 +158,10 @@ class SteelmanScreen(BoxedScreen):
 
     # --- nothing is lost --------------------------------------------------------------------
 
-    def draft_now(self) -> Draft | None:
-        """What stood unsent in the box."""
-        return self.play.draft() if self.stating else None
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
-        self.play.save_draft(text, cursor)
+    @property
+    def drafts(self) -> KeepsDrafts | None:
+        """What keeps the words of the statement, while it is written."""
+        return self.play if self.stating else None
 
     def paragraph_at_hand(self) -> int | None:
         """The first paragraph of a point that was missed."""

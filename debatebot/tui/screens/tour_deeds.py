@@ -11,11 +11,10 @@ from debatebot.tour.state import TourState
 from debatebot.tour.words import CONFIDENCES
 from debatebot.tui import keys
 from debatebot.tui.scale import STEPS
-from debatebot.tui.screens.boxed import BoxedScreen
+from debatebot.tui.screens.boxed import BoxedScreen, KeepsDrafts
 
 if TYPE_CHECKING:
     from debatebot.play.tour import TourPlay
-    from debatebot.progress.events import Draft
 
 LETTERS = "abcdefghij"
 """Keys that may name a claim: as many as a tradeoff has."""
@@ -208,13 +207,10 @@ class TourDeeds(BoxedScreen):
 
     # --- nothing is lost --------------------------------------------------------------------
 
-    def draft_now(self) -> Draft | None:
-        """What stood unsent in the box at hand."""
-        return self.play.draft()
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
-        self.play.save_draft(text, cursor)
+    @property
+    def drafts(self) -> KeepsDrafts | None:
+        """What keeps the words of the step at hand."""
+        return self.play
 
     def paragraph_at_hand(self) -> int | None:
         """Where the article speaks of the tradeoff."""

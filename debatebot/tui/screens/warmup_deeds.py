@@ -6,7 +6,7 @@ from textual import events
 
 from debatebot.classroom.state import ClassState
 from debatebot.play.class_words import read_counts
-from debatebot.progress.events import Draft
+from debatebot.tui.screens.boxed import KeepsDrafts
 from debatebot.tui.screens.warmup_allowed import WarmupAllowed, takes_words
 
 
@@ -153,10 +153,7 @@ class WarmupDeeds(WarmupAllowed):
 
     # --- nothing is lost --------------------------------------------------------------------
 
-    def draft_now(self) -> Draft | None:
-        """What stood unsent in the box of this prompt."""
-        return self.play.draft()
-
-    def save_draft(self, text: str, cursor: int) -> None:
-        """Keep what stands unsent."""
-        self.play.save_draft(text, cursor)
+    @property
+    def drafts(self) -> KeepsDrafts | None:
+        """What keeps the words of the prompt at hand."""
+        return self.play

@@ -1,4 +1,4 @@
-"""The collector of unused objects, put off while a long history is read or counted.
+"""The collector of unused objects, put off while a pack, or a long history, is read or counted.
 
 A hundred thousand events are a million objects, all in use: looking through them again and again for
 what could be thrown away takes longer than reading them.
