@@ -51,7 +51,9 @@ def _words(line: str) -> list[str]:
 def refused(words: list[str]) -> str:
     """Why the command line cannot be; empty when it can."""
     command: click.Command = cli
-    context = click.Context(cli)
+    context = click.Context(
+        cli, **cli.context_settings
+    )  # a command keeps the help that it is asked for first
     try:
         while True:
             _, words, _ = command.make_parser(context).parse_args(list(words))
