@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from debatebot.grading.align import Match
 from debatebot.grading.answer import Answer
 from debatebot.grading.findings import Finding
 from debatebot.grading.gates.denied_points import lessened
 from debatebot.grading.key import KeyPoint, Ref
+from debatebot.grading.match import Match
 from debatebot.grading.pairs import Pair
 from debatebot.grading.sides import LABEL, LABELS
 from debatebot.grading.units import Unit
