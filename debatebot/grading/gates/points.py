@@ -163,6 +163,8 @@ def _finding(answer: Answer, point: KeyPoint, match: Match, full: float, some: f
         full_enough = False
     if full_enough and strength < answer.table.ample and not _carried(answer, point, match):
         full_enough = False
+    if full_enough and _one_loose_word(answer, match):
+        full_enough = False
     return Finding(point.id, "earned" if full_enough else "some", match, strength)
 
 
@@ -199,6 +201,14 @@ def way_missing(answer: Answer, match: Match) -> bool:
         return False
     plain = answer.key.asked | LIGHT | tellers
     return sum(r.family not in plain for r in match.phrase.refs) <= 2
+
+
+def _one_loose_word(answer: Answer, match: Match) -> bool:
+    """Whether an answer without any action rests on one synonym: `a pact` for a plan with partners."""
+    statement = answer.key.question.kind in ("explain", "contrast")
+    telling = {id(p.typed): p for p in match.pairs if p.typed.family not in LIGHT}
+    stated = statement and not answer.deeds
+    return stated and len(telling) == 1 and all(p.share < 1.0 for p in telling.values())
 
 
 def _carried(answer: Answer, point: KeyPoint, match: Match) -> bool:

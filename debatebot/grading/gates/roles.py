@@ -126,7 +126,8 @@ def _taken_from_afar(answer: Answer, point: KeyPoint, name: Pair | None, neighbo
     if name is None or name.unit == neighbour.unit or neighbour.ref.word.kind == "name":
         return False
     strangers = [w for w in answer.units[neighbour.unit].content if w.kind == "name"]
-    return any(w.family not in point.vocabulary for w in strangers)
+    known = point.vocabulary | answer.key.asked
+    return any(w.family not in known for w in strangers)
 
 
 def _beside(answer: Answer, pair: Pair, step: int) -> Word | None:
