@@ -16,7 +16,7 @@ _PHRASES: tuple[tuple[str, ...], ...] = (
     ("aside", "from"), ("anything", "but"), ("free", "of"), ("free", "from"), ("as", "opposed", "to"),
     ("in", "place", "of"), ("unlike",), ("except", "for"), ("opposite", "of"),
     ("not", "as", "if"), ("not", "as", "though"), ("not", "that"), ("not", "true", "that"),
-    ("no", "longer"), ("not", "any", "more"), ("not", "anymore"),
+    ("with", "out"), ("bugger", "all"), ("sod", "all"), ("naff", "all"), ("no", "longer"), ("not", "any", "more"), ("not", "anymore"),
 )  # fmt: skip
 _PUT_OFF = frozenset(stem(w) for w in "postpone postponed".split())
 """Verbs that deny what is done, where an action follows: `postponed selling it`."""

@@ -54,7 +54,7 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
                 reach = reach if clause else rest
             if words[i] in ("except", "excluding"):
                 reach = rest_of_sentence(joins, start)
-            if words[i] in _OF_ONE_THING:
+            if words[i] in _OF_ONE_THING or tuple(words[i : i + 2]) == ("with", "out"):
                 end = next((k for k in reach if k > start and thing_ends(words, k)), None)
                 reach = [k for k in reach if end is None or k < end]
         follows = words[start : start + 2]
@@ -73,7 +73,13 @@ def negated(words: Sequence[str], joins: Sequence[str], content: Sequence[bool])
                 and (not told or all(stem(words[k]) in _EXISTING for k in told))
             ) or words[i] in UNHEARD:
                 reach += reach_back(words, joins, i)
-            elif words[i] == "nothing" and not told and i and content[i - 1] and not joins[i]:
+            elif (
+                (words[i] == "nothing" or words[start - 1] == "all")
+                and not told
+                and i
+                and content[i - 1]
+                and not joins[i]
+            ):
                 # `They paid nothing`: the verb before it is what is denied.
                 reach.append(i - 1)
         for k in reach:

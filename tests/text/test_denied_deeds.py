@@ -26,6 +26,9 @@ def denied(text: str) -> set[str]:
         ("the charter is silent on rents", {"rents"}),
         ("the cheese is unknown abroad", {"cheese", "abroad"}),
         ("an unknown buyer paid", set()),
+        ("with out rain the barley died", {"rain"}),
+        ("the shepherds earn zilch", {"earn"}),
+        ("the shepherds earn bugger all", {"earn"}),
     ],
 )  # fmt: skip
 def test_reach(text: str, words: set[str]) -> None:
