@@ -29,7 +29,7 @@ Measured with Python {python} and Textual {textual} on {system}.
 TAIL = """
 - **The doors** are home's first frame, with where one stands; what has fallen due is counted after it. The empty app shows one word. Which modules may load before that frame is a list in `tests/tui/first_frame_modules.txt`, compared in every run of the tests.
 - **A verdict** is painted when what was written, what it earned and why are on screen, and the answer is on disk; the echo is a letter in the one box of an app that has nothing else. 95 of 100 verdicts have to be there within {within:g} ms.
-- **Memory** is what was resident at the peak, shared libraries included. The limit is for the doors; a quiz adds the readers, and a debate what is known of every claim.
+- **Memory** is what was resident at the peak, shared libraries included. The limit is for the doors; a quiz adds the readers, and a debate what is known of every claim. `pytest -m slow tests/terminal/test_memory.py` holds all three.
 """
 
 
