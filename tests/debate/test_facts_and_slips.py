@@ -299,6 +299,11 @@ def test_a_wrong_fact_is_evidence_of_nothing_and_says_the_right_one() -> None:
     late = replace(wrong, start=3, end=9, fact="else")
     longer = "So Norway x. Norway and Sweden opened markets near stations"
     assert [e.fact for e in index.found(longer, replace(READ, slips=(late,)))] == ["else", "shops"]
+    said = replace(wrong, start=longer.index("Norway and"), end=len(longer), fact="more")
+    assert [e.fact for e in index.found(longer, replace(READ, slips=(late, said)))] == [
+        "else",
+        "more",
+    ]
 
 
 def test_in_a_pack_without_facts_names_are_evidence() -> None:

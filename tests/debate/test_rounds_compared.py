@@ -117,6 +117,7 @@ def test_two_ballots_row_by_row() -> None:
     assert all(r.difference == round(second.rows[r.row] - first.rows[r.row], 2) for r in found.rows)
     missing = compare(replace(first, rows={}), second)
     assert all(r.first == 0 for r in missing.rows)
+    assert all(r.second == 0 for r in compare(second, replace(first, rows={})).rows)
     assert compare(first, first).rows == ()
 
 
