@@ -44,6 +44,8 @@ _IDIOMS: tuple[str, ...] = (
     "^ not %? sure|certain|positive|convinced", "i am not %? sure|certain|positive|convinced", "if|unless i am not mistaken|wrong", "if|unless i am mistaken|wrong",
     "i do|can|could not %? remember|recall|know", "^ do|can not remember|recall|know", "not gonna|going to lie",
     "do|would|did not you think|say|agree|know|reckon|see",
+    # It is done, and takes its time.
+    "take|takes|took|taking too long|much to",
     # A proposal.
     "why not ~",
 )  # fmt: skip
@@ -75,6 +77,10 @@ _NEAR = 6
 """Words within which a second denial takes back a `not that`."""
 
 
+_MAY_BE_IDLE = frozenset("if unless too".split())
+"""Words beside those of denial that a turn of speech here begins or turns on."""
+
+
 class _Pattern(Struct, frozen=True):
     parts: tuple[str, ...]
     choices: tuple[frozenset[str], ...]
@@ -104,7 +110,7 @@ def idle(
         numbers: for each word whether it is a number or a date.
         asks: whether the text ends in a question mark.
     """
-    if not any(w in NEGATIONS or w == "unless" or w == "if" for w in words):
+    if not any(w in NEGATIONS or w in _MAY_BE_IDLE for w in words):
         return frozenset()
     found: set[int] = set()
     for i, word in enumerate(words):

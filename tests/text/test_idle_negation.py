@@ -38,6 +38,7 @@ IDLE = (
     ("the wall would not have cracked if the frost had not come", "cracked"),
     ("if it was not for the frost, it would stand", "frost"),
     ("why not sell the mill", "sell"),
+    ("it takes too long to count them", "count"),
     ("if I'm not mistaken the miller", "miller"),
     ("not for nothing is it called a tax", "tax"),
     ("don't you think the mill is old", "old"),
@@ -58,6 +59,7 @@ REAL = (
     ("if they do not pay, the mill closes", "pay"),
     ("there is no question of a sale", "sale"),
     ("they had no more hens", "hens"),
+    ("they are too tired to count them", "count"),
     ("they do not remember the flood", "flood"),
     ("she is not sure that they want more", "want"),
 )
