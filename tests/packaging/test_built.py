@@ -121,6 +121,14 @@ def test_installed_command_ignores_a_pack_in_the_working_folder(
     assert run(command, tmp_path, "check").returncode == 0
 
 
+def test_installed_command_makes_a_pack_and_plays_it(command: Path, tmp_path: Path) -> None:
+    made = run(command, tmp_path, "new", "mine")
+    assert made.returncode == 0, made.stderr
+    played = run(command, tmp_path, "--data", "data", "--pack", "mine", "quiz", "--plain")
+    assert played.returncode == 0, played.stderr
+    assert "All kept." in played.stdout
+
+
 def test_installed_command_is_the_wheels(command: Path, tmp_path: Path) -> None:
     python = command.parent / "python"
     done = run(python, tmp_path, "-c", "import debatebot; print(debatebot.__file__)")
