@@ -5,9 +5,8 @@
 MODEL_FOLDER holds `model.safetensors` and `tokenizer.json` of the sentence model all-MiniLM-L6-v2
 (Apache-2.0). Needs numpy, safetensors and tokenizers, which the program itself does not. Each of the
 model's most frequent whole words is read alone; what all words share is taken away, the rest is
-turned so that the first numbers tell most, and kept as small whole numbers. For the second table
-the model also reads the claims and turns of the subjects in `benchmarks/`, and one linear map of all
-words is fitted, by which the sum of a text's words comes nearest to what the model makes of the text.
+turned so that the first numbers tell most, and kept as small whole numbers. The second table is made
+by `benchmarks.make_text_table`.
 """
 
 import json
@@ -17,21 +16,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from benchmarks.labelled_turns import load
-from debatebot.matching.claims import content
-from debatebot.matching.kinship import known_form
-from debatebot.matching.lexicon import Lexicon
-from debatebot.matching.rarity import rarity
 from debatebot.text.stopwords import STOPWORDS
 
 OUT = Path(__file__).parent.parent / "debatebot" / "matching" / "kinship"
 WORDS, NUMBERS, LEVEL = 12000, 96, 127
 """Words kept, numbers for each, and the largest of them: more of either gained nothing."""
 BATCH = 256
-SHRINK = 10.0
-"""How strongly the linear map is drawn towards zero."""
-CLIPPED = 99.99
-"""Percentile of the second table's numbers beyond which they are cut off."""
 
 
 def main(argv: Sequence[str]) -> int:
@@ -42,7 +32,7 @@ def main(argv: Sequence[str]) -> int:
     ids = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"]
     plain = [w for w in ids if w.isascii() and w.isalpha() and len(w) > 2 and w == w.lower()]
     words = sorted((w for w in plain if w not in STOPWORDS), key=lambda word: ids[word])[:WORDS]
-    vectors = _read_alone(folder, words)
+    vectors = read_alone(folder, words)
     vectors = vectors - vectors.mean(0)
     _, _, axes = np.linalg.svd(vectors, full_matrices=False)
     turned = vectors @ axes[1 : NUMBERS + 1].T
@@ -50,52 +40,11 @@ def main(argv: Sequence[str]) -> int:
     small = np.round(turned / np.abs(turned).max() * LEVEL).astype(np.int8)
     (OUT / "words.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
     (OUT / "vectors.bin").write_bytes(small.tobytes())
-    mapped = vectors @ _map_to_texts(folder, dict(zip(words, vectors, strict=True)))
-    scaled = np.round(mapped / np.percentile(np.abs(mapped), CLIPPED) * LEVEL)
-    (OUT / "texts.bin").write_bytes(np.clip(scaled, -LEVEL, LEVEL).astype(np.int8).tobytes())
     return 0
 
 
-def _map_to_texts(folder: Path, table: dict[str, Any]) -> Any:
-    """The linear map, cut to the first numbers, from sums of words to where the model puts texts."""
-    import numpy as np
-
-    sums, aims = [], []
-    for text, words in _texts():
-        total = sum(
-            (weight * table[w] for w, weight in words if w in table), np.zeros(len(table["house"]))
-        )
-        length = np.linalg.norm(total)
-        sums.append(total / length if length else total)
-        aims.append(text)
-    read = _read_alone(folder, aims)
-    x, y = np.stack(sums), read - read.mean(0)
-    whole = np.linalg.solve(x.T @ x + SHRINK * np.eye(x.shape[1]), x.T @ y)
-    axes, strengths, _ = np.linalg.svd(whole)
-    return axes[:, :NUMBERS] * strengths[:NUMBERS]
-
-
-def _texts() -> list[tuple[str, list[tuple[str, float]]]]:
-    """The claims and turns of the subjects, each with its content words and what they tell."""
-    found: dict[str, list[tuple[str, float]]] = {}
-    for folder in sorted(path.parent for path in Path(__file__).parent.glob("*/*/turns.jsonl")):
-        subject = load(folder, folder / "turns.jsonl")
-        lexicon = Lexicon.of(subject.pack)
-        claims = subject.pack.positions.claims
-        texts = [(t, lexicon.read_own(t)) for c in claims for t in (c.says, *c.phrasings)]
-        texts += [(turn.text, lexicon.read(turn.text)) for turn in subject.turns]
-        for text, reading in texts:
-            words = [
-                (known_form(part) or "", rarity(word))
-                for word in content(reading)
-                for part in word.text.split("_")
-            ]
-            found.setdefault(text, words)
-    return list(found.items())
-
-
-def _read_alone(folder: Path, words: Sequence[str]) -> Any:
-    """The model's vector of each word: the mean over its tokens after six layers."""
+def read_alone(folder: Path, words: Sequence[str]) -> Any:
+    """The model's vector of each word or text: the mean over its tokens after six layers."""
     import numpy as np
     from safetensors.numpy import load_file  # type: ignore[import-not-found,unused-ignore]
     from tokenizers import Tokenizer  # type: ignore[import-not-found,unused-ignore]

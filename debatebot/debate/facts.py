@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from debatebot.debate.years import YEARS, Dated, dated_things
 from debatebot.matching.common import tells
 from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.related import fields_of
@@ -66,6 +67,7 @@ class Facts(Struct, frozen=True):
     wordings: tuple[WrongWording, ...]
     counts: tuple[Count, ...]
     lists: tuple[NameList, ...]
+    dated: tuple[Dated, ...] = ()
 
 
 _NAMED = ("name", "figure", "date")
@@ -77,8 +79,6 @@ _LITTLE = 0.25
 """A word that tells no more than this need not be there."""
 LEAST_COUNT = 10
 """Smaller numbers are said of too many things to be checked by their neighbours alone."""
-YEARS = range(1000, 2200)
-"""Bare numbers that are years, not counts."""
 _LOOSE = 0.03
 """Share by which a rounded number may differ when its pack gives no tolerance."""
 
@@ -114,7 +114,17 @@ def facts_of(pack: Pack, lexicon: Lexicon) -> Facts:
         lists += _lists_in(reading, claim.id, claim.says, paragraph)
     for question in pack.questions:
         counts += _count_asked(question, lexicon)
-    return Facts(tuple(wordings), tuple(counts), tuple(lists))
+    dated = dated_things(_telling_texts(pack), lexicon)
+    return Facts(tuple(wordings), tuple(counts), tuple(lists), dated)
+
+
+def _telling_texts(pack: Pack) -> Iterable[tuple[str, str, str, int | None]]:
+    """What facts say, and without facts what claims say, each with its id, sentence and paragraph."""
+    for fact in pack.positions.facts:
+        for text in (fact.says, *fact.phrasings):
+            yield fact.id, text, fact.says, fact.cite[0] if fact.cite else None
+    for claim in pack.positions.claims if not pack.positions.facts else ():
+        yield claim.id, claim.says, claim.says, claim.cite[0] if claim.cite else None
 
 
 def _wrong_wording(

@@ -37,6 +37,10 @@ _ABUSE = re.compile(
     rf"|you {_ADVERB}{_INSULT}s?\b|(?:what an?|such an?) {_ADVERB}{_INSULT}\b|\b{_INSULT}s? like you\b|\byou make me (?:sick|puke|vomit)\b)",
     re.IGNORECASE,
 )
+_LIKE_YOU = re.compile(
+    r"\b(?:idiot|moron|fool|loser|clown|liar|coward|cretin|imbecile|dimwit|muppet|jerk|creep)s? like (?:you|u)\b",
+    re.IGNORECASE,
+)
 _WHAT_IT_IS = re.compile(rf"^\W*{_ADVERB}{_INSULT}s?\W*$", re.IGNORECASE)
 _CONCEDES = re.compile(
     r"^(?:(?:ok(?:ay)?|well|alright|all right|yes|yeah|hmm|fine|right|damn|wow|oh|honestly|sure|true|so)[,.! ]*)*"
@@ -101,7 +105,7 @@ def is_empty(text: str, content_words: int) -> bool:
 def is_abuse(text: str) -> bool:
     """An insult aimed at whoever is on the other side, as a clause of its own."""
     text = text.replace("’", "'").strip()
-    return bool(_ABUSE.search(text) or _WHAT_IT_IS.match(text))
+    return bool(_ABUSE.search(text) or _LIKE_YOU.search(text) or _WHAT_IT_IS.match(text))
 
 
 _REQUEST = re.compile(

@@ -22,6 +22,7 @@ from debatebot.matching.lexicon import Lexicon
 from debatebot.matching.ranking import Ranking, rank, stretch
 from debatebot.matching.weights import WEIGHTS, Weights
 from debatebot.pack.models import Pack, Side
+from debatebot.text.reading import Reading as Text
 from debatebot.text.reading import Word
 from debatebot.text.sanitise import ANSWER_LIMIT
 
@@ -65,6 +66,13 @@ class Recogniser:
         )
         self._facts = sifted(facts_of(pack, self._lexicon), pack, self._lexicon)
         self._names = Names(pack)
+        self._glossary = frozenset(
+            word.family
+            for entry in pack.questions_file.glossary
+            for word in self._lexicon.read_own(entry.name).content
+            if tells(word.family) == 1.0
+        )
+        "Names that the pack explains: who says one speaks of the subject."
         self._attackers: dict[str, list[str]] = {}
         for attack in positions.attacks:
             self._attackers.setdefault(attack.to, []).append(attack.from_)
@@ -87,7 +95,7 @@ class Recogniser:
         parts = cut.split(text)
         words = tuple(word for word in words if _role(word, parts) != "dismissed")
         granted, denied = self._set_aside(text, words, parts, side)
-        ranking = self._rank(text, words, parts, side, denied)
+        ranking = self._rank(reading, words, parts, side, denied)
         ranked = _ranked(ranking, self._shown)
         if gate.is_abuse(text) and (
             len(words) <= _BARE_INSULT or ranking.certainty < self._thresholds.accept
@@ -101,19 +109,20 @@ class Recogniser:
         if all(part.role == "granted" for part in parts) or gate.gives_in(text):
             return _nothing("concession", "concedes", ranked, granted, denied, _other(side))
         slips = slips_in(reading, self._facts)
-        return self._argument(text, side, words, parts, ranking, granted, denied, slips)
+        return self._argument(reading, side, words, parts, ranking, granted, denied, slips)
 
     def ranking(self, text: str, side: Side) -> Ranking:
         """All claims by how well a text speaks for them, whatever else it may be: for measuring."""
+        reading = self._lexicon.read(text)
         parts = cut.split(text)
-        words = content(self._lexicon.read(text))
+        words = content(reading)
         words = tuple(word for word in words if _role(word, parts) != "dismissed")
         _, denied = self._set_aside(text, words, parts, side)
-        return self._rank(text, words, parts, side, denied)
+        return self._rank(reading, words, parts, side, denied)
 
     def _argument(
         self,
-        text: str,
+        reading: Text,
         side: Side,
         words: Sequence[Word],
         parts: Sequence[Clause],
@@ -122,26 +131,27 @@ class Recogniser:
         denied: tuple[str, ...],
         slips: tuple[SlipFound, ...],
     ) -> Reading:
+        text = reading.raw
         tier: Tier = decide(ranking.signals, ranking.certainty, self._thresholds)
         best = ranking.best
         if (
             ranking.certainty < self._thresholds.chat
             and not slips
-            and is_off_topic(
-                self._index,
-                text,
-                words,
-                gives_reason=gate.gives_reason(text),
-                unread=ranking.certainty < self._thresholds.read,
-                sure=ranking.certainty,
-            )
+            and not any(word.family in self._glossary for word in words)
+            and is_off_topic(self._index, text, reading.words, ranking.certainty)
         ):
             return _nothing("off_topic", "off-topic", _ranked(ranking, self._shown))
         made: tuple[str, ...] = ()
         if best and tier in ("accept", "read"):
             stood_for = [w for w in words if _role(w, parts) in ("own", "denied")]
             second = second_claim(
-                self._index, text, stood_for, ranking, self._weights.own_part, self._thresholds
+                self._index,
+                text,
+                stood_for,
+                reading.words,
+                ranking,
+                self._weights.own_part,
+                self._thresholds,
             )
             made = (best.fit.claim, *([second] if second else []))
         return Reading(
@@ -167,7 +177,7 @@ class Recogniser:
 
     def _rank(
         self,
-        text: str,
+        reading: Text,
         words: Sequence[Word],
         parts: Sequence[Clause],
         side: Side,
@@ -175,6 +185,8 @@ class Recogniser:
     ) -> Ranking:
         """All claims by the words that the speaker stands for; denying a claim helps its attackers."""
         weights = self._weights
+        text = reading.raw
+        said = _telling(words, parts)
         factor = {
             "own": 1.0,
             "granted": weights.granted,
@@ -194,7 +206,9 @@ class Recogniser:
             steady=weights.own_side,
             strengths=[factor[_role(word, parts)] for word in words],
             bonus=helped,
-            text=_telling_text(text, words, parts) or text,
+            text=" ".join(text[part.start : part.end] for part in said) or text,
+            said=[w for w in reading.words if any(p.start <= w.start < p.end for p in said)]
+            or reading.words,
             in_clause=len(text.split()) >= _CLAUSE_WORDS,
             table=self._thresholds,
         )
@@ -230,14 +244,14 @@ def _own_text(text: str, parts: Sequence[Clause]) -> str:
     return " ".join(text[part.start : part.end] for part in parts if part.role == "own")
 
 
-def _telling_text(text: str, words: Sequence[Word], parts: Sequence[Clause]) -> str:
+def _telling(words: Sequence[Word], parts: Sequence[Clause]) -> list[Clause]:
     """The clauses that the speaker stands for and that tell anything: what only fills up is left out."""
     at = [word.start for word in words if tells(word.family) > WEIGHTS.telling]
-    return " ".join(
-        text[part.start : part.end]
+    return [
+        part
         for part in parts
         if part.role in ("own", "denied") and any(part.start <= a < part.end for a in at)
-    )
+    ]
 
 
 def _role(word: Word, parts: Sequence[Clause]) -> cut.Role:

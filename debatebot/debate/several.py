@@ -23,6 +23,7 @@ def second_claim(
     index: ClaimIndex,
     text: str,
     words: Sequence[Word],
+    every: Sequence[Word],
     first: Ranking,
     prior: float,
     table: Thresholds,
@@ -36,6 +37,7 @@ def second_claim(
         index: the pack's claims.
         text: the raw turn.
         words: its content words that the speaker stands for.
+        every: all its words, the small ones too.
         first: how the whole turn was ranked.
         prior: what claims of the same side are given in advance.
         table: the numbers that decide.
@@ -57,14 +59,24 @@ def second_claim(
         )
         halves = (stretch(text, 0, joint.start()), stretch(text, joint.end(), len(text)))
         ranked = [
-            rank(index, part, side, prior, clauses=[half], table=table)
+            rank(
+                index,
+                part,
+                side,
+                prior,
+                clauses=[half],
+                text=text[half.start : half.end],
+                said=[word for word in every if half.start <= word.start < half.end],
+                table=table,
+            )
             for part, half in zip(parts, halves, strict=True)
         ]
         best = [found.best.fit.claim if found.best else "" for found in ranked]
         if one in best and best[0] != best[1]:
             other = 1 - best.index(one)
             same = rest.best is not None and rest.best.fit.claim == best[other]
-            if same and _clear(ranked[other], side, table.second, table):
+            clear = _clear(ranked[other], side, table.second, table)
+            if same and clear and _says_more_than_names(parts[other], ranked[other]):
                 return best[other]
     return None
 
@@ -78,6 +90,12 @@ def _clear(ranking: Ranking, side: Side, sure: float, table: Thresholds) -> bool
         and signals.lead >= table.near
         and signals.words >= table.second_words
     )
+
+
+def _says_more_than_names(words: Sequence[Word], ranking: Ranking) -> bool:
+    """Whether the best claim says a word of the part itself: a country alone makes no point."""
+    said = said_itself(words, ranking.best.fit) if ranking.best else []
+    return any(words[place].kind == "word" for place in said)
 
 
 def _joints(text: str) -> list[re.Match[str]]:

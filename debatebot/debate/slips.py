@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from debatebot.debate.facts import (
     LEAST_COUNT,
-    YEARS,
     Count,
     Facts,
     NameList,
@@ -16,6 +15,7 @@ from debatebot.debate.facts import (
     runs_of_names,
 )
 from debatebot.debate.reading import SlipFound
+from debatebot.debate.years import YEARS, wrong_years
 from debatebot.text.reading import Reading, Word
 from debatebot.text.stems import stem
 from debatebot.text.synonyms import synonyms
@@ -57,6 +57,7 @@ def slips_in(reading: Reading, facts: Facts) -> tuple[SlipFound, ...]:
         ),
         *_by_count(reading, facts.counts),
         *_by_names(reading, facts.lists),
+        *wrong_years(reading, facts.dated),
     ]
     slips: dict[str, SlipFound] = {}
     for slip in sorted((s for s in found if s), key=lambda s: (s.start, -s.end, s.fact)):

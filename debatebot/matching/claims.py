@@ -58,7 +58,12 @@ class ClaimIndex:
             for claim in self.claims
         ]
         self._directions = self._claim_directions(said)
-        self._meanings = Meanings(said, self._evidence.telling)
+        self._meanings = Meanings(
+            [
+                [self._lexicon.read_own(text).words for text in (claim.says, *claim.phrasings)]
+                for claim in self.claims
+            ]
+        )
         self._letters = Letters([(claim.says, *claim.phrasings) for claim in self.claims])
         self._must = [[self._stems(group) for group in claim.must] for claim in self.claims]
         self._not = [self._stems(claim.not_) for claim in self.claims]
@@ -91,7 +96,6 @@ class ClaimIndex:
                     weights[word.text] = weights.get(word.text, 0.0) + telling
             found.append(kinship.of_text(weights.items()))
         known = [direction for direction in found if direction]
-        self._subject = kinship.unit([sum(column) for column in zip(*known, strict=True)])
         shared = [sum(column) / len(known) / 2 for column in zip(*known, strict=True)]
         return [
             kinship.unit([n - s for n, s in zip(direction, shared, strict=True)])
@@ -106,15 +110,19 @@ class ClaimIndex:
         return [kinship.nearness(direction, claim) for claim in self._directions]
 
     def tips(self, words: Sequence[Word], text: str) -> list[float]:
-        """What a text as a whole adds to the score of each claim: its meaning, and its letters."""
+        """What a text as a whole adds to the score of each claim: its meaning, and its letters.
+
+        Args:
+            words: all its words, the small ones too.
+            text: the text.
+        """
         meaning, letters = self._weights.meaning, self._weights.letters
         both = zip(self._meanings.nearness(words), self._letters.nearness(text), strict=True)
         return [meaning * meant + letters * spelt for meant, spelt in both]
 
     def near_subject(self, words: Sequence[Word]) -> float:
-        """How near in meaning the words are to all claims together, from -1 to 1."""
-        direction = kinship.of_text((word.text, rarity(word)) for word in words)
-        return kinship.nearness(direction, self._subject)
+        """How near in meaning the words, the small ones too, are to all claims together, -1 to 1."""
+        return self._meanings.near_subject(words)
 
     def known(self, words: Sequence[Word]) -> float:
         """Share of what the words tell by general English that the pack's claims have words for."""
@@ -130,14 +138,6 @@ class ClaimIndex:
     def telling(self, words: Sequence[Word]) -> float:
         """The weight of all the words together: what a claim could explain at most."""
         return sum(self._evidence.telling(word.family) for word in words)
-
-    def unexplained(self, words: Sequence[Word]) -> float:
-        """The weight of the words that speak for no claim at all."""
-        return sum(
-            self._evidence.telling(word.family)
-            for word in words
-            if not self._evidence.of(word.family)
-        )
 
     def _general(self, word: Word) -> float:
         """What a word tells by general English; a word of the motion is in every claim's mouth."""

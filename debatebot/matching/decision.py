@@ -9,7 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-APART = 17.5
+APART = 16.3
 """How sharply scores part claims: with 0.1 more than another, a claim is six times as likely. Fitted
 with the weights of what a score is made of."""
 
@@ -33,28 +33,38 @@ class Signals(Struct, frozen=True):
     "Words, the small ones too, of the clauses in which a telling word met it."
     phrasings: float
     "Phrasings of a claim, on average: with few, much is said in other words; with many, a stranger finds a word that it shares."
+    claims: int
+    "Claims of the pack."
+    known: float
+    "Share of what the turn tells by general English that the pack has words for."
 
 
-NO_SIGNALS = Signals(0.0, 0.0, 0.0, 0, 0.0, 0, 0, 1.0)
+NO_SIGNALS = Signals(0.0, 0.0, 0.0, 0, 0.0, 0, 0, 1.0, 1, 0.0)
 """Nothing is known: no word met any claim."""
 
-INPUTS = ("chance", "length", "fitting", "news", "rich")
+INPUTS = ("chance", "length", "fitting", "news", "rich", "crowd", "known")
 """What certainty is computed from, in the order of `inputs`; each has its weight in the table."""
 
 
 class Thresholds(Struct, frozen=True):
     """From signals to certainty, and from certainty to a tier."""
 
-    bias: float = -5.69
-    chance: float = 2.18
-    length: float = 0.60
+    bias: float = -3.32
+    chance: float = 2.43
+    length: float = 0.04
     "Logarithm of all words that stand with those that met it: who makes a known point takes time over it, what is new or beside the motion is often short."
-    fitting: float = 0.10
+    fitting: float = 0.09
     "That, times the score: in a long turn a good score is no accident."
-    news: float = -2.95
+    news: float = -3.0
     "What the claim does not say itself, where the pack is rich."
-    rich: float = 2.5
+    rich: float = 2.2
     "How rich the pack is."
+    crowd: float = -0.37
+    "Logarithm of the number of claims: among many, one is near by accident."
+    known: float = 0.47
+    "How much of the turn the pack has words for."
+    few_claims: int = 24
+    "With fewer claims no claim is the likelier for it."
     most_typed: int = 20
     "Words beyond this say no more."
     enough_phrasings: float = 16.0
@@ -87,7 +97,7 @@ class Thresholds(Struct, frozen=True):
     "As sure as this, a granted, quoted or denied clause names a claim: such clauses are short."
     second: float = 0.45
     "How sure a second claim must be in a part of its own."
-    second_left: float = 0.40
+    second_left: float = 0.20
     "How sure it must be from the words that the first claim left over."
     second_words: int = 2
     "Words that it must meet."
@@ -108,6 +118,8 @@ def inputs(signals: Signals, table: Thresholds) -> tuple[float, ...]:
         length * APART * signals.score,
         (1 - signals.explained) * rich,
         rich,
+        math.log(max(table.few_claims, signals.claims)),
+        signals.known,
     )
 
 

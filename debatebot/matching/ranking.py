@@ -69,6 +69,7 @@ def rank(
     strengths: Sequence[float] | None = None,
     bonus: Mapping[str, float] | None = None,
     text: str = "",
+    said: Sequence[Word] = (),
     in_clause: bool = False,
     table: Thresholds = THRESHOLDS,
 ) -> Ranking:
@@ -84,13 +85,14 @@ def rank(
         strengths: a factor for each word.
         bonus: what a claim is given besides, by its id.
         text: the turn as it stands, for what it says as a whole; without it the words alone count.
+        said: the words of that text, the small ones too.
         in_clause: whether the words stand among others, so that one alone can say something.
         table: from signals to certainty.
     """
     ahead = max(0.0, steady + prior / math.sqrt(max(1.0, index.telling(words))))
     given = bonus or {}
     places = []
-    tips = index.tips(words, text) if text else [0.0] * len(index.claims)
+    tips = index.tips(said, text) if text else [0.0] * len(index.claims)
     fits = index.fits(words, strengths)
     for claim, fit, tip in zip(index.claims, fits, tips, strict=True):
         score = fit.score + given.get(claim.id, 0.0) + tip
@@ -100,8 +102,8 @@ def rank(
     signals = _signals(index, words, places, own, ahead, clauses)
     saying = sum(word.kind in _SAYING for word in words)
     alone = in_clause and saying == 1 and signals.named == 1 and signals.lead >= table.alone
-    said = saying >= table.least_words or alone
-    return Ranking(tuple(places), signals, certainty(signals, table) if said else 0.0)
+    enough = saying >= table.least_words or alone
+    return Ranking(tuple(places), signals, certainty(signals, table) if enough else 0.0)
 
 
 def _signals(
@@ -127,6 +129,8 @@ def _signals(
         named=index.named(words, best.fit),
         typed=_typed(words, best.fit, clauses),
         phrasings=index.phrasings,
+        claims=len(index.claims),
+        known=index.known(words),
     )
 
 

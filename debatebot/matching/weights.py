@@ -33,13 +33,13 @@ class Weights(Struct, frozen=True):
     "What a word loses that the claim negates and the turn does not. The other way round is no sign: we need to reach them, I could not reach them."
     negated: float = 0.4
     "What a word gains that the turn and the claim both negate: no plan, not needed."
-    meaning: float = 0.33
+    meaning: float = 0.80
     "How much nearness in meaning to a claim's nearest phrasings counts besides, what all share set aside."
-    letters: float = 0.44
+    letters: float = 0.32
     "How much groups of letters in common count besides: kindred forms that no table knows."
     own_side: float = 0.225
     "Added to claims of the learner's side: most turns argue for the side that was given."
-    own_short: float = -0.33
+    own_short: float = -0.36
     "Added to that, divided by the root of the turn's weight: a turn of few words is read by these alone."
     own_part: float = 0.35
     "What claims of the side of a turn get for a part of it, divided by the root of the part's weight."

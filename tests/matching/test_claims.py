@@ -109,6 +109,8 @@ def signals(chance: float, score: float, typed: int, explained: float, named: in
         named=named,
         typed=typed,
         phrasings=8.0,
+        claims=30,
+        known=0.8,
     )
 
 
@@ -117,7 +119,7 @@ def signals(chance: float, score: float, typed: int, explained: float, named: in
     [
         (0.95, 0.8, 18, 0.8, "accept"),
         (0.8, 0.5, 12, 0.4, "read"),
-        (0.6, 0.45, 12, 0.3, "choose"),
+        (0.6, 0.5, 12, 0.4, "choose"),
         (0.2, 0.2, 6, 0.0, "new"),
     ],
 )

@@ -1,9 +1,10 @@
 """How near in meaning whole texts are: each word a few small numbers, a text their weighted sum.
 
 The tables are data, read once, like the tables of fields: no model runs. They were made by
-`benchmarks/make_kinship.py` from the sentence model all-MiniLM-L6-v2 (Apache-2.0). In the first each
-word stands where the model puts it alone; in the second so that the sum of a text's words comes
-nearest to where the model puts the text.
+`benchmarks/make_kinship.py` and `benchmarks/make_text_table.py` from the sentence model
+all-MiniLM-L6-v2 (Apache-2.0). In the first each word stands where the model puts it alone; in the
+second, which has the function words too, so that the sum of a text's words comes nearest to where
+the model puts the text.
 """
 
 import math
@@ -17,6 +18,8 @@ from debatebot.text.tables.made import made
 
 NUMBERS = 96
 """Numbers of one word."""
+TEXT_NUMBERS = 128
+"""Numbers of one word in the second table."""
 WORDS = 12000
 """Words that the table holds, the most frequent first."""
 _ENDINGS = ("s", "es", "d", "ed", "ing", "er", "ers", "ly", "ies", "ness", "ment")
@@ -43,11 +46,6 @@ class _Numbers:
 
 
 _WORD_ROWS, _TEXT_ROWS = _Numbers("vectors.bin"), _Numbers("texts.bin")
-
-
-def _text_rows() -> _Numbers:
-    """The numbers of the second table; its rows are those of the first."""
-    return _TEXT_ROWS
 
 
 def _row(word: str) -> int | None:
@@ -84,11 +82,26 @@ def of_word(word: str) -> Vector | None:
     return _WORD_ROWS[row * NUMBERS : (row + 1) * NUMBERS]
 
 
+@lru_cache(maxsize=1)
+def _small_words() -> dict[str, int]:
+    """The function words, which the second table holds behind all others."""
+    words = files(__package__).joinpath("small_words.txt").read_text(encoding="utf-8").split()
+    return {word: WORDS + place for place, word in enumerate(words)}
+
+
+def text_row(word: str) -> int | None:
+    """The row in the second table of one folded word, a function word or another, or None."""
+    small = _small_words().get(word)
+    return small if small is not None else _row(word)
+
+
 @lru_cache(maxsize=8192)
 def in_text(word: str) -> Vector | None:
     """What one folded word adds to a text, by the second table, or None."""
-    row = _row(word)
-    return None if row is None else _text_rows()[row * NUMBERS : (row + 1) * NUMBERS]
+    row = text_row(word)
+    if row is None:
+        return None
+    return _TEXT_ROWS[row * TEXT_NUMBERS : (row + 1) * TEXT_NUMBERS]
 
 
 def of_text(
@@ -100,12 +113,13 @@ def of_text(
         words: each word with its weight; the parts of a phrase (`armed_forces`) count as words.
         of: the table: a word's numbers when it stands alone, or `in_text`.
     """
-    total: Vector = (0.0,) * NUMBERS
+    total: Vector = ()
     for word, weight in words:
         for part in word.split("_"):
             numbers = of(part)
             if numbers is not None:
-                total = tuple(map(add, total, [weight * n for n in numbers]))
+                weighed = [weight * n for n in numbers]
+                total = tuple(map(add, total, weighed)) if total else weighed
     return unit(total)
 
 
