@@ -4,7 +4,7 @@ import pytest
 
 from debatebot.debate.recognition import Recogniser
 from debatebot.debate.smalltalk import is_off_topic
-from debatebot.matching.claims import ClaimIndex, content
+from debatebot.matching.claims import ClaimIndex
 from debatebot.matching.lexicon import Lexicon
 from tests.debate.library import CLAIMS, library
 
@@ -26,19 +26,14 @@ def test_one_claim_is_one(text: str) -> None:
     assert len(RECOGNISER.read(text, "pro").made) == 1
 
 
-def off(text: str, *, reason: bool = False, unread: bool = True, sure: float = 0.0) -> bool:
+def off(text: str, sure: float = 0.0) -> bool:
     index = ClaimIndex(CLAIMS, "The library should stay open late", LEXICON)
-    words = content(LEXICON.read(text))
-    return is_off_topic(index, text, words, gives_reason=reason, unread=unread, sure=sure)
+    return is_off_topic(index, text, LEXICON.read(text).words, sure)
 
 
 def test_small_talk_is_told_from_an_argument() -> None:
     assert off("the penguin kicked a volcano")
-    assert not off("the penguin kicked a volcano", reason=True)
     assert not off(STUDY)
-    assert off("what's for lunch, crowded homework students?", unread=False)
-    assert not off("but why not the penguin", unread=False)
-    assert not off("they just kicked penguins", unread=False)
     long = (
         "penguins volcanoes goalkeepers burgers trombones xylophones zebras lanterns comets tulips"
     )

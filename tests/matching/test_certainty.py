@@ -16,12 +16,22 @@ from debatebot.matching.decision import (
 )
 
 EVEN = replace(
-    THRESHOLDS, bias=0.0, chance=0.0, length=0.0, fitting=0.0, news=0.0, rich=0.0, most_typed=20,
+    THRESHOLDS, bias=0.0, chance=0.0, length=0.0, fitting=0.0, news=0.0, rich=0.0, crowd=0.0, known=0.0,
+    few_claims=24, most_typed=20,
     enough_phrasings=16.0, accept=0.75, accept_chance=0.5, accept_words=2, read=0.5, read_chance=0.25,
     choose=0.25, thin=0.125, thin_phrasings=2.0,
 )  # fmt: skip
 SOME = Signals(
-    score=0.5, chance=0.8, lead=0.2, words=3, explained=0.75, named=2, typed=10, phrasings=16.0
+    score=0.5,
+    chance=0.8,
+    lead=0.2,
+    words=3,
+    explained=0.75,
+    named=2,
+    typed=10,
+    phrasings=16.0,
+    claims=36,
+    known=0.75,
 )
 
 
@@ -42,6 +52,12 @@ def test_length_is_a_logarithm_of_words_up_to_a_limit(typed: int, length: int) -
     assert of("length", typed=typed) == pytest.approx(math.log(length))
     assert of("fitting", typed=typed, score=0.0) == 0
     assert of("fitting", typed=8) == pytest.approx(2 * of("fitting", typed=8, score=0.25))
+
+
+@pytest.mark.parametrize(("claims", "counted"), [(1, 24), (24, 24), (40, 40)])
+def test_a_crowd_is_a_logarithm_of_claims_from_some_on(claims: int, counted: int) -> None:
+    assert of("crowd", claims=claims) == pytest.approx(math.log(counted))
+    assert of("known", claims=claims) == 0.75
 
 
 def test_certainty_is_a_logistic_sum() -> None:

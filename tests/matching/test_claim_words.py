@@ -102,10 +102,8 @@ def test_the_pack_has_words_for_some_of_them() -> None:
     assert 0 < INDEX.known(words("barking xylophone")) < 1
 
 
-def test_what_speaks_for_no_claim_is_unexplained() -> None:
-    assert INDEX.unexplained(words("barking")) == 0
+def test_words_together_tell_what_each_tells() -> None:
     both = words("barking xylophone")
-    assert INDEX.unexplained(both) == pytest.approx(INDEX.telling(both[1:]))
     assert INDEX.telling(both) == pytest.approx(INDEX.telling(both[:1]) + INDEX.telling(both[1:]))
 
 

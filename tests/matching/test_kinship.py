@@ -72,14 +72,17 @@ def test_frequent_words_rank_first() -> None:
     assert kinship.rank("qqxzzt") is None
 
 
-@pytest.mark.parametrize("of", [kinship.of_word, kinship.in_text])
+@pytest.mark.parametrize(
+    ("of", "numbers"),
+    [(kinship.of_word, kinship.NUMBERS), (kinship.in_text, kinship.TEXT_NUMBERS)],
+)
 @pytest.mark.parametrize("word", ["not", "one", "river", "foyer"])
 def test_every_word_has_all_its_numbers(
-    of: Callable[[str], kinship.Vector | None], word: str
+    of: Callable[[str], kinship.Vector | None], numbers: int, word: str
 ) -> None:
     vector = of(word)
     assert vector is not None
-    assert len(tuple(vector)) == kinship.NUMBERS
+    assert len(tuple(vector)) == numbers
     assert kinship.known_form(word + "ness") == word
     assert of(word + "ness") == vector
 

@@ -19,7 +19,7 @@ DOCTORS, TRAINS, SOUP = map(
 
 
 def near(text: tuple[Word, ...], *claims: list[tuple[Word, ...]]) -> list[float]:
-    return Meanings(claims, lambda family: 1.0).nearness(text)
+    return Meanings(claims).nearness(text)
 
 
 def test_a_claim_is_near_to_its_words_and_apart_from_another() -> None:
