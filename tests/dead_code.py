@@ -65,11 +65,12 @@ READ_ELSEWHERE = {
     "Teams": "the round teams",
     # in rooms whose reading is being worked over
     "Index": "matching: the points of one question, met without a grader",
+    "crowd": "matching: a weight, read by its name",
+    "news": "matching: a weight, read by its name",
     "ENGINE": "grading: the name of the way of reading",
     "bot_claims": "debate: what the part that is argued with said",
     "bot_line": "debate: the line that it said it in",
     "left_over": "debate: points of a statement that nobody made",
-    "news": "matching: a weight that is fitted beside the others",
 }
 """Names that somebody else reads, or that stay for a reason, by patterns of the shell."""
 

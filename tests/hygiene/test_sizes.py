@@ -14,7 +14,6 @@ REASONS = {
     "debatebot/debate/recognition.py": "one class, whose steps share what was read of a turn",
     "debatebot/debate/slips.py": "three ways to see a slip share what keeps each from a wrong call",
     "debatebot/grading/table.py": "a table: every number that decides a mark, with its reason",
-    "debatebot/text/reading.py": "the passes that make words of a text, in the order they depend on",
     "tests/debate/test_ballot_rows.py": "every row of the ballot, in the ballot's order",
     "tests/debate/test_facts_and_slips.py": "what can be checked, and what is called wrong by it",
     "tests/debate/test_session.py": "a debate from its start to its end, with one part that speaks",
