@@ -137,8 +137,13 @@ class Recogniser:
         if (
             ranking.certainty < self._thresholds.chat
             and not slips
-            and not any(word.family in self._glossary for word in words)
-            and is_off_topic(self._index, text, reading.words, ranking.certainty)
+            and is_off_topic(
+                self._index,
+                text,
+                reading.words,
+                ranking.certainty,
+                named=any(word.family in self._glossary for word in words),
+            )
         ):
             return _nothing("off_topic", "off-topic", _ranked(ranking, self._shown))
         made: tuple[str, ...] = ()

@@ -40,6 +40,8 @@ class Strangeness(Struct, frozen=True):
     "Logarithm of its words: small talk is short."
     chat: float = 2.6
     "Whether it has a turn of small talk."
+    named: float = -1.4
+    "Whether it names what the pack explains. Not fitted: few packs explain names."
     at: float = 0.85
     "From here on it is taken for small talk."
 
@@ -52,6 +54,8 @@ def is_off_topic(
     text: str,
     words: Sequence[Word],
     sure: float,
+    *,
+    named: bool = False,
     table: Strangeness = STRANGENESS,
 ) -> bool:
     """Whether a turn without a clear claim leaves the subject altogether.
@@ -61,6 +65,7 @@ def is_off_topic(
         text: the raw turn.
         words: all its words, the small ones too.
         sure: how certain its best claim is.
+        named: whether it names what the pack's glossary explains.
         table: the numbers of the model.
     """
     x = (
@@ -68,6 +73,7 @@ def is_off_topic(
         + table.subject * index.near_subject(words)
         + table.certain * sure
         + table.length * math.log(max(1, len(text.split())))
+        + table.named * named
         + table.chat * bool(_CHAT.search(text.replace("’", "'")))
     )
     return 1 / (1 + math.exp(-x)) >= table.at

@@ -83,7 +83,7 @@ class Thresholds(Struct, frozen=True):
     "Telling words that the claim must say itself: one is a keyword, and points several ways."
     read: float = 0.45
     "Above it the app answers at once and shows how it read the turn."
-    thin: float = 0.60
+    thin: float = 0.72
     "Added to that for a pack whose claims are bare titles, less the more phrasings they have."
     thin_phrasings: float = 2.0
     "With so many phrasings a claim is no bare title."
