@@ -34,7 +34,7 @@ def test_the_next_whole_unit(relation: str, times: float, near: bool) -> None:
 @pytest.mark.parametrize(
     ("said", "target", "near"),
     [
-        (2000, 1960, True), (1960, 1958, True), (1900, 1960, False), (20, 19, False), (18.5, 18.47, True),
+        (2000, 1960, True), (1960, 1958, True), (1900, 1960, False), (20, 19, False), (19, 19, False), (18.5, 18.47, True),
         (18, 18.47, True), (19, 18.47, False), (18, 17.96, True), (100, 100.4, True),
     ],
 )  # fmt: skip

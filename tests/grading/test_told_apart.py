@@ -34,6 +34,11 @@ CASES: dict[str, list[tuple[str, str, str, str, str]]] = {
         ("railway", "price", "59, not £59,000", "correct", "number"), ("railway", "price", "59", "nearly", "unit-missing"),
         ("railway", "price", "59. about 60 pounds", "correct", "number"), ("dairy", "n1", "2,400 and 600 by hand", "partial", "wrong-extra"),
     ],
+    "two numbers": [
+        ("valley", "farms", "137 farms, 20 of the valley", "incorrect", "several-values"),
+        ("valley", "farms", "137 farms, 20 them", "incorrect", "several-values"),
+        ("valley", "farms", "137 farms and 20 of them old", "correct", "number"),
+    ],
     "dates": [
         ("roofs", "e2", "1998, 2008", "incorrect", "several-values"), ("valley", "mill", "1887 and 1902", "partial", "wrong-extra"),
         ("lamps", "d1", "2011, 14th March", "correct", "date"), ("lamps", "d1", "March 2012, 2011", "incorrect", "several-values"),
@@ -79,6 +84,9 @@ CASES: dict[str, list[tuple[str, str, str, str, str]]] = {
         ("deepsea", "against", "species die out and the sea gets hotter", "partial", "some-points"),
         ("fourday", "sectors", "well, hospitals banks shops schools farms airports factories offices pubs", "incorrect", "stuffed"),
         ("quarry", "change", "Wages rose while rents", "correct", "points"),
+        # The right words, scrambled.
+        ("deposit", "why", "Litter would be collected by bottles and money would earn the", "incorrect", "roles-swapped"),
+        ("quarry", "denied", "timetable. its change to refused company The", "incorrect", "roles-swapped"),
     ],
 }  # fmt: skip
 ROWS = [(kind, *row) for kind, rows in CASES.items() for row in rows]
@@ -123,6 +131,12 @@ def test_what_decided_stands_in_the_trace() -> None:
         trace = packs.grade(question, answer).trace
         assert any(step.decided for step in trace), trace
         assert not trace[0].decided
+
+
+def test_half_a_mark_is_decided_by_the_last_step() -> None:
+    found = graded("phones", "marks", "marks rose")
+    assert found.verdict == "partial"
+    assert found.trace[-1].decided
 
 
 def test_without_signs_a_mark_is_as_sure_as_its_reason(monkeypatch: pytest.MonkeyPatch) -> None:
