@@ -11,6 +11,7 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from debatebot.text.day_names import surely
 from debatebot.text.stems import stem
 from debatebot.text.stopwords import STOPWORDS
 from debatebot.text.tables.made import EVERYDAY, made
@@ -113,6 +114,10 @@ _HEARD = (
 )
 
 
+_HALVES = 3
+"""Letters that each half of a misspelt word typed as two has at least."""
+
+
 class Speller:
     """Repairs towards one vocabulary."""
 
@@ -171,7 +176,7 @@ class Speller:
             for n in fits
             if n[:2] == best[:2] and (n[2] in prefer) == (best[2] in prefer)
         }
-        return best[2] if len(rivals) == 1 else None
+        return best[2] if len(rivals) == 1 and surely(word, best[2]) else None
 
     def _heard(self, word: str, prefer: frozenset[str]) -> str | None:
         """The one expected word of three letters that sounds the same (`akt`), or None."""
@@ -200,14 +205,27 @@ class Speller:
             None,
         )
 
-    def joined(self, one: str, other: str, join: str) -> str | None:
-        """The word of the vocabulary that was typed as two, or None."""
+    def joined(
+        self, one: str, other: str, join: str, prefer: frozenset[str] = frozenset()
+    ) -> str | None:
+        """The word of the vocabulary that was typed as two, or None.
+
+        Two words of which one at least means nothing may be a misspelt one that is expected.
+        """
         whole = one + other
         if len(whole) < 6 or not whole.isalpha() or one in STOPWORDS or other in STOPWORDS:
             return None
         if whole in self._vocabulary and not {one, other} <= self._vocabulary:
             return whole
-        return self.repair(whole) if join == "-" and len(one) <= 5 else None
+        if join == "-" and len(one) <= 5:
+            return self.repair(whole)
+        short = len(one) < _HALVES or len(other) < _HALVES
+        if join or short or (self.known(one) and self.known(other)):
+            return None
+        if {self.repair(one, prefer), self.repair(other, prefer)} & prefer:
+            return None
+        fixed = self.repair(whole, prefer)
+        return fixed if fixed in prefer and fixed[0] == one[0] else None
 
 
 class Repairs:
@@ -227,4 +245,6 @@ class Repairs:
 
     def joined(self, one: str, other: str, join: str) -> str | None:
         """The word that was typed as two, or None."""
-        return self._speller.joined(one, other, join) if self._left > 0 else None
+        if self._left <= 0:
+            return None
+        return self._speller.joined(one, other, join, self._prefer)
