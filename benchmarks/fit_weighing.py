@@ -1,17 +1,21 @@
 """Fit how what the gates found is weighed, to labelled answers of many subjects.
 
-    python -m benchmarks.fit_weighing [--write]
+    python -m benchmarks.fit_weighing [--write] [PACK ANSWERS WEIGHT]...
 
 Needs numpy, scipy and scikit-learn, which the program itself does not. Prints for each subject,
 fitted on all the others, the marks beside those of the gates alone; a sealed subject is only
-measured. `--write` fits all and writes `models.json` to `debatebot/grading/weighing`.
+measured. `--write` fits all and writes `models.json` to `debatebot/grading/weighing`. Packs with
+labelled answers of your own are fitted too, each answer with the weight given.
 
-Each subject is read twice, the second time with one phrasing a point, as a short pack has it. A
-model is the mean of a logistic regression and of small boosted trees; of some numbers it may only
-be told more by more (`RAISES`) or less by more (`LOWERS`), so that a wrong item never raises a mark.
+Each subject is read twice, the second time with one phrasing a point, as a short pack has it; and
+each explanation with several points once more for every one of them, as if it alone were asked for
+(`benchmarks/lone_points.py`). A model is the weighed mean of a logistic regression and of small
+boosted trees; of some numbers it may only be told more by more (`RAISES`) or less by more
+(`LOWERS`), so that a wrong item never raises a mark.
 """
 
 import sys
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -21,11 +25,12 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from benchmarks.fit_certainty import SEALED, STRANGERS, answers_of, subjects
-from benchmarks.graded import Labelled, figures, label_of
+from benchmarks.graded import Labelled, figures, label_of, read_jsonl
+from benchmarks.lone_points import lone_points, with_questions
 from debatebot.grading import weighing
-from debatebot.grading.answer import Weighed
+from debatebot.grading.answer import Answer, Weighed
 from debatebot.grading.grader import Grader
-from debatebot.grading.weighing.answer_numbers import answer_numbers
+from debatebot.grading.weighing.answer_numbers import answer_numbers, lone_numbers
 from debatebot.grading.weighing.decide import likeliest
 from debatebot.grading.weighing.model import Model, Models
 from debatebot.pack.models import Pack, Question
@@ -37,13 +42,23 @@ RAISES = frozenset(
 LOWERS = frozenset(
     "unread left left_share stray left_figures left_names rivals alike opposed".split()
 )
+SAME = frozenset("need points is_list is_contrast others_turned others".split())
+"""Numbers that are the same for all questions with one point, or tell nothing there."""
 SPARSE = 0.5
 """What an answer read with one phrasing a point counts beside one read with all."""
-SAMPLE = 0.3
-"""The same for a sample of the pack that comes with the program: it was learnt from already."""
+LONE, POINTLESS = 0.4, 0.2
+"""The same for one read with one point alone, and with that point's phrasings as all that is
+accepted."""
+SAMPLE = 1.0
+"""The same for a sample of the pack that comes with the program: the one pack with many phrasings."""
+PARTS = 4
+"""Parts by questions in which a subject is held out that has no other like it."""
 OWN = Path(__file__).parent.parent / "content"
-FOLDS = 5
-POINT_TREES, ANSWER_TREES = 140, 80
+FOLDS, HELD = 5, 8
+"""Groups of subjects: by which chances of points are made for the whole answer, and held out."""
+POINT_TREES, ANSWER_TREES, LONE_TREES = 140, 80, 100
+BOOSTED = 0.65
+"""What the trees count in the mean; the rest is the logistic regression's."""
 LEARN, LEAST, DEPTH, SHRINK, BINS = 0.07, 20, 3, 1.0, 32
 LOOSE = 0.3
 """How loosely the weights of the logistic regression are drawn towards zero."""
@@ -55,6 +70,7 @@ class Read(Struct):
     """One answer as the last stage meets it."""
 
     subject: str
+    "Its name, with the number of its part where it is held out in parts."
     row: Labelled
     gates: str
     "What the gates alone say."
@@ -63,38 +79,81 @@ class Read(Struct):
     "The numbers of its points; empty where the last stage has no part."
     given: tuple[bool, ...]
     "Which points the teacher gives."
-    whole: Any
-    "Makes its own numbers from how likely its points are."
+    answer: Answer
     weight: float
+    whole_pack: bool
+    "Whether it was read with all that its pack has."
+
+    def whole(self, chances: Sequence[float]) -> dict[str, float]:
+        """Its own numbers, from how likely its points are."""
+        was = self.known
+        return answer_numbers(self.answer, was.findings, was.points, chances, was.outcome)
+
+    @property
+    def lone(self) -> dict[str, float]:
+        """Its own numbers where there is one point."""
+        numbers = lone_numbers(self.known.findings, self.numbers[0], self.known.outcome)
+        return {k: v for k, v in numbers.items() if k not in SAME}
 
 
 def main(argv: Sequence[str]) -> None:
     """Print how well the weights carry over, and write them."""
+    given = [a for a in argv if a != "--write"]
     folders = [*subjects(), *(STRANGERS / name for name in SEALED)]
     reads = [r for folder in folders for r in read_subject(folder)]
-    reads += read_samples(read_pack(OWN))
-    names = list(dict.fromkeys(r.subject for r in reads))
+    reads += _in_parts(read_samples(read_pack(OWN)))
+    for pack, answers, weight in zip(given[::3], given[1::3], given[2::3], strict=True):
+        rows = list(read_jsonl(Path(answers)))
+        reads += _in_parts(_read(Path(pack).name, read_pack(Path(pack)), rows, float(weight)))
     learnt = [r for r in reads if r.subject not in SEALED and r.numbers]
     everything = fitted(learnt)
-    for name in names:
-        models = everything if name in SEALED else fitted([r for r in learnt if r.subject != name])
-        own = [r for r in reads if r.subject == name and r.weight != SPARSE]
-        rows = [r.row for r in own]
-        print(
-            f"{name:13} {_told(rows, [r.gates for r in own])}  {_told(rows, _marks(models, own))}"
-        )
     if "--write" in argv:
         path = Path(weighing.__file__).parent / "models.json"
         path.write_bytes(msgspec.json.encode(everything) + b"\n")
+    marks = held_out(reads, learnt, everything)
+    told = [n for n, r in enumerate(reads) if r.whole_pack]
+    for name in dict.fromkeys(r.subject.partition("/")[0] for r in reads):
+        own = [n for n in told if reads[n].subject.partition("/")[0] == name]
+        rows = [reads[n].row for n in own]
+        gates = _told(rows, [reads[n].gates for n in own])
+        print(f"{name:13} {gates}  {_told(rows, [marks[n] for n in own])}")
+
+
+def held_out(reads: Sequence[Read], learnt: Sequence[Read], everything: Models) -> dict[int, str]:
+    """The marks of models that were fitted to other subjects."""
+    names = sorted({r.subject for r in learnt})
+    marks: dict[int, str] = {}
+    for fold in range(HELD):
+        held = set(names[fold::HELD])
+        models = fitted([r for r in learnt if r.subject not in held])
+        marks |= _marked(models, reads, [n for n, r in enumerate(reads) if r.subject in held])
+    return marks | _marked(everything, reads, [n for n in range(len(reads)) if n not in marks])
+
+
+def _marked(models: Models, reads: Sequence[Read], here: Sequence[int]) -> dict[int, str]:
+    return dict(zip(here, marks_by(models, [reads[n] for n in here]), strict=True))
+
+
+def _in_parts(reads: Iterator[Read]) -> Iterator[Read]:
+    for read in reads:
+        part = zlib.crc32(read.row.question.encode()) % PARTS
+        read.subject = f"{read.subject}/{part}"
+        yield read
 
 
 def read_subject(folder: Path) -> Iterator[Read]:
     """All answers of a subject, and those to questions with points once more with less to go by."""
     pack, rows = read_pack(folder), answers_of(folder)
     yield from _read(folder.name, pack, rows, 1.0)
-    short = tuple(map(_short, pack.questions))
-    sparse = replace(pack, questions_file=replace(pack.questions_file, questions=short))
-    yield from (r for r in _read(folder.name, sparse, rows, SPARSE) if r.numbers)
+    sparse = with_questions(pack, map(_short, pack.questions))
+    less = [(sparse, rows, SPARSE)]
+    less += [(p, r, LONE) for p, r in lone_points(pack, rows)]
+    less += [(p, r, POINTLESS) for p, r in lone_points(pack, rows, pointless=True)]
+    for other, labelled, weight in less:
+        for read in _read(folder.name, other, labelled, weight):
+            if read.numbers:
+                read.whole_pack = False
+                yield read
 
 
 def read_samples(pack: Pack) -> Iterator[Read]:
@@ -113,7 +172,8 @@ def read_samples(pack: Pack) -> Iterator[Read]:
 
 
 def _short(question: Question) -> Question:
-    if question.kind not in ("explain", "contrast", "list") or not question.points:
+    explained = question.kind == "explain"
+    if not explained and (question.kind not in ("contrast", "list") or not question.points):
         return question
     points = tuple(replace(p, phrasings=p.phrasings[:1]) for p in question.points)
     return replace(question, accept=question.accept[:1], points=points)
@@ -126,55 +186,87 @@ def _read(subject: str, pack: Pack, rows: Sequence[Labelled], weight: float) -> 
         known = answer.weighed
         gates = known.outcome.verdict if known.points else label_of(verdict)
         given = tuple(p.id in row.points for p in answer.key.points)
-
-        def whole(chances: Sequence[float], answer: Any = answer) -> dict[str, float]:
-            was = answer.weighed
-            return answer_numbers(answer, was.findings, was.points, chances, was.outcome)
-
-        yield Read(subject, row, gates, known, known.points, given, whole, weight)
+        yield Read(subject, row, gates, known, known.points, given, answer, weight, True)
 
 
 def fitted(reads: Sequence[Read]) -> Models:
-    """The three models; those of whole answers learn from chances of points that were not fitted to them."""
-    names = list(dict.fromkeys(r.subject for r in reads))
+    """The models; those of whole answers learn from chances of points that were not fitted to them."""
+    several = [r for r in reads if len(r.numbers) > 1]
+    lone = [r for r in reads if len(r.numbers) == 1]
+    names = list(dict.fromkeys(r.subject for r in several))
     numbers = []
     for fold in range(FOLDS):
         held = set(names[fold::FOLDS])
-        model = _points([r for r in reads if r.subject not in held])
-        numbers += [(r, r.whole(_chances(model, r))) for r in reads if r.subject in held]
-    x, w = [n for _, n in numbers], [r.weight for r, _ in numbers]
-    labels = [r.row.label for r, _ in numbers]
-    return Models(
-        point=_points(reads),
-        partly=fit(x, [label != "incorrect" for label in labels], w, ANSWER_TREES),
-        wholly=fit(x, [label == "correct" for label in labels], w, ANSWER_TREES),
+        model = _points([r for r in several if r.subject not in held])
+        here = [r for r in several if r.subject in held]
+        for read, chances in zip(here, _chances(model, here), strict=True):
+            numbers.append((read, read.whole(chances)))
+    x = [n for _, n in numbers]
+    partly, wholly = _by_answer([r for r, _ in numbers], x, ANSWER_TREES)
+    lone_partly, lone_wholly = _by_answer(lone, [r.lone for r in lone], LONE_TREES)
+    return Models(_points(several), partly, wholly, lone_partly, lone_wholly)
+
+
+def _by_answer(reads: Sequence[Read], x: Sequence[Numbers], trees: int) -> tuple[Model, Model]:
+    """Whether a teacher gives anything, and full marks."""
+    w, labels = [r.weight for r in reads], [r.row.label for r in reads]
+    return (
+        fit(x, [label != "incorrect" for label in labels], w, trees),
+        fit(x, [label == "correct" for label in labels], w, trees),
     )
 
 
 def _points(reads: Sequence[Read]) -> Model:
+    told = [r for r in reads if r.given]
     return fit(
-        [n for r in reads if r.given for n in r.numbers],
-        [given for r in reads for given in r.given],
-        [r.weight for r in reads for _ in r.given],
+        [{k: v for k, v in n.items() if k != "pointless"} for r in told for n in r.numbers],
+        [given for r in told for given in r.given],
+        [r.weight for r in told for _ in r.given],
         POINT_TREES,
     )
 
 
-def _chances(model: Model, read: Read) -> list[float]:
-    return [model.chance(n) for n in read.numbers]
+def _chances(model: Model, reads: Sequence[Read]) -> list[list[float]]:
+    """The chances of each answer's points."""
+    every = iter(many(model, [n for r in reads for n in r.numbers]))
+    return [[next(every) for _ in r.numbers] for r in reads]
 
 
-def _marks(models: Models, reads: Sequence[Read]) -> list[str]:
-    marks = []
-    for read in reads:
-        if not read.numbers:
-            marks.append(read.gates)
-            continue
-        numbers = read.whole(_chances(models.point, read))
-        partly = models.partly.chance(numbers)
-        wholly = models.wholly.chance(numbers)
-        marks.append(likeliest(partly, wholly, read.known))
-    return marks
+def many(model: Model, rows: Sequence[Numbers]) -> list[float]:
+    """What `Model.chance` says of each of many rows, faster."""
+    import numpy as np  # type: ignore[import-not-found,unused-ignore]
+
+    if not rows:
+        return []
+    x = np.array([[row[name] for name in model.names] for row in rows])
+    odds = x @ np.array(model.weights) + model.base
+    places = np.arange(len(x))
+    for tree in model.trees:
+        nodes = np.array(tree)
+        at = np.zeros(len(x), dtype=int)
+        for _ in range(DEPTH):
+            number, inner = nodes[at, 0].astype(int), nodes[at, 0] >= 0
+            left = x[places, np.maximum(number, 0)] <= nodes[at, 1]
+            at = np.where(inner, np.where(left, nodes[at, 2], nodes[at, 3]), at).astype(int)
+        odds = odds + nodes[at, 1]
+    chances = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
+    return [round(float(c), 6) for c in chances]
+
+
+def marks_by(models: Models, reads: Sequence[Read]) -> list[str]:
+    """The marks of answers by some models."""
+    several = [r for r in reads if len(r.numbers) > 1]
+    x = [r.whole(c) for r, c in zip(several, _chances(models.point, several), strict=True)]
+    lone = [r for r in reads if len(r.numbers) == 1]
+    y = [r.lone for r in lone]
+    found = {
+        id(read): likeliest(partly, min(partly, wholly), read.known)
+        for read, partly, wholly in (
+            *zip(several, many(models.partly, x), many(models.wholly, x), strict=True),
+            *zip(lone, many(models.lone_partly, y), many(models.lone_wholly, y), strict=True),
+        )
+    }
+    return [found.get(id(read), read.gates) for read in reads]
 
 
 def _told(rows: Sequence[Labelled], marks: Sequence[str]) -> str:
@@ -206,16 +298,16 @@ def fit(
     start = float(boosted._baseline_prediction.ravel()[0])
     return Model(
         names,
-        round((start + base) / 2, 5),
-        tuple(round(float(v) / 2, 5) for v in weighed),
+        round(BOOSTED * start + (1 - BOOSTED) * base, 5),
+        tuple(round(float(v) * (1 - BOOSTED), 5) for v in weighed),
         grown,
     )
 
 
 def _tree(nodes: Any) -> tuple[tuple[int, float, int, int], ...]:
-    """Half of what a tree says: the other half is the logistic regression's."""
+    """A tree, with its part of the mean."""
     return tuple(
-        (-1, round(float(n["value"]) / 2, 5), 0, 0)
+        (-1, round(float(n["value"]) * BOOSTED, 5), 0, 0)
         if n["is_leaf"]
         else (
             int(n["feature_idx"]), round(float(n["num_threshold"]), 6),

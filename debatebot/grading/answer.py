@@ -12,6 +12,7 @@ from debatebot.grading.rivals import Rivals
 from debatebot.grading.table import Table
 from debatebot.grading.units import Unit, units
 from debatebot.grading.verdict import Span, Step, Verdict, VerdictName
+from debatebot.grading.weighing.surroundings import Surveyor
 from debatebot.matching.lexicon import Lexicon
 from debatebot.text.deeds import Deed, deeds
 from debatebot.text.reading import Reading, Word
@@ -51,10 +52,11 @@ class Answer:
         aligner: Aligner,
         lexicon: Lexicon,
         table: Table,
-        rivals: Rivals | None = None,
+        rivals: Rivals,
+        surveyor: Surveyor,
     ) -> None:
         self.raw, self.key, self.aligner = raw, key, aligner
-        self.rivals = rivals or Rivals()
+        self.rivals, self.surveyor = rivals, surveyor
         self.lexicon, self.table = lexicon, table
         self.reading: Reading = lexicon.read(raw, key.expected)
         self.units: tuple[Unit, ...] = units(self.reading)

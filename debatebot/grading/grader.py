@@ -25,10 +25,13 @@ from debatebot.grading.rivals import RivalMaker, Rivals
 from debatebot.grading.table import TABLE, Table
 from debatebot.grading.telling import Telling
 from debatebot.grading.verdict import Verdict
+from debatebot.grading.weighing.surroundings import Surveyor
 from debatebot.matching.lexicon import Lexicon
 from debatebot.pack.models import Pack, Question
 from debatebot.pack.problems import nearest
 from debatebot.text.sanitise import ANSWER_LIMIT, clean
+
+_Prepared = tuple[Key, Aligner, Rivals, Surveyor]
 
 
 class UnknownQuestion(KeyError):
@@ -62,7 +65,8 @@ class Grader:
         self._pack, self._table = pack, table
         self._lexicon = lexicon or Lexicon.of(pack)
         self._makers: KeyMaker | None = None
-        self._keys: dict[str, tuple[Key, Aligner, Rivals]] = {}
+        self._surveyor: Surveyor | None = None
+        self._keys: dict[str, _Prepared] = {}
         self._rivals: RivalMaker | None = None
         self._sides = _side_words(pack, self._lexicon)
 
@@ -89,11 +93,11 @@ class Grader:
         Raises:
             UnknownQuestion: the pack has no such question.
         """
-        key, aligner, rivals = self._prepared(question_id)
+        key, aligner, rivals, surveyor = self._prepared(question_id)
         raw = answer[:ANSWER_LIMIT]
         nothing = nothing_said(clean(raw), key.question.kind == "true_false")
         text = raw if nothing is None else ""
-        reading = Answer(text, key, aligner, self._lexicon, self._table, rivals)
+        reading = Answer(text, key, aligner, self._lexicon, self._table, rivals, surveyor)
         if nothing is not None:
             reading.note("nothing", nothing.reason, decided=True)
             return reading, reading.verdict(nothing)
@@ -130,23 +134,24 @@ class Grader:
             return grade_names(answer)
         return grade_statements(answer)
 
-    def _prepared(self, question_id: str) -> tuple[Key, Aligner, Rivals]:
+    def _prepared(self, question_id: str) -> _Prepared:
         if question_id not in self._keys:
             question = self._pack.question(question_id)
             if question is None:
                 raise UnknownQuestion(question_id, nearest_question(self._pack, question_id))
-            if self._makers is None:
+            if self._makers is None or self._rivals is None or self._surveyor is None:
+                telling = Telling(self._pack, self._lexicon)
                 self._makers = KeyMaker(
                     self._lexicon,
-                    Telling(self._pack, self._lexicon),
+                    telling,
                     self._table,
                     self._pack.article.published,
                 )
                 self._rivals = RivalMaker(self._pack, self._lexicon)
+                self._surveyor = Surveyor(self._pack, self._lexicon, telling)
             key = self._makers.make(question)
             aligner = Aligner(key, self._lexicon, self._table)
-            rivals = self._rivals.of(key) if self._rivals else Rivals()
-            self._keys[question_id] = (key, aligner, rivals)
+            self._keys[question_id] = (key, aligner, self._rivals.of(key), self._surveyor)
         return self._keys[question_id]
 
 

@@ -1,8 +1,11 @@
 """The last stage: what the gates found, weighed."""
 
+from collections.abc import Sequence
 from typing import cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from debatebot.grading.answer import Outcome, Weighed
 from debatebot.grading.findings import Finding
@@ -11,10 +14,13 @@ from debatebot.grading.key import Phrase
 from debatebot.grading.match import Match
 from debatebot.grading.table import WEIGHING
 from debatebot.grading.verdict import VerdictName
+from debatebot.grading.weighing import answer_numbers
 from debatebot.grading.weighing.decide import likeliest
 from debatebot.grading.weighing.model import Model, models
+from debatebot.grading.weighing.trees import Node, made_ready
 from tests.grading.packs import NAMES, answers, grader
 
+GATES = frozenset(answer_numbers._said_by_gates((), Outcome(verdict="partial", reason="", note="")))
 NOTHING = Match(Phrase("a", (), 1.0, 0.0, 0, name=False), 0.0, 0.0, 0.0, ())
 
 
@@ -41,7 +47,9 @@ def test_each_number_that_a_model_looks_at_is_told(name: str) -> None:
     for row in answers(name)[::9]:
         answer, verdict = own.read(row.question, row.answer)
         for point in answer.weighed.points:
-            assert set(models().point.names) == set(point)
+            lone = len(answer.weighed.points) == 1
+            names = {*models().lone_partly.names, *models().lone_wholly.names} - GATES
+            assert set(point) >= (names if lone else set(models().point.names))
         if answer.weighed.points:
             assert any(s.gate == "weighed" and s.decided for s in verdict.trace)
 
@@ -68,3 +76,29 @@ def test_full_marks_need_that_anything_is_there() -> None:
     assert likeliest(0.95, 0.9, known("partial", "some-points")) == "correct"
     assert likeliest(0.95, WEIGHING.wholly, known("correct", "points")) == "partial"
     assert likeliest(0.55, 0.9, known("partial", "some-points")) == "partial"
+
+
+@given(st.lists(st.floats(-2, 2, width=16), min_size=3, max_size=3))
+def test_trees_asked_at_once_say_what_each_says_alone(x: list[float]) -> None:
+    deep = (
+        (0, 0.0, 1, 4), (1, 0.5, 2, 3), (-1, 1.0, 0, 0), (-1, 2.0, 0, 0),
+        (2, -1.0, 5, 6), (-1, 4.0, 0, 0), (0, 1.0, 7, 8), (-1, 8.0, 0, 0), (-1, 16.0, 0, 0),
+    )  # fmt: skip
+    lone, small = ((-1, 32.0, 0, 0),), ((2, 0.25, 1, 2), (-1, 64.0, 0, 0), (-1, 128.0, 0, 0))
+    trees = (deep, lone, small, deep)
+    assert made_ready(trees).total(x) == sum(_alone(tree, x) for tree in trees)
+
+
+def _alone(tree: Sequence[Node], x: Sequence[float]) -> float:
+    node = tree[0]
+    while node[0] >= 0:
+        node = tree[node[2] if x[node[0]] <= node[1] else node[3]]
+    return node[1]
+
+
+def test_a_tree_has_eight_leaves_at_most() -> None:
+    chain: list[Node] = []
+    for n in range(8):
+        chain += [(0, float(n), 2 * n + 1, 2 * n + 2), (-1, 0.0, 0, 0)]
+    with pytest.raises(ValueError, match="9 leaves"):
+        made_ready([[*chain, (-1, 1.0, 0, 0)]])

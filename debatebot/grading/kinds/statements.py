@@ -21,7 +21,7 @@ from debatebot.grading.kinds.against import speaks_against
 from debatebot.grading.nearness import near
 from debatebot.grading.units import Unit
 from debatebot.grading.verdict import Span
-from debatebot.grading.weighing.decide import weigh
+from debatebot.grading.weighing.decide import is_weighed, weigh
 from debatebot.matching.light import LIGHT
 
 Extras = Callable[[Answer, Sequence[Finding]], tuple[Unit, ...]]
@@ -59,7 +59,8 @@ def mark_statements(answer: Answer, extras_of: Extras, lists_all: Stuffing) -> O
         return Outcome(verdict="incorrect", reason="roles-swapped", note=note, certainty=0.75)
     own = [find(answer, point) for point in answer.key.points]
     several = len(own) > 1
-    laid_out = lay_out(answer, own) if several else []
+    weighed = is_weighed(answer)
+    laid_out = lay_out(answer, own) if weighed else []
     findings = with_far_wording(answer, own, laid_out) if several else own
     answer.findings = tuple(findings)
     counted = [p.typed for f in findings if f.status == "earned" for p in f.match.pairs]
@@ -78,7 +79,7 @@ def mark_statements(answer: Answer, extras_of: Extras, lists_all: Stuffing) -> O
         if turned:
             return turned
     outcome = _sum_up(answer, findings, extras_of)
-    return weigh(answer, own, findings, laid_out, outcome) if several else outcome
+    return weigh(answer, own, findings, laid_out, outcome) if weighed else outcome
 
 
 def _sum_up(answer: Answer, findings: Sequence[Finding], extras_of: Extras) -> Outcome:

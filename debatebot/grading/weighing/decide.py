@@ -11,10 +11,11 @@ from debatebot.grading.gates.windows import Laid
 from debatebot.grading.nearness import near
 from debatebot.grading.table import WEIGHING
 from debatebot.grading.verdict import Span, VerdictName
-from debatebot.grading.weighing.answer_numbers import answer_numbers
-from debatebot.grading.weighing.model import models
+from debatebot.grading.weighing.answer_numbers import answer_numbers, lone_numbers
+from debatebot.grading.weighing.model import Models, models
 from debatebot.grading.weighing.point_numbers import point_numbers
 from debatebot.grading.weighing.rest import plain_content, rest_numbers
+from debatebot.grading.weighing.whole_numbers import answer_wholes, parts_of, point_wholes
 
 _RIGHT_NOTE = "Everything that is asked for is there."
 _HALF_NOTE = "You are on the way; say it more fully."
@@ -39,7 +40,7 @@ def weigh(
     """The mark that a teacher gives most likely.
 
     Args:
-        answer: the answer, to a question with two points or more.
+        answer: the answer, to a question that is weighed.
         before: what the points' own words have found.
         after: the same with far wording.
         laid_out: its clauses laid against each point.
@@ -47,14 +48,14 @@ def weigh(
     """
     content = plain_content(answer)
     nears = [near(answer.key, content, p) for p in answer.key.points]
-    rest = rest_numbers(answer, nears)
-    points = [{**p, **rest} for p in point_numbers(answer, before, after, nears, laid_out)]
+    around = answer.surveyor.of(answer.key)
+    parts = parts_of(answer, around)
+    rest = {**rest_numbers(answer, nears), **answer_wholes(answer, around, parts[0])}
+    told = point_numbers(answer, before, after, nears, laid_out)
+    wholes = point_wholes(around, parts)
+    points = [{**p, **rest, **w} for p, w in zip(told, wholes, strict=True)]
     answer.weighed = Weighed(tuple(points), tuple(after), outcome)
-    fitted = models()
-    chances = [fitted.point.chance(p) for p in points]
-    numbers = answer_numbers(answer, after, points, chances, outcome)
-    partly = fitted.partly.chance(numbers)
-    wholly = min(partly, fitted.wholly.chance(numbers))
+    partly, wholly, chances = chances_of(models(), answer, answer.weighed)
     mark = likeliest(partly, wholly, answer.weighed)
     sure = {"correct": wholly, "partial": partly - wholly, "incorrect": 1.0 - partly}[mark]
     answer.weighed = replace(answer.weighed, sure=round(sure, 6))
@@ -73,6 +74,32 @@ def weigh(
         note=_OTHERWISE_NOTE if against else _WRONG_NOTE,
         spans=outcome.spans,
     )
+
+
+def is_weighed(answer: Answer) -> bool:
+    """Whether this stage has a part in the mark: of several points, or of an explanation."""
+    return len(answer.key.points) > 1 or answer.key.question.kind == "explain"
+
+
+def chances_of(
+    fitted: Models, answer: Answer, known: Weighed
+) -> tuple[float, float, Sequence[float]]:
+    """How likely a teacher gives anything, full marks, and each point.
+
+    Args:
+        fitted: the models.
+        answer: the answer.
+        known: what is known of it.
+    """
+    if len(known.points) == 1:
+        numbers = lone_numbers(known.findings, known.points[0], known.outcome)
+        partly = fitted.lone_partly.chance(numbers)
+        wholly = min(partly, fitted.lone_wholly.chance(numbers))
+        return partly, wholly, (partly,)
+    chances = [fitted.point.chance(p) for p in known.points]
+    numbers = answer_numbers(answer, known.findings, known.points, chances, known.outcome)
+    partly = fitted.partly.chance(numbers)
+    return partly, min(partly, fitted.wholly.chance(numbers)), chances
 
 
 def likeliest(partly: float, wholly: float, known: Weighed) -> VerdictName:

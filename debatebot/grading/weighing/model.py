@@ -2,18 +2,17 @@
 
 import math
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
+from operator import mul
 
 import msgspec
 from msgspec import Struct
 
-Node = tuple[int, float, int, int]
-"""Which number is looked at, up to what it goes left, and where left and right are; at the end of
-a branch -1, what it adds, and nothing."""
+from debatebot.grading.weighing.trees import Node, Trees, made_ready
 
 
-class Model(Struct, frozen=True):
+class Model(Struct, frozen=True, dict=True):
     """How odds are made of some numbers."""
 
     names: tuple[str, ...]
@@ -25,15 +24,12 @@ class Model(Struct, frozen=True):
     def chance(self, numbers: Mapping[str, float]) -> float:
         """How likely it is, 0 to 1, to six digits so that it is the same on every machine."""
         x = [numbers[name] for name in self.names]
-        odds = self.base
-        for weight, number in zip(self.weights, x, strict=True):
-            odds += weight * number
-        for tree in self.trees:
-            node = tree[0]
-            while node[0] >= 0:
-                node = tree[node[2] if x[node[0]] <= node[1] else node[3]]
-            odds += node[1]
+        odds = self.base + sum(map(mul, self.weights, x)) + self._ready.total(x)
         return round(1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, odds)))), 6)
+
+    @cached_property
+    def _ready(self) -> Trees:
+        return made_ready(self.trees)
 
 
 class Models(Struct, frozen=True):
@@ -45,6 +41,10 @@ class Models(Struct, frozen=True):
     "Whether a teacher gives anything."
     wholly: Model
     "Whether a teacher gives full marks."
+    lone_partly: Model
+    "Whether a teacher gives anything, where there is one point."
+    lone_wholly: Model
+    "Whether a teacher gives full marks for one point."
 
 
 @lru_cache(maxsize=1)

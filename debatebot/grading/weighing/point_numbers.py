@@ -45,6 +45,7 @@ def point_numbers(
             "others_turned": float(sum(turned) - turned[n]),
             "others": max((f.strength for k, f in enumerate(before) if k != n), default=0.0),
             "near": nears[n].covered,
+            "explained": nears[n].explained,
             **_found(answer, before[n]),
             **_far(answer, n, laid_out),
             **order_numbers(answer, nears[n]),
