@@ -40,7 +40,7 @@ RAISES = frozenset(
     "earned strength coverage lead told mark first second last_needed".split()
 )  # fmt: skip
 LOWERS = frozenset(
-    "unread left left_share stray left_figures left_names rivals alike opposed".split()
+    "unread left left_share stray left_figures left_names rivals alike opposed unknown".split()
 )
 SAME = frozenset("need points is_list is_contrast others_turned others".split())
 """Numbers that are the same for all questions with one point, or tell nothing there."""

@@ -151,7 +151,7 @@ class Weighing(Struct, frozen=True):
     "From which full marks are given: one wrong answer taken for right is worse than one too low."
     partly: float = 0.5
     "From which anything is given where the gates found nothing."
-    begun: float = 0.45
+    begun: float = 0.4
     "The same where the gates found a part."
     kept: float = 0.08
     "The same where the gates found everything: so much is seldom nothing."
@@ -163,6 +163,10 @@ class Weighing(Struct, frozen=True):
     "Logarithm of the phrasings of a point from which what its own words found is seldom nothing."
     point: float = 0.5
     "From which a point counts as made."
+    left: float = 0.04
+    "How much likelier a mark must be for each word that nothing explains: adding one raises none."
+    most_left: float = 4.0
+    "Such words that count."
 
 
 WEIGHING = Weighing()

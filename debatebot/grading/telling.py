@@ -21,6 +21,10 @@ class Telling:
             for family in families:
                 self._frequency[family] = self._frequency.get(family, 0) + 1
 
+    def holds(self, family: str) -> bool:
+        """Whether an answer or a claim of the pack has this word family."""
+        return family in self._frequency
+
     def weight(self, family: str, light: float) -> float:
         """The weight of a word family, `light` for words that go with any subject."""
         frequency = self._frequency.get(family, 1)

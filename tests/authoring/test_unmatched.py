@@ -99,7 +99,7 @@ def test_what_the_reader_is_not_sure_of_is_to_be_looked_at() -> None:
 
 
 def test_the_newest_word_on_an_answer_counts() -> None:
-    attempts = attempted(river(), ("losses", "trout", True), ("losses", "Trout", None))
+    attempts = attempted(river(), ("losses", "otters", True), ("losses", "Otters", None))
     assert pasted(river(), *attempts) == []
 
 
@@ -114,7 +114,7 @@ def test_once_it_is_pasted_it_is_gone() -> None:
     [
         ("two villages and the trout", "the trout"),
         ("the trout, and two villages", "the trout"),
-        ("trout", "trout"),
+        ("otters", "otters"),
         ("two villages", ""),
     ],
 )

@@ -24,10 +24,10 @@ GATES = frozenset(answer_numbers._said_by_gates((), Outcome(verdict="partial", r
 NOTHING = Match(Phrase("a", (), 1.0, 0.0, 0, name=False), 0.0, 0.0, 0.0, ())
 
 
-def known(verdict: str, reason: str, turned: float = 0.0) -> Weighed:
+def known(verdict: str, reason: str, turned: float = 0.0, left: float = 0.0) -> Weighed:
     match = Match(NOTHING.phrase, 0.4, turned, 0.0, ())
     return Weighed(
-        ({"phrasings": 1.0},),
+        ({"phrasings": 1.0, "near": 0.5, "coverage": 0.4, "left": left, "left_figures": 0.0},),
         (Finding("a", "some", match, 0.9),),
         Outcome(verdict=cast(VerdictName, verdict), reason=reason, note=""),
     )
@@ -102,3 +102,17 @@ def test_a_tree_has_eight_leaves_at_most() -> None:
         chain += [(0, float(n), 2 * n + 1, 2 * n + 2), (-1, 0.0, 0, 0)]
     with pytest.raises(ValueError, match="9 leaves"):
         made_ready([[*chain, (-1, 1.0, 0, 0)]])
+
+
+def test_what_nothing_explains_asks_for_more() -> None:
+    bare, beside = (known("incorrect", "not-found", left=n) for n in (0.0, 2.0))
+    assert likeliest(WEIGHING.partly + 0.01, 0.1, bare) == "partial"
+    assert likeliest(WEIGHING.partly + 0.01, 0.1, beside) == "incorrect"
+
+
+def test_where_no_word_comes_near_the_gates_keep_their_word() -> None:
+    nothing = known("incorrect", "not-found")
+    strange = Weighed(
+        ({**nothing.points[0], "near": 0.0, "coverage": 0.0},), nothing.findings, nothing.outcome
+    )
+    assert likeliest(0.99, 0.99, strange) == "incorrect"

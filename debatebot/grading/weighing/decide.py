@@ -110,6 +110,11 @@ def likeliest(partly: float, wholly: float, known: Weighed) -> VerdictName:
         wholly: how likely a teacher gives full marks.
         known: what is known of the answer.
     """
+    first = known.points[0]
+    left = WEIGHING.left * min(WEIGHING.most_left, first["left"] + first["left_figures"])
+    if not any(p["near"] or p["coverage"] for p in known.points):
+        # No word comes near any point: then a chance tells of answers in general, not of this one.
+        return known.outcome.verdict
     many = sum(p["phrasings"] for p in known.points) > WEIGHING.many * len(known.points)
     turned = known.outcome.reason in _TURNED or any(
         f.status == "some" and f.match.turned >= WEIGHING.opposed for f in known.findings
@@ -118,9 +123,9 @@ def likeliest(partly: float, wholly: float, known: Weighed) -> VerdictName:
         "correct": WEIGHING.kept,
         "partial": WEIGHING.kept if many else WEIGHING.begun,
     }.get(known.outcome.verdict, WEIGHING.turned if turned else WEIGHING.partly)
-    if partly <= least:
+    if partly <= least + left:
         return "incorrect"
-    return "correct" if min(partly, wholly) > WEIGHING.wholly else "partial"
+    return "correct" if min(partly, wholly) > WEIGHING.wholly + left else "partial"
 
 
 def _likely(findings: Sequence[Finding], chances: Sequence[float]) -> list[int]:

@@ -71,6 +71,16 @@ class Surroundings(Struct, frozen=True):
     claims: tuple[Direction, ...]
     claims_words: Words
 
+    def knows(self, word: Word) -> bool:
+        """Whether a word is of the pack, of the question or of everyday English.
+
+        What nobody knows is left out of all that is counted, so that adding it raises nothing.
+        """
+        family = word.family
+        if family in self.asked or self.telling.holds(family) or word.kind == "figure":
+            return True
+        return any(in_text(part) is not None for part in word.text.split("_"))
+
     def weight(self, word: Word) -> float:
         """What a word of an answer counts."""
         return weight_of(word, self.telling, self.asked)

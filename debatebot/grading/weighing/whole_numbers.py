@@ -18,7 +18,6 @@ from debatebot.grading.weighing.surroundings import (
     pointing,
     spoken,
 )
-from debatebot.matching.kinship import of_word
 from debatebot.text.reading import Word
 
 _WINDOWS = 7
@@ -56,7 +55,8 @@ def point_wholes(around: Surroundings, parts: Sequence[Part]) -> list[dict[str, 
 
 def answer_wholes(answer: Answer, around: Surroundings, whole: Part) -> dict[str, float]:
     """What the whole answer has in common with accepted answers and claims, and how it is put."""
-    content = [w for u in answer.units for w in u.content]
+    every = [w for u in answer.units for w in u.content]
+    content = [w for w in every if around.knows(w)]
     count = max(1, len(content))
     return {
         "claim_t": _farthest(around.claims, whole.direction),
@@ -68,8 +68,8 @@ def answer_wholes(answer: Answer, around: Surroundings, whole: Part) -> dict[str
         "acc_c": max((_covered(whole, s) for s in around.accepted), default=0.0),
         "asked_share": sum(w.family in answer.key.asked for w in content) / count,
         "n_words": math.log1p(len(content)),
-        "n_units": math.log1p(len(answer.units)),
-        "unknown": sum(w.kind == "word" and of_word(w.text) is None for w in content) / count,
+        "n_units": math.log1p(sum(any(map(around.knows, u.content)) for u in answer.units)),
+        "unknown": (len(every) - len(content)) / max(1, len(every)),
         "repaired": sum(w.repaired for w in content) / count,
         "pointless": float(answer.key.pointless),
     }
@@ -78,11 +78,12 @@ def answer_wholes(answer: Answer, around: Surroundings, whole: Part) -> dict[str
 def parts_of(answer: Answer, around: Surroundings) -> list[Part]:
     """The whole of an answer and its first clauses."""
     weigh = around.weight
-    clauses = [u.content for u in answer.units if u.content]
+    known = (tuple(filter(around.knows, u.content)) for u in answer.units)
+    clauses = [clause for clause in known if clause]
     sums = [added((w.text, weigh(w)) for w in spoken(clause)) for clause in clauses]
     whole = [sum(column) for column in zip(*(s for s in sums if s), strict=True)]
     parts = [_part(around, [w for clause in clauses for w in clause], whole)]
-    if len(answer.units) > 1:
+    if len(clauses) > 1:
         pairs = list(zip(clauses, sums, strict=True))[: _WINDOWS - 1]
         parts += [_part(around, clause, total) for clause, total in pairs]
     return parts
