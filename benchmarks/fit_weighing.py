@@ -16,14 +16,14 @@ boosted trees; of some numbers it may only be told more by more (`RAISES`) or le
 
 import sys
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from benchmarks.boosted import Numbers, fit, many
 from benchmarks.fit_certainty import SEALED, STRANGERS, answers_of, subjects
 from benchmarks.graded import Labelled, figures, label_of, read_jsonl
 from benchmarks.lone_points import lone_points, with_questions
@@ -36,12 +36,6 @@ from debatebot.grading.weighing.model import Model, Models
 from debatebot.pack.models import Pack, Question
 from debatebot.pack.reader import read_pack
 
-RAISES = frozenset(
-    "earned strength coverage lead told mark first second last_needed".split()
-)  # fmt: skip
-LOWERS = frozenset(
-    "unread left left_share stray left_figures left_names rivals alike opposed unknown".split()
-)
 SAME = frozenset("need points is_list is_contrast others_turned others".split())
 """Numbers that are the same for all questions with one point, or tell nothing there."""
 SPARSE = 0.5
@@ -57,13 +51,6 @@ OWN = Path(__file__).parent.parent / "content"
 FOLDS, HELD = 5, 8
 """Groups of subjects: by which chances of points are made for the whole answer, and held out."""
 POINT_TREES, ANSWER_TREES, LONE_TREES = 140, 80, 100
-BOOSTED = 0.65
-"""What the trees count in the mean; the rest is the logistic regression's."""
-LEARN, LEAST, DEPTH, SHRINK, BINS = 0.07, 20, 3, 1.0, 32
-LOOSE = 0.3
-"""How loosely the weights of the logistic regression are drawn towards zero."""
-
-Numbers = Mapping[str, float]
 
 
 class Read(Struct):
@@ -232,27 +219,6 @@ def _chances(model: Model, reads: Sequence[Read]) -> list[list[float]]:
     return [[next(every) for _ in r.numbers] for r in reads]
 
 
-def many(model: Model, rows: Sequence[Numbers]) -> list[float]:
-    """What `Model.chance` says of each of many rows, faster."""
-    import numpy as np  # type: ignore[import-not-found,unused-ignore]
-
-    if not rows:
-        return []
-    x = np.array([[row[name] for name in model.names] for row in rows])
-    odds = x @ np.array(model.weights) + model.base
-    places = np.arange(len(x))
-    for tree in model.trees:
-        nodes = np.array(tree)
-        at = np.zeros(len(x), dtype=int)
-        for _ in range(DEPTH):
-            number, inner = nodes[at, 0].astype(int), nodes[at, 0] >= 0
-            left = x[places, np.maximum(number, 0)] <= nodes[at, 1]
-            at = np.where(inner, np.where(left, nodes[at, 2], nodes[at, 3]), at).astype(int)
-        odds = odds + nodes[at, 1]
-    chances = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
-    return [round(float(c), 6) for c in chances]
-
-
 def marks_by(models: Models, reads: Sequence[Read]) -> list[str]:
     """The marks of answers by some models."""
     several = [r for r in reads if len(r.numbers) > 1]
@@ -274,66 +240,6 @@ def _told(rows: Sequence[Labelled], marks: Sequence[str]) -> str:
     return (
         f"accuracy {f.accuracy:.3f} QWK {f.qwk:.3f} wrong graded right {f.wrong_graded_correct:.3f}"
     )
-
-
-def fit(
-    rows: Sequence[Numbers], right: Sequence[bool], weights: Sequence[float], trees: int
-) -> Model:
-    """A model of some rows."""
-    import numpy as np  # type: ignore[import-not-found,unused-ignore]
-    from sklearn.ensemble import (  # type: ignore[import-not-found,unused-ignore]
-        HistGradientBoostingClassifier,
-    )
-
-    names = tuple(rows[0])
-    x = np.array([[row[name] for name in names] for row in rows])
-    y, w = np.array(right, dtype=float), np.array(weights)
-    signs = [(name in RAISES) - (name in LOWERS) for name in names]
-    boosted = HistGradientBoostingClassifier(
-        max_depth=DEPTH, max_iter=trees, learning_rate=LEARN, min_samples_leaf=LEAST,
-        l2_regularization=SHRINK, max_bins=BINS, monotonic_cst=signs, early_stopping=False,
-    ).fit(x, y, sample_weight=w)  # fmt: skip
-    base, weighed = _logistic(np, x, y, w, signs)
-    grown = tuple(_tree(t[0].nodes) for t in boosted._predictors)
-    start = float(boosted._baseline_prediction.ravel()[0])
-    return Model(
-        names,
-        round(BOOSTED * start + (1 - BOOSTED) * base, 5),
-        tuple(round(float(v) * (1 - BOOSTED), 5) for v in weighed),
-        grown,
-    )
-
-
-def _tree(nodes: Any) -> tuple[tuple[int, float, int, int], ...]:
-    """A tree, with its part of the mean."""
-    return tuple(
-        (-1, round(float(n["value"]) * BOOSTED, 5), 0, 0)
-        if n["is_leaf"]
-        else (
-            int(n["feature_idx"]), round(float(n["num_threshold"]), 6),
-            int(n["left"]), int(n["right"]),
-        )
-        for n in nodes
-    )  # fmt: skip
-
-
-def _logistic(np: Any, x: Any, y: Any, w: Any, signs: Sequence[int]) -> tuple[float, Any]:
-    """Base and weights, the weights of one sign where only one is allowed."""
-    from scipy.optimize import minimize  # type: ignore[import-not-found,import-untyped,unused-ignore]
-
-    mean, spread = x.mean(0), x.std(0) + 1e-9
-    z = (x - mean) / spread
-
-    def loss(v: Any) -> tuple[float, Any]:
-        odds = z @ v[1:] + v[0]
-        slope = w * (1 / (1 + np.exp(-odds)) - y)
-        total = (w * (np.logaddexp(0, odds) - y * odds)).sum() + (v[1:] ** 2).sum() / 2 / LOOSE
-        return total, np.concatenate([[slope.sum()], z.T @ slope + v[1:] / LOOSE])
-
-    bounds = [(None, None)] + [(0, None) if s > 0 else (None, 0 if s < 0 else None) for s in signs]
-    found = minimize(loss, np.zeros(x.shape[1] + 1), jac=True, bounds=bounds, method="L-BFGS-B").x
-    weights = found[1:] / spread
-    return float(found[0] - (weights * mean).sum()), weights
 
 
 if __name__ == "__main__":

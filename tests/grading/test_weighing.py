@@ -27,7 +27,16 @@ NOTHING = Match(Phrase("a", (), 1.0, 0.0, 0, name=False), 0.0, 0.0, 0.0, ())
 def known(verdict: str, reason: str, turned: float = 0.0, left: float = 0.0) -> Weighed:
     match = Match(NOTHING.phrase, 0.4, turned, 0.0, ())
     return Weighed(
-        ({"phrasings": 1.0, "near": 0.5, "coverage": 0.4, "left": left, "left_figures": 0.0},),
+        (
+            {
+                "phrasings": 1.0,
+                "near": 0.5,
+                "coverage": 0.4,
+                "left": left,
+                "left_figures": 0.0,
+                "told": 3.0,
+            },
+        ),
         (Finding("a", "some", match, 0.9),),
         Outcome(verdict=cast(VerdictName, verdict), reason=reason, note=""),
     )

@@ -112,8 +112,10 @@ def likeliest(partly: float, wholly: float, known: Weighed) -> VerdictName:
     """
     first = known.points[0]
     left = WEIGHING.left * min(WEIGHING.most_left, first["left"] + first["left_figures"])
-    if not any(p["near"] or p["coverage"] for p in known.points):
-        # No word comes near any point: then a chance tells of answers in general, not of this one.
+    nothing_met = not any(p["coverage"] for p in known.points)
+    if nothing_met and (first["told"] <= 1 or not any(p["near"] for p in known.points)):
+        # No word comes near any point, or one word alone does: then a chance tells of answers in
+        # general, not of this one.
         return known.outcome.verdict
     many = sum(p["phrasings"] for p in known.points) > WEIGHING.many * len(known.points)
     turned = known.outcome.reason in _TURNED or any(
