@@ -1,6 +1,6 @@
 """The mark of an answer read point by point: what the gates found, weighed by the fitted models."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -117,6 +117,8 @@ def likeliest(partly: float, wholly: float, known: Weighed) -> VerdictName:
         # No word comes near any point, or one word alone does: then a chance tells of answers in
         # general, not of this one.
         return known.outcome.verdict
+    if known.outcome.verdict == "correct" and _all_told(known, first):
+        return "correct"
     many = sum(p["phrasings"] for p in known.points) > WEIGHING.many * len(known.points)
     turned = known.outcome.reason in _TURNED or any(
         f.status == "some" and f.match.turned >= WEIGHING.opposed for f in known.findings
@@ -128,6 +130,15 @@ def likeliest(partly: float, wholly: float, known: Weighed) -> VerdictName:
     if partly <= least + left:
         return "incorrect"
     return "correct" if min(partly, wholly) > WEIGHING.wholly + left else "partial"
+
+
+def _all_told(known: Weighed, first: Mapping[str, float]) -> bool:
+    """Whether the gates found it in a point's own words, all of them, and nothing stands beside it."""
+    beside = first["left"] + first["left_figures"] + first["left_names"] + first["denials"]
+    return not beside and any(
+        p["coverage"] >= 1.0 and f.status == "earned"
+        for p, f in zip(known.points, known.findings, strict=True)
+    )
 
 
 def _likely(findings: Sequence[Finding], chances: Sequence[float]) -> list[int]:
