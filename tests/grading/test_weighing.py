@@ -6,6 +6,7 @@ from typing import cast
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from debatebot.grading.answer import Outcome, Weighed
 from debatebot.grading.findings import Finding
@@ -34,6 +35,8 @@ def known(verdict: str, reason: str, turned: float = 0.0, left: float = 0.0) -> 
                 "coverage": 0.4,
                 "left": left,
                 "left_figures": 0.0,
+                "left_names": 0.0,
+                "denials": 0.0,
                 "told": 3.0,
             },
         ),
@@ -125,3 +128,16 @@ def test_where_no_word_comes_near_the_gates_keep_their_word() -> None:
         ({**nothing.points[0], "near": 0.0, "coverage": 0.0},), nothing.findings, nothing.outcome
     )
     assert likeliest(0.99, 0.99, strange) == "incorrect"
+
+
+def test_what_a_points_own_words_say_whole_is_not_weighed_away() -> None:
+    said = known("correct", "points")
+    (point,), (found,) = said.points, said.findings
+    whole = replace(
+        said,
+        points=({**point, "coverage": 1.0},),
+        findings=(replace(found, status="earned"),),
+    )
+    assert likeliest(0.5, 0.3, whole) == "correct"
+    beside = replace(whole, points=({**whole.points[0], "left": 1.0},))
+    assert likeliest(0.5, 0.3, beside) == "partial"
