@@ -158,7 +158,7 @@ def test_a_stop_from_outside_and_a_storm_of_sizes_leave_it_as_it_was(tmp_path: P
         terminal.resize(80, 24)
         terminal.signal(signal.SIGCONT)
         terminal.wait_for("half a thought")
-        assert "1 of 5" in terminal.text()
+        terminal.wait_for("1 of 5")
         terminal.press("ctrl+q")
         assert terminal.wait_exit() == os.EX_OK
         assert terminal.left_behind() == []
