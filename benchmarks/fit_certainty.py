@@ -25,7 +25,7 @@ from debatebot.pack.reader import read_pack
 VERDICTS = ("correct", "partial", "incorrect")
 OFTEN = 20
 """Marks by one gate from which it has a weight of its own."""
-SEALED = ("cable_cars",)
+SEALED = ("cable_cars", "reactor")
 """Subjects that nothing is fitted to, so that one is left to measure by."""
 STRANGERS = Path(__file__).parent / "strangers"
 

@@ -17,7 +17,7 @@ SMALL_TALK = Path(__file__).with_name("small_talk.txt")
 ARGUES = ("argument", "slip", "wrong_side")
 STRANGERS = 60
 """Turns of other subjects that each pack reads."""
-SEALED = ("cable_cars", "allotments")
+SEALED = ("cable_cars", "reactor", "allotments")
 """Subjects that nothing is fitted to, so that one is left to measure by."""
 
 

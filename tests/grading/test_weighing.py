@@ -16,7 +16,7 @@ from debatebot.grading.match import Match
 from debatebot.grading.table import WEIGHING
 from debatebot.grading.verdict import VerdictName
 from debatebot.grading.weighing import answer_numbers
-from debatebot.grading.weighing.decide import likeliest
+from debatebot.grading.weighing.decide import likeliest, raises_blindly
 from debatebot.grading.weighing.model import Model, models
 from debatebot.grading.weighing.trees import Node, made_ready
 from tests.grading.packs import NAMES, answers, grader
@@ -141,3 +141,10 @@ def test_what_a_points_own_words_say_whole_is_not_weighed_away() -> None:
     assert likeliest(0.5, 0.3, whole) == "correct"
     beside = replace(whole, points=({**whole.points[0], "left": 1.0},))
     assert likeliest(0.5, 0.3, beside) == "partial"
+
+
+def test_no_mark_is_raised_where_no_points_are_listed() -> None:
+    assert raises_blindly("partial", "incorrect", pointless=True)
+    assert raises_blindly("correct", "partial", pointless=True)
+    assert not raises_blindly("incorrect", "correct", pointless=True)
+    assert not raises_blindly("correct", "incorrect", pointless=False)

@@ -11,7 +11,7 @@ from debatebot.grading.gates.windows import Laid
 from debatebot.grading.nearness import near
 from debatebot.grading.table import WEIGHING
 from debatebot.grading.verdict import Span, VerdictName
-from debatebot.grading.weighing.answer_numbers import answer_numbers, lone_numbers
+from debatebot.grading.weighing.answer_numbers import MARKS, answer_numbers, lone_numbers
 from debatebot.grading.weighing.model import Models, models
 from debatebot.grading.weighing.point_numbers import point_numbers
 from debatebot.grading.weighing.rest import plain_content, rest_numbers
@@ -60,7 +60,7 @@ def weigh(
     sure = {"correct": wholly, "partial": partly - wholly, "incorrect": 1.0 - partly}[mark]
     answer.weighed = replace(answer.weighed, sure=round(sure, 6))
     answer.note("weighed", f"right {wholly:.2f}, at least in part {partly:.2f}", decided=True)
-    if mark == outcome.verdict:
+    if mark == outcome.verdict or raises_blindly(mark, outcome.verdict, answer.key.pointless):
         return outcome
     likely = _likely(after, chances)
     if mark == "correct":
@@ -74,6 +74,14 @@ def weigh(
         note=_OTHERWISE_NOTE if against else _WRONG_NOTE,
         spans=outcome.spans,
     )
+
+
+def raises_blindly(mark: VerdictName, verdict: VerdictName, pointless: bool) -> bool:
+    """Whether a mark is higher than the gates' where no points are listed.
+
+    Such a question tells too little of what else would be right, and an echo of it comes near.
+    """
+    return pointless and MARKS[mark] > MARKS[verdict]
 
 
 def is_weighed(answer: Answer) -> bool:
